@@ -1,0 +1,14 @@
+/** The bundled grammars. A test holds this list against the folders. */
+import type { LanguageGrammar, OrganisationGrammar } from '../src/grammar/schema.js'
+import { en } from './languages/en/index.js'
+import { fr } from './languages/fr/index.js'
+import { oic } from './organisations/oic/index.js'
+import { un } from './organisations/un/index.js'
+import { unEcosoc } from './organisations/un-ecosoc/index.js'
+import { unGa } from './organisations/un-ga/index.js'
+import { unHrc } from './organisations/un-hrc/index.js'
+import { unSc } from './organisations/un-sc/index.js'
+
+export const languages: readonly LanguageGrammar[] = [en, fr]
+
+export const organisations: readonly OrganisationGrammar[] = [oic, un, unEcosoc, unGa, unHrc, unSc]

@@ -1,0 +1,151 @@
+/** Turns grammars, which are data, into matchers. Done once for a grammar; parsing only runs the result. */
+import { fold } from './fold.js'
+import { compileNumerals, type Numerals } from './numerals.js'
+import { compilePhrases, type PhraseGrammar } from './phrases.js'
+import type { LanguageGrammar, OrganisationGrammar } from './schema.js'
+import { compileTemplates, type LineMatcher } from './template.js'
+import { Trie } from './trie.js'
+
+/** An enacting formula found at the start of a text. */
+export interface Formula {
+  end: number
+  issuer: string
+}
+
+/** The short lines of one language, over all organisations that write in it. */
+export interface LineGrammar {
+  front: LineMatcher
+  title: LineMatcher
+  closing: LineMatcher
+  vote: LineMatcher
+}
+
+/** Everything the engine knows about one language, and about the organisations in that language. */
+export interface CompiledLanguage {
+  code: string
+  iso6393: string
+  script: string
+  capitalOpeners: boolean
+  phrases: PhraseGrammar
+  numerals: Numerals
+  lines: LineGrammar
+  /** Names of organisations: a line that is one belongs to a masthead. */
+  names: Trie<string>
+  /** Enacting formulas that are fixed phrases. */
+  formulas: Trie<string>
+  /** Enacting formulas with slots: session sentences. */
+  formulaTemplates: { matcher: LineMatcher; issuers: string[] }
+  sections: Trie<true>
+  annexes: Trie<true>
+  numberSuffixes: Trie<true>
+  /** Month names to month numbers. */
+  months: Map<string, number>
+  dates: LineMatcher
+  stopWords: Set<string>
+  openerEndings: string[]
+  verbEndings: string[]
+  notOpeners: Set<string>
+}
+
+/** All grammars, compiled. */
+export interface CompiledGrammars {
+  languages: Map<string, CompiledLanguage>
+  organisations: OrganisationGrammar[]
+  /** Symbols of all organisations; the issuers stand in the order of the templates. */
+  symbols: { matcher: LineMatcher; issuers: string[] }
+}
+
+/** Compiles languages and organisations together: the words of a body belong to a language. */
+export function compileGrammars(
+  languages: readonly LanguageGrammar[],
+  organisations: readonly OrganisationGrammar[],
+): CompiledGrammars {
+  const resolved = organisations.map((organisation) => inherit(organisation, organisations))
+  const symbolTemplates = resolved.flatMap(({ id, symbols }) => symbols.map((symbol) => ({ id, symbol })))
+  return {
+    languages: new Map(languages.map((language) => [language.code, compileLanguage(language, resolved)])),
+    organisations: resolved,
+    symbols: {
+      matcher: compileTemplates(
+        symbolTemplates.map(({ symbol }) => symbol),
+        [],
+        [],
+      ),
+      issuers: symbolTemplates.map(({ id }) => id),
+    },
+  }
+}
+
+/** Fills what an organisation leaves out from its parent; a key of its own replaces the parent's whole. */
+function inherit(
+  organisation: OrganisationGrammar,
+  all: readonly OrganisationGrammar[],
+): OrganisationGrammar {
+  const parent = all.find(({ id }) => id === organisation.extends)
+  if (!parent) return organisation
+  const languages: OrganisationGrammar['languages'] = {}
+  for (const [code, words] of Object.entries(organisation.languages)) {
+    const lines = { ...parent.languages[code]?.lines, ...words.lines }
+    languages[code] = { ...words, lines }
+  }
+  return { ...organisation, languages }
+}
+
+function compileLanguage(
+  language: LanguageGrammar,
+  organisations: readonly OrganisationGrammar[],
+): CompiledLanguage {
+  const monthNames = language.months.flatMap((names) => names.map((name) => fold(name, true)))
+  const months = new Map<string, number>()
+  for (const [index, names] of language.months.entries())
+    for (const name of names) months.set(fold(name, true), index + 1)
+  // The longest name first, so that "sept." is not read as "sep" and a rest.
+  monthNames.sort((a, b) => b.length - a.length)
+  const templates = (list: readonly string[]) => compileTemplates(list, language.dates, monthNames)
+  const phrases = (forms: readonly string[]) => {
+    const trie = new Trie<true>()
+    for (const form of forms) trie.add(form, true)
+    return trie
+  }
+  const names = new Trie<string>()
+  const formulas = new Trie<string>()
+  const formulaTemplates: { template: string; issuer: string }[] = []
+  const lines = { front: [], title: [], closing: [], vote: [] } as Record<keyof LineGrammar, string[]>
+  for (const { id, languages } of organisations) {
+    const words = languages[language.code]
+    if (!words) continue
+    for (const name of words.names) names.add(name, id)
+    for (const formula of words.formulas) {
+      if (formula.includes('{')) formulaTemplates.push({ template: formula, issuer: id })
+      else formulas.add(formula, id)
+    }
+    for (const kind of Object.keys(lines) as (keyof LineGrammar)[])
+      lines[kind].push(...(words.lines?.[kind] ?? []))
+  }
+  // What a body says of its own lines goes before what is true of any body.
+  const both = (kind: keyof LineGrammar) => templates([...new Set([...lines[kind], ...language.lines[kind]])])
+  return {
+    code: language.code,
+    iso6393: language.iso6393,
+    script: language.script,
+    capitalOpeners: language.capitalOpeners,
+    phrases: compilePhrases(language),
+    numerals: compileNumerals(language.numerals, language.ordinalEndings),
+    lines: { front: both('front'), title: both('title'), closing: both('closing'), vote: both('vote') },
+    names,
+    formulas,
+    formulaTemplates: {
+      matcher: templates(formulaTemplates.map(({ template }) => template)),
+      issuers: formulaTemplates.map(({ issuer }) => issuer),
+    },
+    sections: phrases(language.sections),
+    annexes: phrases(language.annexes),
+    numberSuffixes: phrases(language.numberSuffixes),
+    months,
+    dates: templates(language.dates),
+    stopWords: new Set(language.stopWords.map((word) => fold(word, true))),
+    openerEndings: language.morphology.opener.map((ending) => fold(ending, true)),
+    verbEndings: language.morphology.verb.map((ending) => fold(ending, true)),
+    notOpeners: new Set(language.morphology.not.map((word) => fold(word, true))),
+  }
+}

@@ -1,0 +1,101 @@
+/** Which language a text is in: what its grammars recognise first, trigram statistics where that is a tie. */
+import { francAll } from 'franc'
+import { readText } from '../source/text.js'
+import type { CompiledGrammars, CompiledLanguage } from './compile.js'
+import { foldCode, isBlank, isWord } from './fold.js'
+import { matchPhrase } from './phrases.js'
+
+/** One language and what speaks for it. */
+export interface Detected {
+  /** BCP 47 code. */
+  language: string
+  /** Between 0 and 1; the scores of all languages add up to 1 where anything speaks for any of them. */
+  score: number
+  evidence: {
+    /** Paragraphs that are an enacting formula. */
+    formulas: number
+    /** Paragraphs that begin with a known opener or verb. */
+    phrases: number
+    /** Share of words that are among the language's most frequent. */
+    stopWords: number
+  }
+}
+
+/** Characters that are looked at, from several places of the text; more would not change the answer. */
+const SAMPLE = 24_000
+const SLICES = 6
+
+/**
+ * Ranks the languages of the grammars for a text, best first. Languages that nothing speaks for come last
+ * with a score of 0.
+ */
+export function detectLanguage(text: string, grammars: CompiledGrammars): Detected[] {
+  const sample = takeSample(text)
+  const ranking = [...grammars.languages.values()].map((language) => weigh(sample, language))
+  const sum = () => ranking.reduce((total, { score }) => total + score, 0)
+  ranking.sort((a, b) => b.score - a.score)
+  const [first, second] = ranking
+  if (first && second && first.score > 0 && second.score > first.score * 0.8) breakTie(sample, ranking, grammars)
+  const total = sum()
+  if (total > 0) for (const detected of ranking) detected.score = round(detected.score / total)
+  return ranking
+}
+
+const round = (value: number) => Math.round(value * 1000) / 1000
+
+function takeSample(text: string): string {
+  if (text.length <= SAMPLE) return text
+  const size = SAMPLE / SLICES
+  const step = (text.length - size) / (SLICES - 1)
+  let sample = ''
+  for (let slice = 0; slice < SLICES; slice++) {
+    const start = Math.floor(slice * step)
+    sample += `${text.slice(start, start + size)}\n\n`
+  }
+  return sample
+}
+
+function weigh(sample: string, language: CompiledLanguage): Detected {
+  let formulas = 0
+  let phrases = 0
+  for (const { start, end } of readText(sample).lines) {
+    let body = start
+    while (body < end && !isLetter(sample.charCodeAt(body)) && body < start + 6) body++
+    if (language.formulas.match(sample, body, end)) formulas++
+    const opener = matchPhrase(language.phrases, 'opener', sample, body, end)
+    const verb = opener ?? matchPhrase(language.phrases, 'verb', sample, body, end)
+    if (verb) phrases++
+  }
+  const stopWords = stopWordShare(sample, language)
+  const score = formulas * 3 + phrases + stopWords * 40
+  return { language: language.code, score, evidence: { formulas, phrases, stopWords: round(stopWords) } }
+}
+
+const isLetter = (code: number) => isWord(code) && !(code >= 48 && code <= 57)
+
+function stopWordShare(sample: string, { stopWords }: CompiledLanguage): number {
+  let words = 0
+  let found = 0
+  let word = ''
+  for (let index = 0; index <= sample.length; index++) {
+    const code = index < sample.length ? sample.charCodeAt(index) : 32
+    if (isWord(code) && !isBlank(code)) word += String.fromCharCode(foldCode(code))
+    else if (word) {
+      words++
+      if (stopWords.has(word)) found++
+      word = ''
+    }
+  }
+  return words === 0 ? 0 : found / words
+}
+
+/** Lets trigram statistics decide between languages that the grammars cannot tell apart. */
+function breakTie(sample: string, ranking: Detected[], grammars: CompiledGrammars): void {
+  const only = ranking.map(({ language }) => grammars.languages.get(language)?.iso6393 ?? '')
+  const scores = new Map(francAll(sample.slice(0, 2000), { only, minLength: 20 }))
+  for (const detected of ranking) {
+    const code = grammars.languages.get(detected.language)?.iso6393 ?? ''
+    detected.score *= scores.get(code) ?? 0.01
+  }
+  ranking.sort((a, b) => b.score - a.score)
+}

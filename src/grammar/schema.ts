@@ -1,0 +1,175 @@
+/**
+ * The shape of a grammar. Languages and organisations are data: everything the engine knows about a
+ * language or a body comes through these two schemas, whether the grammar is ours or a caller's.
+ *
+ * Notation inside strings:
+ * - a *form* is a phrase: `préoccupé(e)(s)` has optional letters, `takes ~ note` has a gap where
+ *   modifiers may stand; letter case, accents, apostrophes and spaces are matched loosely;
+ * - a *template* is a line: `{slot}` stands for a part (see `template.ts`), `[…]` is optional.
+ */
+import { z } from 'zod'
+import { actIds } from '../../grammars/acts.js'
+import { modifiers } from '../../grammars/modifiers.js'
+
+const form = z.string().min(1)
+const template = z.string().min(1)
+const act = z.enum(actIds)
+const modifier = z.enum(modifiers)
+
+/** A verb that can lead a clause: as a participle in the preamble, in a finite form in the operative part. */
+export const headSchema = z.strictObject({
+  /** Dictionary form in the language itself. */
+  lemma: z.string().min(1),
+  /** What it does; absent where the complement decides ("expresses …") or where no act fits. */
+  act: act.optional(),
+  /** Participles and other forms that open a preambular clause. */
+  opener: z.array(form).optional(),
+  /** Finite forms that lead an operative clause. */
+  verb: z.array(form).optional(),
+  /** Forms that stand after another verb: "continues to *encourage*". */
+  infinitive: z.array(form).optional(),
+  /** What may follow and belongs to the phrase: a feeling (its concern), a state (concerned), an infinitive. */
+  takes: z.enum(['feeling', 'state', 'infinitive']).optional(),
+  /** True when the phrase is none without that complement: "is" alone leads nothing. */
+  needs: z.boolean().optional(),
+  /** Modifiers that the verb itself expresses: "reiterates" is `again`. */
+  adds: z.array(modifier).optional(),
+  /** True when a form is a common noun as well, so that inside a clause more evidence is wanted. */
+  ambiguous: z.boolean().optional(),
+  /** Where the entry comes from, if that is not plain. */
+  note: z.string().optional(),
+})
+
+/** An adjective or participle of state: "concerned", "mindful", "convaincue". */
+export const stateSchema = z.strictObject({
+  lemma: z.string().min(1),
+  act: act.optional(),
+  forms: z.array(form).min(1),
+  adds: z.array(modifier).optional(),
+  note: z.string().optional(),
+})
+
+/** A noun that completes a verb ("its deep *concern*") or makes a manner ("with *satisfaction*"). */
+export const feelingSchema = z.strictObject({
+  lemma: z.string().min(1),
+  forms: z.array(form).min(1),
+  /** The act of "expresses …"; absent where the verb keeps its own. */
+  act: act.optional(),
+  /** The modifier of "with …"; absent where the noun makes no manner. */
+  manner: modifier.optional(),
+})
+
+/** A word or phrase that modifies: an adverb, or an adjective before or after a feeling. */
+export const modifierSchema = z.strictObject({
+  forms: z.array(form).min(1),
+  modifier: modifier.optional(),
+  /** True when the form after a verb may as well begin its object: then a `follower` must come next. */
+  guarded: z.boolean().optional(),
+})
+
+/** A language, by its BCP 47 code. */
+export const languageSchema = z.strictObject({
+  code: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
+  /** The language's name in itself. */
+  name: z.string().min(1),
+  /** ISO 639-3 code, which the statistical detector speaks. */
+  iso6393: z.string().length(3),
+  /** ISO 15924 code of the script. */
+  script: z.string().length(4),
+  /** True when an opener begins with a capital letter even inside a paragraph. */
+  capitalOpeners: z.boolean(),
+  heads: z.array(headSchema),
+  states: z.array(stateSchema),
+  feelings: z.array(feelingSchema),
+  /** Adjectives of degree beside a feeling: "deep", "vive". */
+  degrees: z.array(modifierSchema),
+  adverbs: z.array(modifierSchema),
+  /** Prepositions of manner: "with", "avec". */
+  manners: z.array(form),
+  determiners: z.array(form),
+  conjunctions: z.array(form),
+  /** Words that show that a guarded or ambiguous word before them was meant as an adverb or a verb. */
+  followers: z.array(form),
+  /** Endings by which an unknown opener or verb is recognised. */
+  morphology: z.strictObject({
+    opener: z.array(form),
+    verb: z.array(form),
+    /** Words with such an ending that open nothing. */
+    not: z.array(form),
+  }),
+  /** Very frequent small words; evidence for detection. */
+  stopWords: z.array(z.string().min(1)).min(10),
+  /** Words that make numbers, for ordinals in words: "seventy" 70, "soixante" 60, "seizième" 16. */
+  numerals: z.record(z.string(), z.number()),
+  /** Endings of ordinals in digits: "51st", "51ème". */
+  ordinalEndings: z.array(form),
+  /** Twelve lists of month names and their usual abbreviations. */
+  months: z.array(z.array(form).min(1)).length(12),
+  dates: z.array(template).min(1),
+  /** Words before a number or letter that label a section: "Section I", "Partie A". */
+  sections: z.array(form),
+  /** Words that head an annex. */
+  annexes: z.array(form),
+  /** Marks after a number: "5 bis". */
+  numberSuffixes: z.array(form),
+  /** Lines true of any body: session, date of adoption, meeting, vote. */
+  lines: z.strictObject({
+    front: z.array(template),
+    title: z.array(template),
+    closing: z.array(template),
+    vote: z.array(template),
+  }),
+  examples: z.strictObject({
+    /** Phrase → the act it must be read as (null: recognised without an act). */
+    openers: z.record(z.string(), act.nullable()),
+    verbs: z.record(z.string(), act.nullable()),
+    /** Phrases that must not be read as an opener or a verb. */
+    not: z.array(z.string()),
+  }),
+})
+
+/** What an organisation says in one language. */
+export const organisationWordsSchema = z.strictObject({
+  names: z.array(form).min(1),
+  /** Enacting formulas; a template with `{text}` covers session sentences. */
+  formulas: z.array(template),
+  lines: z
+    .strictObject({
+      front: z.array(template).optional(),
+      title: z.array(template).optional(),
+      closing: z.array(template).optional(),
+      vote: z.array(template).optional(),
+    })
+    .optional(),
+})
+
+/** An organisation, by a lower-case identifier. */
+export const organisationSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  name: z.string().min(1),
+  /** One parent at most; a key here replaces the parent's key whole. */
+  extends: z.string().optional(),
+  /** Templates of the organisation's own symbols, as its documents print them. */
+  symbols: z.array(template),
+  /** Words by language code. */
+  languages: z.record(z.string(), organisationWordsSchema),
+  examples: z.strictObject({
+    symbols: z.array(z.string()),
+    /** Language code → lines that must be read as an enacting formula. */
+    formulas: z.record(z.string(), z.array(z.string()).min(1)),
+    not: z.array(z.string()),
+  }),
+  note: z.string().optional(),
+})
+
+/** A grammar as a caller passes it: languages, organisations, or both. */
+export const grammarSchema = z.strictObject({
+  languages: z.array(languageSchema).optional(),
+  organisations: z.array(organisationSchema).optional(),
+})
+
+export type HeadGrammar = z.infer<typeof headSchema>
+export type LanguageGrammar = z.infer<typeof languageSchema>
+export type OrganisationGrammar = z.infer<typeof organisationSchema>
+export type OrganisationWords = z.infer<typeof organisationWordsSchema>
+export type Grammar = z.infer<typeof grammarSchema>

@@ -1,0 +1,110 @@
+/**
+ * Templates of short lines ("{meeting} plenary meeting", "A/RES/{number}/{number}"), compiled to regular
+ * expressions over folded text. This is the only place where a regular expression is built from data.
+ */
+import { fold } from './fold.js'
+
+/** A line longer than this is prose, not a masthead, closing or title line. */
+export const MAX_LINE = 400
+
+/** What a template says about a line: the offsets of its named parts, relative to the line. */
+export interface TemplateMatch {
+  template: number
+  parts: Record<string, [start: number, end: number]>
+}
+
+/** A list of templates as one matcher. */
+export interface LineMatcher {
+  /** The first template that covers the whole of the folded line. */
+  match(folded: string): TemplateMatch | undefined
+}
+
+/** What the slots accept, in folded text; all but `title` and `text` are bounded and hold no other slot. */
+const SLOTS: Record<string, string> = {
+  close: '\\]',
+  day: '\\d{1,2}',
+  letter: '[a-z]{1,2}',
+  meeting: '[^\\s,;:]{1,30}(?: [^\\s,;:]{1,30}){0,4}?',
+  number: '\\d{1,5}',
+  open: '\\[',
+  ordinal: '[^\\s,;:]{1,30}(?: [^\\s,;:]{1,30}){0,5}?',
+  reference: '(?:(?:no|n)[.°o]{0,2} ?)?[^\\s]{0,20}\\d[^\\s,:;]{0,30}(?: ?\\([^)]{1,20}\\))?',
+  roman: '[ivxlcdm]{1,8}',
+  session: '[^\\s,;:]{1,30}(?: [^\\s,;:]{1,30}){0,5}?',
+  text: '.{1,300}?',
+  title: '.{1,390}',
+  year: '\\d{4}',
+}
+
+/** Slots whose text the caller may want. */
+const NAMED = new Set(['date', 'meeting', 'reference', 'session', 'title', 'day', 'month', 'year'])
+
+/** Thrown for a template that names a slot that does not exist, or leaves a bracket open. */
+export class TemplateError extends Error {}
+
+/**
+ * Compiles templates, in order of preference.
+ * @param months the month alternatives for `{month}` and `{date}`, already folded.
+ */
+export function compileTemplates(
+  templates: readonly string[],
+  dates: readonly string[],
+  months: readonly string[],
+): LineMatcher {
+  const patterns = templates.map((template) => toPattern(template, dates, months))
+  const expressions = patterns.map((pattern) => new RegExp(`^\\s*${pattern}\\s*$`, 'd'))
+  return {
+    match(folded) {
+      if (folded.length > MAX_LINE) return undefined
+      for (const [template, expression] of expressions.entries()) {
+        const found = expression.exec(folded)
+        if (!found) continue
+        const parts: TemplateMatch['parts'] = {}
+        for (const [name, range] of Object.entries(found.indices?.groups ?? {})) if (range) parts[name] = range
+        return { template, parts }
+      }
+      return undefined
+    },
+  }
+}
+
+function toPattern(template: string, dates: readonly string[], months: readonly string[]): string {
+  const used = new Set<string>()
+  const slot = (name: string): string => {
+    if (name === 'month') return named('month', `(?:${months.map(escape).join('|')})`)
+    if (name === 'date') return named('date', dates.map((date) => toPattern(date, [], months).replace(/\?<\w+>/g, '?:')).join('|'))
+    const pattern = SLOTS[name]
+    if (!pattern) throw new TemplateError(`Unknown slot \`{${name}}\` in template \`${template}\``)
+    return named(name, pattern)
+  }
+  const named = (name: string, pattern: string): string => {
+    if (!NAMED.has(name) || used.has(name)) return `(?:${pattern})`
+    used.add(name)
+    return `(?<${name}>${pattern})`
+  }
+  let out = ''
+  let depth = 0
+  for (let index = 0; index < template.length; index++) {
+    const char = template[index] as string
+    if (char === '{') {
+      const close = template.indexOf('}', index)
+      if (close < 0) throw new TemplateError(`Unclosed slot in template \`${template}\``)
+      out += slot(template.slice(index + 1, close))
+      index = close
+    } else if (char === '[') {
+      depth++
+      out += '(?:'
+    } else if (char === ']') {
+      depth--
+      out += ')?'
+    } else if (char === '|' && depth > 0) out += '|'
+    else {
+      const folded = fold(char)
+      out += folded === ' ' ? '\\s{1,20}' : escape(folded)
+    }
+  }
+  if (depth !== 0) throw new TemplateError(`Unbalanced brackets in template \`${template}\``)
+  return out
+}
+
+const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')

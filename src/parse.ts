@@ -1,0 +1,58 @@
+/** The pipeline in reading order: source → language → tokens → CST → tree. */
+import type { CompiledLanguage } from './grammar/compile.js'
+import { detectLanguage, type Detected } from './grammar/detect.js'
+import { useGrammars } from './grammar/registry.js'
+import type { Grammar } from './grammar/schema.js'
+import type { SourceDocument } from './source/document.js'
+import { readText } from './source/text.js'
+import { buildTree } from './syntax/build.js'
+import { parseTokens } from './syntax/parser.js'
+import { scan } from './syntax/scan.js'
+import type { Root } from './tree.js'
+
+/** Formats that `parse` reads. */
+export type Format = 'text'
+
+/** Options of `parse`; all may be left out. */
+export interface ParseOptions {
+  /** BCP 47 code of the text's language, when the caller knows better than detection. */
+  language?: string | undefined
+  /** Organisation id, for texts that do not name their issuer. */
+  issuer?: string | undefined
+  /** @default 'text' */
+  format?: Format | undefined
+  /** The caller's own grammars, beside the bundled ones. */
+  grammars?: readonly Grammar[] | undefined
+}
+
+/** Thrown for an option that names what does not exist. */
+export class OptionError extends Error {
+  override name = 'OptionError'
+}
+
+/**
+ * Parses a text into a positioned tree. Any string gives a tree.
+ * @throws {OptionError} for an unknown language, issuer or format
+ * @throws {GrammarError} for a grammar that does not fit the schema
+ */
+export function parse(value: string, options: ParseOptions = {}): Root {
+  const grammars = useGrammars(options.grammars)
+  const source = readSource(value, options.format)
+  const ranking = options.language === undefined ? detectLanguage(source.text, grammars) : []
+  const code = options.language ?? best(ranking)?.language
+  const language = code === undefined ? undefined : grammars.languages.get(code)
+  if (options.language !== undefined && !language) throw new OptionError(`Unknown language \`${options.language}\``)
+  const fallback = language ?? ([...grammars.languages.values()][0] as CompiledLanguage)
+  const tokens = scan(source, fallback, grammars)
+  const { cst } = parseTokens(tokens)
+  const root = buildTree(cst, { source, language: fallback.code })
+  if (language) root.language = language.code
+  return root
+}
+
+const best = (ranking: Detected[]) => (ranking[0] && ranking[0].score > 0 ? ranking[0] : undefined)
+
+function readSource(value: string, format: Format = 'text'): SourceDocument {
+  if (format === 'text') return readText(value)
+  throw new OptionError(`Unknown format \`${String(format)}\``)
+}

@@ -1,0 +1,39 @@
+import { isBlank } from '../grammar/fold.js'
+import type { Line, SourceDocument } from './document.js'
+
+/** Reads plain text: every line as it stands, offsets unchanged. */
+export function readText(value: string): SourceDocument {
+  return { value, text: value, lines: splitLines(value, 0, value.length, true), toSource: (start, end) => [start, end] }
+}
+
+/**
+ * The lines between two offsets that are not blank. Lines end at a line feed, a carriage return, both, a
+ * form feed or a line or paragraph separator.
+ */
+export function splitLines(text: string, from: number, to: number, apart: boolean): Line[] {
+  const lines: Line[] = []
+  let separated = apart
+  let offset = from
+  while (offset < to) {
+    let start = offset
+    while (offset < to && !isLineEnd(text.charCodeAt(offset))) offset++
+    let end = offset
+    while (start < end && isFiller(text.charCodeAt(start))) start++
+    while (end > start && isFiller(text.charCodeAt(end - 1))) end--
+    if (end > start) {
+      lines.push({ start, end, apart: separated })
+      separated = false
+    } else separated = true
+    const code = text.charCodeAt(offset)
+    // A form feed is a page's end, and a paragraph separator says what it is.
+    if (code === 0x0c || code === 0x2029) separated = true
+    offset += code === 0x0d && text.charCodeAt(offset + 1) === 0x0a ? 2 : 1
+  }
+  return lines
+}
+
+const isLineEnd = (code: number) =>
+  code === 0x0a || code === 0x0d || code === 0x0c || code === 0x2028 || code === 0x2029
+
+/** Blanks, and the marks that show nothing: byte order mark, zero-width space. */
+const isFiller = (code: number) => isBlank(code) || code === 0xfeff || code === 0x200b

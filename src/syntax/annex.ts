@@ -1,0 +1,170 @@
+/** Annexes, and texts that a clause adopts or recommends and that stand inside the resolution. */
+import { isUpper } from '../grammar/fold.js'
+import { scanResolution } from './body.js'
+import { findFront, isHeadingLike, startsCore } from './bounds.js'
+import { isAnnouncing, isTitleLike, matchLine, type ScanContext } from './context.js'
+import { skipBlanks } from './cut.js'
+import type { Evidence } from './evidence.js'
+import { Ladder } from './ladder.js'
+import { pushWords } from './phrasing.js'
+import * as t from './tokens.js'
+
+/** Longest label of an annex: "III", "12", "A". */
+const MAX_LABEL = 6
+
+interface AnnexHeading {
+  label: string | undefined
+  labelStart: number
+  labelEnd: number
+  title: number
+}
+
+/** "Annex", "Annexe II", "Appendix A: Terms of reference" */
+export function isAnnexHeading(context: ScanContext, evidence: Evidence): boolean {
+  return readAnnexHeading(context, evidence) !== undefined
+}
+
+function readAnnexHeading({ text, language }: ScanContext, evidence: Evidence): AnnexHeading | undefined {
+  const { inner, end } = evidence
+  if (end - inner > 200 || evidence.markers.length > 0) return undefined
+  const word = language.annexes.match(text, inner, end)
+  if (!word || !isUpper(text.charCodeAt(inner))) return undefined
+  const from = skipBlanks(text, word.end, end)
+  if (from >= end) return { label: undefined, labelStart: from, labelEnd: from, title: end }
+  let stop = from
+  while (stop < end && /[\p{L}\p{N}]/u.test(text[stop] as string)) stop++
+  const label = text.slice(from, stop)
+  const isLabel = stop > from && label.length <= MAX_LABEL && label === label.toUpperCase()
+  const rest = isLabel ? skipBlanks(text, stop, end) : from
+  if (rest >= end) return { label, labelStart: from, labelEnd: stop, title: end }
+  if (!'.:–—-['.includes(text[rest] as string)) return undefined
+  return {
+    label: isLabel ? label : undefined,
+    labelStart: from,
+    labelEnd: isLabel ? stop : from,
+    title: skipBlanks(text, rest + 1, end),
+  }
+}
+
+/**
+ * Scans an annex from its heading, or from the first paragraph of a text that was announced; returns the first
+ * paragraph after it.
+ */
+export function scanAnnex(context: ScanContext, index: number, nested: boolean): number {
+  const { paragraphs, emitter, notes } = context
+  const first = paragraphs[index] as Evidence
+  const heading = readAnnexHeading(context, first)
+  emitter.push(t.AnnexOpen, first.start, first.start, { label: heading?.label })
+  let at = index
+  if (heading) at = scanHeading(context, index, heading)
+  const end = new AnnexScanner(context, nested, heading !== undefined).scan(at)
+  emitter.closeAll(paragraphs[end - 1]?.end ?? first.end)
+  const close = paragraphs[end - 1]?.end ?? first.end
+  emitter.push(t.AnnexClose, close, close)
+  void notes
+  return end
+}
+
+/** Writes the heading of an annex with the title below it, and returns the next paragraph. */
+function scanHeading(context: ScanContext, index: number, heading: AnnexHeading): number {
+  const { paragraphs, emitter } = context
+  const { start, end } = paragraphs[index] as Evidence
+  emitter.open(t.HeadingOpen, start, { depth: 1 })
+  if (heading.label === undefined) emitter.push(t.Words, start, heading.title < end ? end : end)
+  else {
+    emitter.push(t.MarkerText, start, heading.labelEnd, { label: heading.label })
+    if (heading.labelEnd < end) emitter.push(t.Words, heading.labelEnd, end)
+  }
+  emitter.closeAll(end)
+  return index + 1
+}
+
+class AnnexScanner {
+  readonly #context: ScanContext
+  readonly #nested: boolean
+  readonly #headed: boolean
+  readonly #ladder = new Ladder()
+  #previous: Evidence | undefined
+
+  constructor(context: ScanContext, nested: boolean, headed: boolean) {
+    this.#context = context
+    this.#nested = nested
+    this.#headed = headed
+  }
+
+  scan(from: number): number {
+    const { paragraphs, notes } = this.#context
+    let index = from
+    while (index < paragraphs.length) {
+      const evidence = paragraphs[index] as Evidence
+      if (notes.rules.has(index)) break
+      if (index > from && isAnnexHeading(this.#context, evidence)) break
+      if (!this.#headed && index > from && this.#closes(evidence)) break
+      if (startsCore(this.#context, index) && evidence.formula) {
+        const front = findFront(this.#context, index, from)
+        if (front < index && hasSymbolOrTitle(this.#context, front, index)) return front
+        if (!this.#nested) {
+          this.#context.emitter.closeAll(evidence.start)
+          index = scanResolution(this.#context, index, index, true)
+          this.#previous = undefined
+          continue
+        }
+      }
+      this.#place(index, evidence)
+      this.#previous = evidence
+      index++
+    }
+    return index
+  }
+
+  /** A text inside the operative part ends where the resolution's own closing lines begin. */
+  #closes(evidence: Evidence): boolean {
+    return evidence.markers.length === 0 && matchLine(this.#context, evidence, this.#context.language.lines.closing) !== undefined
+  }
+
+  #place(index: number, evidence: Evidence): void {
+    const { emitter, text, language, notes, paragraphs } = this.#context
+    if (evidence.markup) {
+      emitter.closeAll(evidence.start)
+      emitter.push(t.StrayLine, evidence.start, evidence.end, { reason: 'markup' })
+      return
+    }
+    const { markers } = evidence
+    const next = paragraphs[index + 1]
+    if (markers.length === 0 && next && isHeadingLike(this.#context, evidence) && !this.#underItem()) {
+      emitter.open(t.HeadingOpen, evidence.start, { depth: evidence.heading ?? 2 })
+      pushWords(emitter.tokens, text, { start: evidence.start, end: evidence.end, markers: [], later: [] }, language, notes.labels)
+      emitter.closeAll(evidence.end)
+      return
+    }
+    if (markers.length === 0) {
+      const depth = this.#underItem() ? emitter.depth : 0
+      emitter.item(depth, evidence.start, {})
+      if (depth === 0) this.#ladder.close(0)
+      pushWords(emitter.tokens, text, { start: evidence.start, end: evidence.end, markers: [], later: [] }, language, notes.labels)
+      return
+    }
+    for (const [count, marker] of markers.entries()) {
+      const announces = count > 0 || (this.#previous !== undefined && isAnnouncing(this.#previous))
+      const placement = this.#ladder.place(marker, markers[count + 1] ?? next?.markers[0], announces)
+      emitter.item(Math.min(placement.depth, emitter.depth), marker.start, { label: marker.label })
+      const last = count === markers.length - 1
+      const range = { start: count === 0 ? evidence.start : marker.start, end: last ? evidence.end : marker.end, markers: [marker], later: [] }
+      pushWords(emitter.tokens, text, range, language, notes.labels)
+    }
+  }
+
+  #underItem(): boolean {
+    return this.#context.emitter.depth > 0 && this.#previous !== undefined && this.#previous.markers.length > 0 && isTitleLike({ ...this.#previous, markers: [] })
+  }
+}
+
+/** True when the masthead lines between two paragraphs state a symbol or a numbered title: a text of its own. */
+function hasSymbolOrTitle(context: ScanContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const evidence = context.paragraphs[at] as Evidence
+    if (matchLine(context, evidence, context.grammars.symbols.matcher)) return true
+    if (matchLine(context, evidence, context.language.lines.title)?.parts['reference']) return true
+  }
+  return false
+}

@@ -1,0 +1,91 @@
+/** Where a resolution begins: its core (formula, first reason or first decision) and its masthead. */
+import { isUpper } from '../grammar/fold.js'
+import { isAnnouncing, isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
+import type { Evidence } from './evidence.js'
+
+/** How many paragraphs after a formula or first clause are looked at for more evidence. */
+const LOOKAHEAD = 8
+/** How many lines a masthead may have; the longest real ones have some thirty. */
+const MAX_FRONT = 40
+/** How many unknown lines may stand between two known lines of a masthead. */
+const MAX_GAP = 4
+
+/** True when a resolution's core starts at paragraph `index`. */
+export function startsCore(context: ScanContext, index: number): boolean {
+  const { paragraphs } = context
+  const first = paragraphs[index] as Evidence
+  if (first.formula) return hasClauseAfter(context, index)
+  if (isReason(first)) {
+    let reasons = 1
+    for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + LOOKAHEAD); at++) {
+      const next = paragraphs[at] as Evidence
+      if (isDecision(next)) return true
+      if (isReason(next)) reasons++
+    }
+    return reasons >= 3
+  }
+  if (isNumberedDecision(first, 1)) {
+    for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + 2 * LOOKAHEAD); at++)
+      if (isNumberedDecision(paragraphs[at] as Evidence, 2)) return true
+  }
+  return false
+}
+
+/** "Recalling …," with a known opener and the end of a clause, not of a sentence. */
+const isReason = (evidence: Evidence) => evidence.opener?.lemma !== undefined && isOpenEnded(evidence)
+
+/** "1. Decides …" */
+const isDecision = ({ markers, verb }: Evidence) =>
+  markers[0]?.readings[0]?.series === 'decimal' && verb?.lemma !== undefined
+
+/** "1. Decides …" under the number given, and not a sentence of a list of questions or tips. */
+const isNumberedDecision = (evidence: Evidence, value: number) =>
+  isDecision(evidence) && evidence.markers[0]?.readings[0]?.value === value && (isOpenEnded(evidence) || isFinal(evidence))
+
+function hasClauseAfter({ paragraphs }: ScanContext, index: number): boolean {
+  for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + LOOKAHEAD); at++) {
+    const { opener, verb, markers, formula } = paragraphs[at] as Evidence
+    if (formula) return false
+    if (opener?.lemma !== undefined || verb?.lemma !== undefined || markers.length > 0) return true
+  }
+  return false
+}
+
+/**
+ * The first paragraph of the masthead of the core at `core`, not before `floor`: the earliest line that a
+ * grammar knows as a masthead line, with few unknown lines in between.
+ */
+export function findFront(context: ScanContext, core: number, floor: number): number {
+  let front = core
+  let gap = 0
+  for (let at = core - 1; at >= Math.max(floor, core - MAX_FRONT) && gap <= MAX_GAP; at--) {
+    const evidence = context.paragraphs[at] as Evidence
+    if (context.notes.rules.has(at) || context.notes.notes.has(at)) break
+    if (isFrontLine(context, evidence)) {
+      front = at
+      gap = 0
+    } else if (evidence.end - evidence.start > 400 || isAnnouncing(evidence)) break
+    else gap++
+  }
+  return front
+}
+
+/** True when a grammar knows the paragraph as a line of a masthead, or the format marks it as a heading. */
+function isFrontLine(context: ScanContext, evidence: Evidence): boolean {
+  if (evidence.heading !== undefined) return true
+  const { text, language, grammars } = context
+  const name = language.names.match(text, evidence.inner, evidence.end)
+  if (name && name.end >= evidence.end - 1) return true
+  return (
+    matchLine(context, evidence, grammars.symbols.matcher) !== undefined ||
+    matchLine(context, evidence, language.lines.title) !== undefined ||
+    matchLine(context, evidence, language.lines.front) !== undefined
+  )
+}
+
+/** True for a line that may be a heading before what follows: no stop, a capital or digit first, no known phrase. */
+export function isHeadingLike({ text }: ScanContext, evidence: Evidence): boolean {
+  if (evidence.heading !== undefined) return true
+  const first = text.charCodeAt(evidence.inner)
+  return isTitleLike(evidence) && (isUpper(first) || (first >= 48 && first <= 57)) && evidence.opener?.lemma === undefined
+}

@@ -1,0 +1,311 @@
+/** CST to tree: the one visitor. It knows positions and fields, and nothing of any language. */
+import type { CstElement, CstNode } from 'chevrotain'
+import type { Act } from '../../grammars/acts.js'
+import { isBlank } from '../grammar/fold.js'
+import type { SourceDocument } from '../source/document.js'
+import { Locator } from '../source/position.js'
+import type * as tree from '../tree.js'
+import { parser } from './parser.js'
+import type { Facts, Token, TokenData } from './tokens.js'
+
+const BaseVisitor = parser.getBaseCstVisitorConstructor()
+
+type Children = Record<string, CstElement[]>
+
+/** What the visitor needs to know of the text it builds for. */
+export interface BuildContext {
+  source: SourceDocument
+  language: string
+}
+
+class TreeBuilder extends BaseVisitor {
+  #source: SourceDocument = { value: '', text: '', lines: [], toSource: (start, end) => [start, end] }
+  #locator = new Locator('')
+  #language = ''
+  /** Preambular clauses of the resolution so far. */
+  #reasons = 0
+
+  constructor() {
+    super()
+    this.validateVisitor()
+  }
+
+  /** Builds the tree of a document; nothing is kept between calls. */
+  build(cst: CstNode, { source, language }: BuildContext): tree.Root {
+    this.#source = source
+    this.#locator = new Locator(source.value)
+    this.#language = language
+    const children = this.document(cst.children as Children)
+    const root: tree.Root = {
+      type: 'root',
+      children,
+      position: this.#locator.position(0, source.value.length),
+    }
+    this.#source = { value: '', text: '', lines: [], toSource: (start, end) => [start, end] }
+    return root
+  }
+
+  document(children: Children): tree.RootContent[] {
+    return this.#ordered(children)
+  }
+
+  resolution(children: Children): tree.Resolution {
+    const before = this.#reasons
+    this.#reasons = 0
+    const content = this.#ordered<tree.ResolutionContent>(children)
+    this.#reasons = before
+    const close = children['ResolutionClose']?.[0] as Token | undefined
+    const facts: Facts = close?.data?.facts ?? {}
+    return {
+      type: 'resolution',
+      ...present({ language: this.#language, ...pick(facts) }),
+      children: content,
+      position: this.#span(content, children),
+    } as tree.Resolution
+  }
+
+  frontMatter(children: Children): tree.FrontMatter {
+    const lines = (children['Front'] as Token[]).map((token) => {
+      const type = token.tokenType.name === 'SymbolLine' ? 'symbol' : token.tokenType.name === 'TitleLine' ? 'title' : 'line'
+      return this.#literal(type, token) as tree.FrontMatterContent
+    })
+    return { type: 'frontMatter', children: lines, position: this.#span(lines, children) }
+  }
+
+  preamble(children: Children): tree.Preamble {
+    const content = this.#ordered<tree.PreambleContent>(children)
+    return { type: 'preamble', children: content, position: this.#span(content, children) }
+  }
+
+  operativePart(children: Children): tree.OperativePart {
+    const content = this.#ordered<tree.OperativeContent>(children)
+    return { type: 'operativePart', children: content, position: this.#span(content, children) }
+  }
+
+  operativeContent(children: Children): tree.OperativeContent {
+    return this.#ordered<tree.OperativeContent>(children)[0] as tree.OperativeContent
+  }
+
+  section(children: Children): tree.Section {
+    const content = this.#ordered<tree.OperativeContent>(children)
+    const { label } = dataOf(children, 'SectionOpen')
+    return { type: 'section', ...present({ label }), children: content, position: this.#span(content, children) }
+  }
+
+  enactingFormula(children: Children): tree.EnactingFormula {
+    const content = this.#phrasing(children)
+    const { issuer } = dataOf(children, 'FormulaOpen')
+    return { type: 'enactingFormula', ...present({ issuer }), children: content, position: this.#span(content, children) }
+  }
+
+  preambularClause(children: Children): tree.PreambularClause {
+    const content = this.#clause(children)
+    const { label } = dataOf(children, 'PreambularOpen')
+    const lead = content.find((node) => node.type === 'opener' || node.type === 'verb') as tree.Opener | undefined
+    this.#reasons++
+    return {
+      type: 'preambularClause',
+      index: this.#reasons,
+      ...present({ label, act: lead?.act }),
+      children: content,
+      position: this.#span(content, children),
+    } as tree.PreambularClause
+  }
+
+  operativeClause(children: Children): tree.OperativeClause {
+    const content = this.#clause(children)
+    const { label } = dataOf(children, 'OperativeOpen')
+    const phrases = content.filter((node) => node.type === 'opener' || node.type === 'verb')
+    const acts = [...new Set(phrases.map((phrase) => phrase.act).filter((act): act is Act => act !== undefined))]
+    // A clause that begins with a participle ("Noting …, decides") does what its first verb says.
+    const lead = phrases.find((phrase) => phrase.type === 'verb') ?? phrases[0]
+    return {
+      type: 'operativeClause',
+      ...present({ number: label, act: lead?.act }),
+      acts,
+      children: content,
+      position: this.#span(content, children),
+    } as tree.OperativeClause
+  }
+
+  clauseContent(children: Children): tree.ClauseContent[] {
+    return this.#ordered(children)
+  }
+
+  list(children: Children): tree.Subclause[] {
+    return this.#ordered(children)
+  }
+
+  subclause(children: Children): tree.Subclause {
+    const content = this.#clause(children)
+    const { label } = dataOf(children, 'ItemOpen')
+    return { type: 'subclause', ...present({ label }), children: content, position: this.#span(content, children) }
+  }
+
+  heading(children: Children): tree.Heading {
+    const content = this.#phrasing(children)
+    const { depth } = dataOf(children, 'HeadingOpen')
+    return { type: 'heading', depth: depth ?? 1, children: content, position: this.#span(content, children) }
+  }
+
+  footnote(children: Children): tree.Footnote {
+    const content = this.#phrasing(children)
+    const { label } = dataOf(children, 'FootnoteOpen')
+    return { type: 'footnote', label: label ?? '', children: content, position: this.#span(content, children) }
+  }
+
+  phrasing(children: Children): tree.PhrasingContent[] {
+    return this.#ordered(children)
+  }
+
+  annex(children: Children): tree.Annex {
+    const content = this.#ordered<tree.AnnexContent>(children)
+    const { label, title } = dataOf(children, 'AnnexOpen')
+    return { type: 'annex', ...present({ label, title }), children: content, position: this.#span(content, children) }
+  }
+
+  closing(children: Children): tree.Closing {
+    const tokens = children['ClosingLine'] as Token[]
+    const lines = tokens.map((token) => this.#literal('line', token) as tree.Line)
+    const votes = lines.filter((_, index) => tokens[index]?.data.vote)
+    const vote = votes.length > 0 ? votes.map(({ value }) => value).join('\n') : undefined
+    return { type: 'closing', ...present({ vote }), children: lines, position: this.#span(lines, children) }
+  }
+
+  stray(children: Children): tree.Extraneous[] {
+    const tokens = children['StrayLine'] as Token[]
+    const groups: Token[][] = []
+    for (const token of tokens) {
+      const last = groups.at(-1)
+      if (last && last[0]?.data.reason === token.data.reason) last.push(token)
+      else groups.push([token])
+    }
+    return groups.map((group) => this.#extraneous(group))
+  }
+
+  #extraneous(tokens: Token[]): tree.Extraneous {
+    const lines = tokens.map((token) => this.#literal('line', token) as tree.Line)
+    const position = { start: (lines[0] as tree.Line).position.start, end: (lines.at(-1) as tree.Line).position.end }
+    return { type: 'extraneous', reason: tokens[0]?.data.reason ?? 'boilerplate', children: lines, position }
+  }
+
+  #clause(children: Children): tree.ClauseContent[] {
+    const content = children['clauseContent']?.[0] as CstNode | undefined
+    return content ? this.clauseContent(content.children as Children) : []
+  }
+
+  #phrasing(children: Children): tree.PhrasingContent[] {
+    const content = children['phrasing']?.[0] as CstNode | undefined
+    return content ? this.phrasing(content.children as Children) : []
+  }
+
+  /** The children of a CST node as tree nodes, in the order of the text. */
+  #ordered<Node>(children: Children): Node[] {
+    const elements: CstElement[] = []
+    let kinds = 0
+    for (const [name, list] of Object.entries(children)) {
+      if (STRUCTURE.has(name)) continue
+      kinds++
+      for (const element of list) elements.push(element)
+    }
+    if (kinds > 1) elements.sort((a, b) => startOf(a) - startOf(b))
+    const nodes: Node[] = []
+    for (const element of elements) {
+      const made = 'tokenType' in element ? this.#leaf(element as Token) : this.visit(element)
+      if (Array.isArray(made)) for (const node of made) nodes.push(node)
+      else if (made) nodes.push(made)
+    }
+    return nodes
+  }
+
+  #leaf(token: Token): tree.PhrasingContent | undefined {
+    const [start, end] = this.#source.toSource(token.startOffset, token.endOffset)
+    const { data } = token
+    switch (token.tokenType.name) {
+      case 'MarkerText':
+        return { type: 'marker', position: this.#locator.position(start, end) }
+      case 'NoteReference':
+        return { type: 'footnoteReference', label: data.label ?? '', position: this.#locator.position(start, end) }
+      case 'OpenerText':
+      case 'VerbText':
+        return {
+          type: token.tokenType.name === 'OpenerText' ? 'opener' : 'verb',
+          ...present({ act: data.act, lemma: data.lemma }),
+          modifiers: data.modifiers ?? [],
+          children: [this.#literal('text', token) as tree.Text],
+          position: this.#locator.position(start, end),
+        } as tree.Opener | tree.Verb
+      case 'Interruption':
+        return this.#extraneous([token])
+      case 'Words':
+        return this.#literal('text', token) as tree.Text
+      default:
+        return undefined
+    }
+  }
+
+  #literal(type: string, token: Token): tree.Text | tree.Line | tree.Symbol | tree.Title {
+    const { startOffset, endOffset } = token
+    const [start, end] = this.#source.toSource(startOffset, endOffset)
+    const value = joinWrapped(this.#source.text.slice(startOffset, endOffset))
+    return { type, value, position: this.#locator.position(start, end) } as tree.Text
+  }
+
+  /** The span of a node: that of its children. Tokens never come without any. */
+  #span(content: { position: tree.Text['position'] }[], children: Children): tree.Text['position'] {
+    const first = content[0]
+    const last = content.at(-1)
+    if (first && last) return { start: first.position.start, end: last.position.end }
+    const at = this.#source.toSource(startOfNode(children), startOfNode(children))[0]
+    return this.#locator.position(at, at)
+  }
+}
+
+/** Tokens that say where a structure begins or ends, and carry no text. */
+const STRUCTURE = new Set([
+  'ResolutionOpen', 'ResolutionClose', 'SectionOpen', 'SectionClose', 'AnnexOpen', 'AnnexClose', 'ListOpen', 'ListClose',
+  'ClauseClose', 'PreambularOpen', 'OperativeOpen', 'ItemOpen', 'HeadingOpen', 'FormulaOpen', 'FootnoteOpen',
+])
+
+const startOf = (element: CstElement): number =>
+  'tokenType' in element ? element.startOffset : startOfNode(element.children as Children)
+
+function startOfNode(children: Children): number {
+  let start = Number.POSITIVE_INFINITY
+  for (const list of Object.values(children)) if (list[0]) start = Math.min(start, startOf(list[0]))
+  return start
+}
+
+const dataOf = (children: Children, name: string): TokenData & { title?: string } =>
+  (children[name]?.[0] as Token | undefined)?.data ?? {}
+
+/** Only the fields that have a value. */
+function present<T extends object>(fields: T): Partial<{ [K in keyof T]: Exclude<T[K], undefined> }> {
+  const out: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) out[name] = value
+  return out as Partial<{ [K in keyof T]: Exclude<T[K], undefined> }>
+}
+
+const pick = ({ issuer, symbol, title, session, date, meeting }: Facts) => ({ issuer, symbol, title, session, date, meeting })
+
+/** Joins wrapped lines: each line end, with the blanks around it, becomes one space. */
+function joinWrapped(text: string): string {
+  if (!text.includes('\n') && !text.includes('\r')) return text
+  let out = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x0a && code !== 0x0d) continue
+    let end = at
+    while (end > from && isBlank(text.charCodeAt(end - 1))) end--
+    out += `${text.slice(from, end)} `
+    while (at < text.length && isBlank(text.charCodeAt(at))) at++
+    from = at
+  }
+  return out + text.slice(from)
+}
+
+const builder = new TreeBuilder()
+
+/** Builds the tree of a parsed document. */
+export const buildTree = (cst: CstNode, context: BuildContext): tree.Root => builder.build(cst, context)

@@ -1,0 +1,41 @@
+/** What the stages of scanning share: the text, its grammar, and the evidence of its paragraphs. */
+import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
+import { fold } from '../grammar/fold.js'
+import { MAX_LINE, type LineMatcher, type TemplateMatch } from '../grammar/template.js'
+import type { Emitter } from './emitter.js'
+import type { Evidence } from './evidence.js'
+import type { Notes } from './notes.js'
+
+export interface ScanContext {
+  text: string
+  language: CompiledLanguage
+  grammars: CompiledGrammars
+  paragraphs: Evidence[]
+  notes: Notes
+  emitter: Emitter
+}
+
+/** Matches a paragraph against line templates; long paragraphs are prose and match none. */
+export function matchLine(
+  { text }: ScanContext,
+  { inner, end }: Evidence,
+  matcher: LineMatcher,
+): TemplateMatch | undefined {
+  return end - inner > MAX_LINE ? undefined : matcher.match(fold(text.slice(inner, end)))
+}
+
+/** True for a paragraph with nothing that ends a sentence or clause: a title, a heading, a name. */
+export function isTitleLike({ start, end, terminal, markers }: Evidence): boolean {
+  return markers.length === 0 && end - start <= 300 && !STOPS.has(terminal)
+}
+
+const STOPS = new Set([...',;:.،؛。，；：'].map((char) => char.charCodeAt(0)))
+
+/** True when a paragraph ends in a colon: something is announced. */
+export const isAnnouncing = ({ terminal }: Evidence): boolean => terminal === 0x3a || terminal === 0xff1a
+
+/** True when a paragraph ends in a full stop. */
+export const isFinal = ({ terminal }: Evidence): boolean => terminal === 0x2e || terminal === 0x3002
+
+/** True when a paragraph ends as a clause or item does that others follow: comma, semicolon, colon. */
+export const isOpenEnded = (evidence: Evidence): boolean => STOPS.has(evidence.terminal) && !isFinal(evidence)

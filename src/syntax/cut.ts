@@ -1,0 +1,95 @@
+/**
+ * Cuts run-on text: a whole preamble in one paragraph, the formula before its first reason, operative
+ * clauses in line. Cuts fall after a stop or semicolon where the grammar finds the start of a clause.
+ */
+import type { CompiledLanguage } from '../grammar/compile.js'
+import { isBlank, isDigit, isUpper } from '../grammar/fold.js'
+import { matchPhrase } from '../grammar/phrases.js'
+import { readMarker } from './marker.js'
+import { isTerminal, type Paragraph } from './paragraphs.js'
+
+/** Cuts every paragraph that begins as a clause or a formula does; others are left whole. */
+export function cutRunOn(text: string, paragraphs: Paragraph[], language: CompiledLanguage): Paragraph[] {
+  const out: Paragraph[] = []
+  for (const paragraph of paragraphs) {
+    const points = cutPoints(text, paragraph, language)
+    if (points.length === 0) {
+      out.push(paragraph)
+      continue
+    }
+    let start = paragraph.start
+    for (const point of [...points, paragraph.end]) {
+      let end = point
+      while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+      out.push({ ...paragraph, start, end })
+      start = point
+    }
+  }
+  return out
+}
+
+function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguage): number[] {
+  if (paragraph.heading !== undefined || paragraph.markup) return []
+  const { end } = paragraph
+  const start = skipQuotes(text, paragraph.start, end)
+  const points: number[] = []
+  const formula = language.formulas.match(text, start, end)
+  let at = start
+  if (formula) {
+    // "The Security Council, Recalling …": the formula is a paragraph of its own.
+    const next = skipBlanks(text, formula.end + 1, end)
+    const opens = isTerminal(text.charCodeAt(formula.end)) && next < end && startsClause(text, next, end, language)
+    if (!opens) return []
+    points.push(next)
+    at = next
+  }
+  const marker = readMarker(text, at, end, language.numberSuffixes)
+  let expected = marker?.style === '1.' ? (marker.readings[0]?.value ?? 0) + 1 : 1
+  const opener = matchPhrase(language.phrases, 'opener', text, marker ? skipBlanks(text, marker.end, end) : at, end)
+  if (!opener && !marker) return points
+  for (let index = at; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (!isTerminal(code) || !isBlank(text.charCodeAt(index + 1))) continue
+    const next = skipBlanks(text, index + 1, end)
+    if (next >= end) break
+    if (isDigit(text.charCodeAt(next)) && code !== 0x2c) {
+      const inline = readMarker(text, next, end, language.numberSuffixes)
+      if (inline?.style !== '1.' || inline.readings[0]?.value !== expected) continue
+      const body = skipBlanks(text, inline.end, end)
+      if (!matchPhrase(language.phrases, 'verb', text, body, end)) continue
+      points.push(next)
+      expected++
+      index = body
+    } else if (opener && !marker && language.capitalOpeners && isUpper(text.charCodeAt(next))) {
+      const phrase = matchPhrase(language.phrases, 'opener', text, next, end)
+      if (!phrase) continue
+      points.push(next)
+      index = phrase.end - 1
+    }
+  }
+  return points
+}
+
+function startsClause(text: string, at: number, end: number, language: CompiledLanguage): boolean {
+  if (readMarker(text, at, end, language.numberSuffixes)) return true
+  return (
+    matchPhrase(language.phrases, 'opener', text, at, end) !== undefined ||
+    matchPhrase(language.phrases, 'verb', text, at, end) !== undefined
+  )
+}
+
+/** The first character at or after `at` that is no blank. */
+export function skipBlanks(text: string, at: number, end: number): number {
+  let offset = at
+  while (offset < end && isBlank(text.charCodeAt(offset))) offset++
+  return offset
+}
+
+const QUOTES = new Set([...'«“„"‹「『'].map((char) => char.charCodeAt(0)))
+
+/** Past opening quotation marks and the blanks after them. */
+export function skipQuotes(text: string, at: number, end: number): number {
+  let offset = at
+  while (offset < end && QUOTES.has(text.charCodeAt(offset))) offset = skipBlanks(text, offset + 1, end)
+  return offset
+}

@@ -1,0 +1,83 @@
+/** What one paragraph shows by itself: its marker, its opening phrase, the formula it is, how it ends. */
+import type { CompiledLanguage } from '../grammar/compile.js'
+import { fold, isUpper, isWord } from '../grammar/fold.js'
+import { matchPhrase, type Phrase } from '../grammar/phrases.js'
+import { MAX_LINE } from '../grammar/template.js'
+import { skipBlanks, skipQuotes } from './cut.js'
+import { type Marker, readMarker } from './marker.js'
+import { type Paragraph, terminal } from './paragraphs.js'
+
+/** A paragraph with its evidence. */
+export interface Evidence {
+  start: number
+  end: number
+  heading: number | undefined
+  markup: boolean
+  /** Past opening quotation marks. */
+  inner: number
+  /** The markers in front, outermost first: "3. (a)" has two. */
+  markers: Marker[]
+  /** The first character after the markers. */
+  body: number
+  formula: { end: number; issuer: string } | undefined
+  opener: Phrase | undefined
+  verb: Phrase | undefined
+  /** The character that it ends with, or 0 when that is no stop. */
+  terminal: number
+}
+
+/** Longest enacting formula in characters; session sentences name places and dates. */
+const MAX_FORMULA = MAX_LINE
+
+/** Collects the evidence of a paragraph. */
+export function collectEvidence(text: string, paragraph: Paragraph, language: CompiledLanguage): Evidence {
+  const { start, end } = paragraph
+  const inner = skipQuotes(text, start, end)
+  const markers: Marker[] = []
+  let body = inner
+  if (!paragraph.markup)
+    for (let count = 0; count < 3; count++) {
+      const marker = readMarker(text, body, end, language.numberSuffixes)
+      if (!marker || (count > 0 && marker.readings[0]?.series === 'bullet' && marker.label !== '–')) break
+      // A second marker is one only if it may begin a list: "1. A. Smith" has a single one.
+      if (count > 0 && !marker.readings.some(({ value }) => value === 1)) break
+      markers.push(marker)
+      body = skipBlanks(text, marker.end, end)
+    }
+  const evidence: Evidence = {
+    start,
+    end,
+    heading: paragraph.heading,
+    markup: paragraph.markup ?? false,
+    inner,
+    markers,
+    body,
+    formula: undefined,
+    opener: undefined,
+    verb: undefined,
+    terminal: terminal(text, inner, end),
+  }
+  if (paragraph.markup || body >= end) return evidence
+  if (markers.length === 0) evidence.formula = findFormula(text, inner, end, language)
+  if (evidence.formula) return evidence
+  if (!isUpper(text.charCodeAt(body)) && language.capitalOpeners && markers.length === 0) return evidence
+  evidence.opener = matchPhrase(language.phrases, 'opener', text, body, end)
+  evidence.verb = matchPhrase(language.phrases, 'verb', text, body, end)
+  return evidence
+}
+
+/** "The General Assembly," with nothing after it, or a session sentence. */
+function findFormula(text: string, start: number, end: number, language: CompiledLanguage): Evidence['formula'] {
+  const found = language.formulas.match(text, start, end)
+  if (found) {
+    let at = found.end
+    while (at < end && !isWord(text.charCodeAt(at))) at++
+    if (at >= end) return { end, issuer: found.value }
+  }
+  if (end - start > MAX_FORMULA) return undefined
+  const last = text.charCodeAt(end - 1)
+  if (last !== 0x2c && last !== 0x3a) return undefined
+  const sentence = language.formulaTemplates.matcher.match(fold(text.slice(start, end - 1)))
+  const issuer = sentence && language.formulaTemplates.issuers[sentence.template]
+  return issuer === undefined ? undefined : { end, issuer }
+}

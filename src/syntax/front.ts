@@ -1,0 +1,91 @@
+/** The masthead: which lines are symbols and titles, and what they state. */
+import type { CompiledLanguage } from '../grammar/compile.js'
+import { fold } from '../grammar/fold.js'
+import { isTitleLike, matchLine, type ScanContext } from './context.js'
+import type { Evidence } from './evidence.js'
+import { type Facts, FrontLine, SymbolLine, TitleLine } from './tokens.js'
+
+/** Writes the lines of a masthead and returns what they state. */
+export function scanFront(context: ScanContext, from: number, to: number): Facts {
+  const { paragraphs, emitter, text, language, grammars } = context
+  const facts: Facts = {}
+  const kinds = new Map<number, typeof SymbolLine>()
+  let lastUnknown = -1
+  for (let index = from; index < to; index++) {
+    const evidence = paragraphs[index] as Evidence
+    const symbol = matchLine(context, evidence, grammars.symbols.matcher)
+    if (symbol) {
+      kinds.set(index, SymbolLine)
+      if (!facts.symbol) {
+        facts.symbol = normalSymbol(text.slice(evidence.inner, evidence.end))
+        facts.issuer = grammars.symbols.issuers[symbol.template]
+      }
+      continue
+    }
+    const front = matchLine(context, evidence, language.lines.front)
+    if (front) {
+      readParts(text, evidence.inner, front.parts, language, facts)
+      continue
+    }
+    const title = matchLine(context, evidence, language.lines.title)
+    if (title) {
+      kinds.set(index, TitleLine)
+      const part = title.parts['title'] ?? [0, evidence.end - evidence.inner]
+      facts.title ??= text.slice(evidence.inner + part[0], evidence.inner + part[1]).trim()
+      continue
+    }
+    const name = language.names.match(text, evidence.inner, evidence.end)
+    if (!name || name.end < evidence.end - 1) if (isTitleLike(evidence) || evidence.heading !== undefined) lastUnknown = index
+  }
+  // Without a line that a grammar knows as a title, the last heading before the text is the title.
+  if (!facts.title && lastUnknown >= 0) {
+    const { inner, end } = paragraphs[lastUnknown] as Evidence
+    kinds.set(lastUnknown, TitleLine)
+    facts.title = text.slice(inner, end).trim()
+  }
+  for (let index = from; index < to; index++) {
+    const { start, end } = paragraphs[index] as Evidence
+    emitter.push(kinds.get(index) ?? FrontLine, start, end)
+  }
+  return facts
+}
+
+/** Adds what the named parts of a line state to the facts; what is stated first holds. */
+export function readParts(
+  text: string,
+  offset: number,
+  parts: Record<string, [number, number]>,
+  language: CompiledLanguage,
+  facts: Facts,
+): void {
+  const part = (name: string) => {
+    const range = parts[name]
+    return range && text.slice(offset + range[0], offset + range[1])
+  }
+  const ordinal = (phrase: string | undefined) => {
+    const number = phrase === undefined ? undefined : language.numerals.read(phrase)
+    return number === undefined ? undefined : String(number)
+  }
+  facts.session ??= ordinal(part('session'))
+  facts.meeting ??= ordinal(part('meeting'))
+  const date = part('date')
+  if (date) facts.date ??= readDate(date, language)
+}
+
+/** A date as the language writes it, in ISO form, or undefined. */
+export function readDate(value: string, language: CompiledLanguage): string | undefined {
+  const folded = fold(value)
+  const found = language.dates.match(folded)
+  if (!found) return undefined
+  const get = (name: string) => {
+    const range = found.parts[name]
+    return range && folded.slice(range[0], range[1])
+  }
+  const month = language.months.get(get('month') ?? '')
+  const day = Number(get('day'))
+  if (!month || !(day >= 1 && day <= 31)) return undefined
+  return `${get('year')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** A symbol without its spaces; a letter after a number keeps its edge: "A/RES/76/246 B" is "A/RES/76/246B". */
+const normalSymbol = (printed: string): string => printed.replace(/\s+/g, '')

@@ -1,0 +1,113 @@
+/** Nesting by numbering: which list a marker goes on with, or whether it begins a list of its own. */
+import type { Marker, Reading } from './marker.js'
+
+/** A list that is open: its style, the series chosen for it, and its last value. */
+interface Rung {
+  style: string
+  series: Reading['series']
+  last: number
+}
+
+/** Where a marker belongs. */
+export interface Placement {
+  /** 0 for the outermost list. */
+  depth: number
+  /** True when the marker begins a list. */
+  begins: boolean
+  /** The value it was read as. */
+  value: number
+  /** The value that would have followed; differs from `value` where the numbering jumps or restarts. */
+  expected: number
+}
+
+/** The lists that are open at a point of the text, outermost first. */
+export class Ladder {
+  readonly #rungs: Rung[] = []
+
+  /** How many lists are open. */
+  get depth(): number {
+    return this.#rungs.length
+  }
+
+  /** Forgets all lists but the outermost `depth` ones. */
+  close(depth: number): void {
+    this.#rungs.length = Math.min(this.#rungs.length, depth)
+  }
+
+  /** True when `marker` goes on exactly where some open list left off. */
+  continues(marker: Marker): boolean {
+    return this.#successor(marker) >= 0
+  }
+
+  /**
+   * Places a marker and remembers it.
+   * @param next the marker after it, if one is known: it tells "(i)" after "(h)" from "(i)" under "(h)"
+   * @param announces true when the text before ends in a colon, so that a list is about to begin
+   */
+  place(marker: Marker, next: Marker | undefined, announces: boolean): Placement {
+    const at = this.#successor(marker)
+    const first = marker.readings.find((reading) => reading.value === 1)
+    if (at >= 0 && !(first && this.#beginsInstead(marker, next, announces, at))) {
+      const rung = this.#rungs[at] as Rung
+      const value = rung.last + 1
+      this.#rungs.length = at + 1
+      rung.last = value
+      return { depth: at, begins: false, value, expected: value }
+    }
+    if (first && !(this.#sameStyle(marker) >= 0 && !announces && first.series !== 'bullet' && !this.#differs(marker, first)))
+      return this.#push(marker, first)
+    return this.#resume(marker)
+  }
+
+  /** The innermost list that the marker is the next item of; -1 for none. */
+  #successor(marker: Marker): number {
+    for (let at = this.#rungs.length - 1; at >= 0; at--) {
+      const rung = this.#rungs[at] as Rung
+      if (rung.style !== marker.style) continue
+      if (rung.series === 'bullet') return at
+      for (const reading of marker.readings)
+        if (reading.series === rung.series && reading.value === rung.last + 1) return at
+    }
+    return -1
+  }
+
+  /** "(i)" after "(h)": a list of its own if "(ii)" comes next, or if "(h)" announced one. */
+  #beginsInstead(marker: Marker, next: Marker | undefined, announces: boolean, at: number): boolean {
+    const rung = this.#rungs[at] as Rung
+    if (rung.series === 'bullet' || !marker.readings.some(({ series, value }) => series === 'roman' && value === 1))
+      return false
+    if (rung.series === 'roman') return false
+    const sameStyle = next?.style === marker.style
+    const goesOn = sameStyle && next.readings.some(({ series, value }) => series === rung.series && value === rung.last + 2)
+    const begins = sameStyle && next.readings.some(({ series, value }) => series === 'roman' && value === 2)
+    return begins || (announces && !goesOn)
+  }
+
+  #sameStyle(marker: Marker): number {
+    for (let at = this.#rungs.length - 1; at >= 0; at--)
+      if ((this.#rungs[at] as Rung).style === marker.style) return at
+    return -1
+  }
+
+  /** True when no open list of the marker's style is of the reading's series. */
+  #differs(marker: Marker, reading: Reading): boolean {
+    return !this.#rungs.some((rung) => rung.style === marker.style && rung.series === reading.series)
+  }
+
+  #push(marker: Marker, reading: Reading): Placement {
+    this.#rungs.push({ style: marker.style, series: reading.series, last: reading.value })
+    return { depth: this.#rungs.length - 1, begins: true, value: reading.value, expected: reading.value }
+  }
+
+  /** A number that jumps, repeats or restarts: it stays in the innermost list of its style, or begins one. */
+  #resume(marker: Marker): Placement {
+    const at = this.#sameStyle(marker)
+    const rung = this.#rungs[at]
+    const reading = marker.readings.find(({ series }) => series === rung?.series) ?? (marker.readings.at(-1) as Reading)
+    if (!rung) return { ...this.#push(marker, reading), expected: 1 }
+    this.#rungs.length = at + 1
+    const expected = rung.last + 1
+    rung.last = reading.value
+    return { depth: at, begins: false, value: reading.value, expected }
+  }
+}

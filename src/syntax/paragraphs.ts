@@ -1,0 +1,105 @@
+/** Joins lines to paragraphs. A paragraph is what may hold a clause, a heading, or a line of a masthead. */
+import type { CompiledLanguage } from '../grammar/compile.js'
+import { isBlank, isUpper } from '../grammar/fold.js'
+import { matchPhrase } from '../grammar/phrases.js'
+import type { Line } from '../source/document.js'
+import { readMarker } from './marker.js'
+
+/** Consecutive lines that belong together. Offsets are in the readable text. */
+export interface Paragraph {
+  start: number
+  end: number
+  /** Where each line after the first starts and the one before it ends, when there is more than one. */
+  lines: Line[]
+  heading?: number | undefined
+  markup?: boolean | undefined
+  item?: boolean | undefined
+}
+
+/** A text whose lines grow longer than this is not hard-wrapped: there a line is a paragraph. */
+const WRAP_LIMIT = 180
+/** A line shorter than this share of the usual width ends its paragraph. */
+const SHORT_SHARE = 0.6
+
+/** Joins the lines of a text to paragraphs, on the grammar of its language. */
+export function joinLines(text: string, lines: Line[], language: CompiledLanguage): Paragraph[] {
+  const width = usualWidth(lines)
+  const paragraphs: Paragraph[] = []
+  let open: Paragraph | undefined
+  let previous: Line | undefined
+  for (const line of lines) {
+    const joins =
+      open !== undefined &&
+      previous !== undefined &&
+      !line.apart &&
+      !line.markup &&
+      !open.markup &&
+      line.heading === undefined &&
+      open.heading === undefined &&
+      width > 0 &&
+      continues(text, previous, line, width, language)
+    if (joins && open) {
+      open.end = line.end
+      open.lines.push(line)
+    } else {
+      open = {
+        start: line.start,
+        end: line.end,
+        lines: [line],
+        heading: line.heading,
+        markup: line.markup,
+        item: line.item,
+      }
+      paragraphs.push(open)
+    }
+    previous = line
+  }
+  return paragraphs
+}
+
+/** The width that a hard-wrapped text was wrapped at; 0 when it was not wrapped. */
+function usualWidth(lines: Line[]): number {
+  const widths: number[] = []
+  for (const line of lines) {
+    const width = line.end - line.start
+    if (width > WRAP_LIMIT) return 0
+    widths.push(width)
+  }
+  widths.sort((a, b) => a - b)
+  return widths[Math.floor(widths.length * 0.9)] ?? 0
+}
+
+/** True when `line` goes on with the paragraph of `previous`. */
+function continues(text: string, previous: Line, line: Line, width: number, language: CompiledLanguage): boolean {
+  const last = text.charCodeAt(previous.end - 1)
+  const first = text.charCodeAt(line.start)
+  const ended = isTerminal(last)
+  const short = previous.end - previous.start < width * SHORT_SHARE
+  const formula = language.formulas.match(text, previous.start, previous.end)
+  if (formula && previous.end - formula.end <= 1) return false
+  const marker = readMarker(text, line.start, line.end, language.numberSuffixes)
+  if (marker && (ended || short || line.item)) return false
+  if (language.annexes.match(text, line.start, line.end) && short) return false
+  if (ended && isUpper(first) && matchPhrase(language.phrases, 'opener', text, line.start, line.end)) return false
+  // A heading or masthead line: short, without a stop, and a capital follows.
+  if (short && !ended && isUpper(first)) return false
+  return !(short && last !== 0x2c && ended && isUpper(first))
+}
+
+const TERMINALS = new Set([...',;:.!?،؛。，；：'].map((char) => char.charCodeAt(0)))
+
+/** True for a stop, comma, semicolon or colon of any script. */
+export const isTerminal = (code: number): boolean => TERMINALS.has(code)
+
+const CLOSERS = new Set([...'”"’»)]\u00a0 '].map((char) => char.charCodeAt(0)))
+
+/** The last character of a range that says how it ends: blanks, quotation marks and footnote digits passed over. */
+export function terminal(text: string, start: number, end: number): number {
+  let at = end - 1
+  while (at > start && (CLOSERS.has(text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at--
+  let digits = at
+  while (digits > start && text.charCodeAt(digits) >= 48 && text.charCodeAt(digits) <= 57) digits--
+  // "…, 1994,12" and "…;3": the digits are a footnote's.
+  if (digits < at && at - digits <= 3 && isTerminal(text.charCodeAt(digits))) at = digits
+  return text.charCodeAt(at)
+}

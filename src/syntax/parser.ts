@@ -1,0 +1,178 @@
+/**
+ * The grammar of a document, over the scanner's tokens: what may stand in what. Pure grammar, no actions; one
+ * instance, which keeps nothing between calls. Error recovery is on, so that a stray token costs itself only.
+ */
+import { type CstNode, CstParser, type IToken } from 'chevrotain'
+import * as t from './tokens.js'
+
+class ResolutionParser extends CstParser {
+  constructor() {
+    super(t.vocabulary, { recoveryEnabled: true, nodeLocationTracking: 'none', maxLookahead: 2 })
+    this.performSelfAnalysis()
+  }
+
+  readonly document = this.RULE('document', () => {
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.SUBRULE(this.resolution) }, { ALT: () => this.SUBRULE(this.stray) }])
+    })
+  })
+
+  /** Masthead, preamble, operative part, then closing lines, annexes and notes in any order. */
+  readonly resolution = this.RULE('resolution', () => {
+    this.CONSUME(t.ResolutionOpen)
+    this.OPTION1(() => this.SUBRULE(this.frontMatter))
+    this.OPTION2(() => this.SUBRULE(this.preamble))
+    this.OPTION3(() => this.SUBRULE(this.operativePart))
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => this.SUBRULE(this.closing) },
+        { ALT: () => this.SUBRULE(this.annex) },
+        { ALT: () => this.SUBRULE(this.footnote) },
+        { ALT: () => this.SUBRULE(this.stray) },
+      ])
+    })
+    this.CONSUME(t.ResolutionClose)
+  })
+
+  /** "A/RES/76/230", "Seventy-sixth session", "76/230. Title" */
+  readonly frontMatter = this.RULE('frontMatter', () => {
+    this.AT_LEAST_ONE(() => this.CONSUME(t.Front))
+  })
+
+  /** "The General Assembly," and the reasons; an operative clause or a section ends it. */
+  readonly preamble = this.RULE('preamble', () => {
+    this.AT_LEAST_ONE(() => {
+      this.OR([
+        { ALT: () => this.SUBRULE(this.enactingFormula) },
+        { ALT: () => this.SUBRULE(this.preambularClause) },
+        { ALT: () => this.SUBRULE(this.heading) },
+        { ALT: () => this.SUBRULE(this.footnote) },
+        { ALT: () => this.SUBRULE(this.stray) },
+      ])
+    })
+  })
+
+  /** The decisions, from the first operative clause or section on. */
+  readonly operativePart = this.RULE('operativePart', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.operativeClause) },
+      { ALT: () => this.SUBRULE(this.section) },
+    ])
+    this.MANY(() => this.SUBRULE(this.operativeContent))
+  })
+
+  readonly operativeContent = this.RULE('operativeContent', () => {
+    this.OR([
+      { ALT: () => this.SUBRULE(this.operativeClause) },
+      { ALT: () => this.SUBRULE(this.section) },
+      { ALT: () => this.SUBRULE(this.heading) },
+      { ALT: () => this.SUBRULE(this.enactingFormula) },
+      { ALT: () => this.SUBRULE(this.preambularClause) },
+      { ALT: () => this.SUBRULE(this.footnote) },
+      { ALT: () => this.SUBRULE(this.stray) },
+    ])
+  })
+
+  /** "II / Follow-up", with the clauses under it */
+  readonly section = this.RULE('section', () => {
+    this.CONSUME(t.SectionOpen)
+    this.MANY(() => this.SUBRULE(this.operativeContent))
+    this.CONSUME(t.SectionClose)
+  })
+
+  readonly enactingFormula = this.RULE('enactingFormula', () => {
+    this.CONSUME(t.FormulaOpen)
+    this.SUBRULE(this.phrasing)
+    this.CONSUME(t.ClauseClose)
+  })
+
+  /** "Recalling its resolution …, (a) …; (b) …," */
+  readonly preambularClause = this.RULE('preambularClause', () => {
+    this.CONSUME(t.PreambularOpen)
+    this.SUBRULE(this.clauseContent)
+    this.CONSUME(t.ClauseClose)
+  })
+
+  /** "3. Calls upon all States: (a) To take …; (b) To seek …;" */
+  readonly operativeClause = this.RULE('operativeClause', () => {
+    this.CONSUME(t.OperativeOpen)
+    this.SUBRULE(this.clauseContent)
+    this.CONSUME(t.ClauseClose)
+  })
+
+  readonly clauseContent = this.RULE('clauseContent', () => {
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => this.CONSUME(t.Leaf) },
+        { ALT: () => this.SUBRULE(this.list) },
+        { ALT: () => this.SUBRULE(this.footnote) },
+      ])
+    })
+  })
+
+  readonly list = this.RULE('list', () => {
+    this.CONSUME(t.ListOpen)
+    this.MANY(() => this.SUBRULE(this.subclause))
+    this.CONSUME(t.ListClose)
+  })
+
+  /** "(a) To take urgent measures …: (i) …; (ii) …;" */
+  readonly subclause = this.RULE('subclause', () => {
+    this.CONSUME(t.ItemOpen)
+    this.SUBRULE(this.clauseContent)
+    this.CONSUME(t.ClauseClose)
+  })
+
+  readonly heading = this.RULE('heading', () => {
+    this.CONSUME(t.HeadingOpen)
+    this.SUBRULE(this.phrasing)
+    this.CONSUME(t.ClauseClose)
+  })
+
+  /** "1 A/76/194." */
+  readonly footnote = this.RULE('footnote', () => {
+    this.CONSUME(t.FootnoteOpen)
+    this.SUBRULE(this.phrasing)
+    this.CONSUME(t.ClauseClose)
+  })
+
+  readonly phrasing = this.RULE('phrasing', () => {
+    this.MANY(() => this.CONSUME(t.Leaf))
+  })
+
+  /** "Annex / Guidelines … / 1. …", or a whole draft resolution that the text recommends */
+  readonly annex = this.RULE('annex', () => {
+    this.CONSUME(t.AnnexOpen)
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => this.SUBRULE(this.heading) },
+        { ALT: () => this.SUBRULE(this.list) },
+        { ALT: () => this.SUBRULE(this.footnote) },
+        { ALT: () => this.SUBRULE(this.resolution) },
+        { ALT: () => this.SUBRULE(this.stray) },
+      ])
+    })
+    this.CONSUME(t.AnnexClose)
+  })
+
+  /** "42nd plenary meeting / 1 December 2021" */
+  readonly closing = this.RULE('closing', () => {
+    this.AT_LEAST_ONE(() => this.CONSUME(t.ClosingLine))
+  })
+
+  readonly stray = this.RULE('stray', () => {
+    this.AT_LEAST_ONE(() => this.CONSUME(t.StrayLine))
+  })
+}
+
+export const parser = new ResolutionParser()
+
+/**
+ * Parses a token stream.
+ * @throws never; tokens that fit nowhere are reported in `errors`
+ */
+export function parseTokens(tokens: IToken[]): { cst: CstNode; errors: string[] } {
+  parser.input = tokens
+  const cst = parser.document()
+  return { cst, errors: parser.errors.map((error) => error.message) }
+}

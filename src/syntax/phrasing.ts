@@ -1,0 +1,148 @@
+/** Cuts the words of one clause into leaves: markers, opening phrases, later phrases, footnote references, text. */
+import type { CompiledLanguage } from '../grammar/compile.js'
+import { foldCode, isBlank, isUpper, isWord } from '../grammar/fold.js'
+import { type Mood, matchPhrase, type Phrase } from '../grammar/phrases.js'
+import { skipBlanks } from './cut.js'
+import type { Marker } from './marker.js'
+import { readNoteReference } from './notes.js'
+import { isTerminal } from './paragraphs.js'
+import { MarkerText, makeToken, NoteReference, OpenerText, type Token, VerbText, Words } from './tokens.js'
+
+/** What stands where in a stretch of words. */
+export interface Stretch {
+  start: number
+  end: number
+  markers: Marker[]
+  /** The phrase at the first word, if one is to be marked. */
+  lead?: { mood: Mood; phrase: Phrase } | undefined
+  /** Moods of the phrases to look for further on. */
+  later: readonly Mood[]
+}
+
+const NONE: readonly Mood[] = []
+
+/** Appends the leaves of a stretch to `tokens`. */
+export function pushWords(
+  tokens: Token[],
+  text: string,
+  stretch: Stretch,
+  language: CompiledLanguage,
+  labels: Set<string>,
+): void {
+  const { start, end, markers, lead } = stretch
+  const later = stretch.later ?? NONE
+  let from = start
+  for (const marker of markers) {
+    pushText(tokens, text, from, marker.start)
+    tokens.push(makeToken(MarkerText, marker.start, marker.end, { label: marker.label }))
+    from = skipBlanks(text, marker.end, end)
+  }
+  if (lead) {
+    const body = wordStart(text, from, end)
+    pushText(tokens, text, from, body)
+    pushPhrase(tokens, lead.mood, body, lead.phrase)
+    from = lead.phrase.end
+  }
+  if (later.length === 0 && labels.size === 0) {
+    pushText(tokens, text, from, end)
+    return
+  }
+  for (let at = from; at < end; at++) {
+    if (labels.size > 0 && at > start) {
+      const reference = readNoteReference(text, at, end, labels)
+      if (reference) {
+        pushText(tokens, text, from, at)
+        tokens.push(makeToken(NoteReference, at, reference.end, { label: reference.label }))
+        from = reference.end
+        at = reference.end - 1
+        continue
+      }
+    }
+    if (later.length === 0) continue
+    const body = candidate(text, at, end, language)
+    if (body < 0) continue
+    for (const mood of later) {
+      const phrase = laterPhrase(text, body, end, mood, language)
+      if (!phrase) continue
+      pushText(tokens, text, from, body)
+      pushPhrase(tokens, mood, body, phrase)
+      from = phrase.end
+      at = phrase.end - 1
+      break
+    }
+  }
+  pushText(tokens, text, from, end)
+}
+
+/**
+ * Where a later phrase may start after `at`: past a comma or semicolon and the conjunction after it
+ * ("; et SOULIGNE", ", and calling upon"), or past a conjunction alone ("and requests"); -1 for none.
+ */
+function candidate(text: string, at: number, end: number, language: CompiledLanguage): number {
+  const code = text.charCodeAt(at)
+  const stop = code === 0x2c || code === 0x3b || (isTerminal(code) && code !== 0x2e && code !== 0x3a)
+  if (!stop && !isBlank(code)) return -1
+  const next = skipBlanks(text, at + 1, end)
+  if (next >= end || next === at + 1 - (stop ? 0 : 1)) return stop && next < end ? next : -1
+  const conjunction = language.phrases.conjunctions.match(text, next, end)
+  if (!conjunction) return stop ? next : -1
+  const body = skipBlanks(text, conjunction.end, end)
+  return body > conjunction.end && body < end ? body : -1
+}
+
+function laterPhrase(
+  text: string,
+  body: number,
+  end: number,
+  mood: Mood,
+  language: CompiledLanguage,
+): Phrase | undefined {
+  const phrase = matchPhrase(language.phrases, mood, text, body, end)
+  if (!phrase || phrase.ambiguous || phrase.end >= end) return undefined
+  // A capital inside a sentence begins a name, unless the whole word is in capitals.
+  if (isUpper(text.charCodeAt(body)) && !isUpper(text.charCodeAt(body + 1))) return undefined
+  // "concerned States", "determined by": a bare state is an adjective of what follows.
+  return phrase.act === undefined && phrase.lemma === undefined ? undefined : phrase
+}
+
+function pushPhrase(tokens: Token[], mood: Mood, start: number, phrase: Phrase): void {
+  const { act, lemma, modifiers } = phrase
+  tokens.push(makeToken(mood === 'opener' ? OpenerText : VerbText, start, phrase.end, { act, lemma, modifiers }))
+}
+
+/** Pushes text unless it is blank; leading and trailing blanks stay out at the edges of a clause only. */
+function pushText(tokens: Token[], text: string, start: number, end: number): void {
+  for (let at = start; at < end; at++)
+    if (!isBlank(text.charCodeAt(at))) {
+      tokens.push(makeToken(Words, start, end))
+      return
+    }
+}
+
+/** The first letter or digit at or after `from`. */
+function wordStart(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && !isWord(text.charCodeAt(at))) at++
+  return at < end ? at : from
+}
+
+/**
+ * The phrase that an unknown first word is taken for by its ending, or undefined: it has no act and no lemma.
+ */
+export function guessPhrase(
+  text: string,
+  start: number,
+  end: number,
+  mood: Mood,
+  language: CompiledLanguage,
+): Phrase | undefined {
+  let at = start
+  while (at < end && isWord(text.charCodeAt(at))) at++
+  if (at === start || at - start > 40) return undefined
+  let word = ''
+  for (let index = start; index < at; index++) word += String.fromCharCode(foldCode(text.charCodeAt(index)))
+  if (language.notOpeners.has(word)) return undefined
+  const endings = mood === 'opener' ? language.openerEndings : language.verbEndings
+  if (!endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return undefined
+  return { end: at, act: undefined, lemma: undefined, modifiers: [], ambiguous: false }
+}

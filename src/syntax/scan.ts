@@ -1,0 +1,47 @@
+/** Source lines to tokens: joins lines, cuts run-on text, collects evidence, and scans each resolution. */
+import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
+import type { SourceDocument } from '../source/document.js'
+import { scanResolution } from './body.js'
+import { findFront, startsCore } from './bounds.js'
+import type { ScanContext } from './context.js'
+import { cutRunOn } from './cut.js'
+import { Emitter } from './emitter.js'
+import { collectEvidence, type Evidence } from './evidence.js'
+import { findNotes } from './notes.js'
+import { joinLines } from './paragraphs.js'
+import { StrayLine, type Token } from './tokens.js'
+
+/** Turns a source document into the tokens of the document grammar. Never throws. */
+export function scan(source: SourceDocument, language: CompiledLanguage, grammars: CompiledGrammars): Token[] {
+  const { text } = source
+  const paragraphs = cutRunOn(text, joinLines(text, source.lines, language), language)
+  const context: ScanContext = {
+    text,
+    language,
+    grammars,
+    notes: findNotes(text, paragraphs),
+    paragraphs: paragraphs.map((paragraph) => collectEvidence(text, paragraph, language)),
+    emitter: new Emitter(),
+  }
+  let done = 0
+  for (let index = 0; index < paragraphs.length; ) {
+    if (!startsCore(context, index)) {
+      index++
+      continue
+    }
+    const front = findFront(context, index, done)
+    pushStray(context, done, front)
+    index = scanResolution(context, front, index, false)
+    done = index
+  }
+  pushStray(context, done, paragraphs.length)
+  return context.emitter.tokens
+}
+
+function pushStray({ paragraphs, emitter, notes }: ScanContext, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const { start, end, markup } = paragraphs[at] as Evidence
+    const reason = markup ? 'markup' : notes.rules.has(at) ? 'page-furniture' : 'boilerplate'
+    emitter.push(StrayLine, start, end, { reason })
+  }
+}

@@ -1,0 +1,90 @@
+/** Sections of the operative part: "I", "II Title", "Part A. Title", and how they nest. */
+import { isBlank, isUpper } from '../grammar/fold.js'
+import type { ScanContext } from './context.js'
+import { skipBlanks } from './cut.js'
+import type { Emitter } from './emitter.js'
+import type { Evidence } from './evidence.js'
+import { Ladder } from './ladder.js'
+import { type Marker, romanValue } from './marker.js'
+import { SectionClose, SectionOpen } from './tokens.js'
+
+/** A section's label: its range, and where the title on the same line starts. */
+export interface SectionLabel {
+  start: number
+  end: number
+  label: string
+  title: number
+  marker: Marker
+}
+
+/** Longest heading with a label, in characters. */
+const MAX_HEADING = 300
+
+/** The section label that a paragraph is or begins with, or undefined. */
+export function readSection(context: ScanContext, evidence: Evidence | undefined): SectionLabel | undefined {
+  if (!evidence || evidence.markup || evidence.end - evidence.start > MAX_HEADING) return undefined
+  const { text, language } = context
+  const { inner, end } = evidence
+  const word = language.sections.match(text, inner, end)
+  const from = word ? skipBlanks(text, word.end, end) : inner
+  let stop = from
+  while (stop < end && stop - from < 8 && !isBlank(text.charCodeAt(stop)) && !PUNCTUATION.includes(text[stop] as string)) stop++
+  const label = text.slice(from, stop)
+  const point = PUNCTUATION.includes(text[stop] as string)
+  const title = skipBlanks(text, point ? stop + 1 : stop, end)
+  if (label === '' || label !== label.toUpperCase() || (!word && !isUpper(text.charCodeAt(from)))) return undefined
+  const roman = romanValue(label.toLowerCase())
+  const letter = label.length === 1 && label >= 'A' && label <= 'Z'
+  const number = word && /^\d{1,3}$/.test(label) ? Number(label) : 0
+  if (roman === 0 && !letter && number === 0) return undefined
+  // "A global call …" begins with an article, "I …" with a pronoun: a letter needs a stop or a line of its own.
+  const alone = title >= end
+  if (!alone && !word && !point && (letter ? roman === 0 || !isUpper(text.charCodeAt(title)) : !isUpper(text.charCodeAt(title))))
+    return undefined
+  if (!alone && END_STOPS.includes(text[end - 1] as string)) return undefined
+  const readings: Marker['readings'] = []
+  if (roman > 0) readings.push({ series: 'roman', value: roman })
+  if (letter) readings.push({ series: 'alpha', value: label.charCodeAt(0) - 64 })
+  if (number > 0) readings.push({ series: 'decimal', value: number })
+  const labelEnd = point ? stop + 1 : stop
+  const style = word ? text.slice(inner, word.end).toLowerCase() : letter && roman === 0 ? 'letter' : 'label'
+  return { start: evidence.start, end: labelEnd, label, title, marker: { start: inner, end: labelEnd, label, style, readings } }
+}
+
+const PUNCTUATION = '.:–—-'
+const END_STOPS = ',;:.'
+
+/** The sections that are open. */
+export class Sections {
+  readonly #emitter: Emitter
+  readonly #ladder = new Ladder()
+  #open = 0
+
+  constructor(emitter: Emitter) {
+    this.#emitter = emitter
+  }
+
+  /** How many sections are open. */
+  get depth(): number {
+    return this.#open
+  }
+
+  /** Opens a section at its place among those open. */
+  open(label: SectionLabel, at: number): void {
+    const { depth } = this.#ladder.place(label.marker, undefined, true)
+    while (this.#open > depth) this.#closeOne(at)
+    this.#emitter.push(SectionOpen, at, at, { label: label.label })
+    this.#open++
+  }
+
+  /** Closes all sections. */
+  close(at: number): void {
+    this.#emitter.closeAll(at)
+    while (this.#open > 0) this.#closeOne(at)
+  }
+
+  #closeOne(at: number): void {
+    this.#emitter.push(SectionClose, at, at)
+    this.#open--
+  }
+}
