@@ -134,8 +134,7 @@ export class BodyScanner {
     }
     if (this.#part === 'preamble' && this.#opensLabelled(evidence)) return this.#placeReason(index, evidence)
     if (!this.#context.emitter.hasClause) return index
-    this.#placeItem(index, evidence, evidence.markers)
-    return index + 1
+    return this.#placeItem(index, evidence, evidence.markers)
   }
 
   /** "1. Recalling …", "(b) Noting …": a numbered or lettered preamble, unless a list stands open. */
@@ -170,9 +169,9 @@ export class BodyScanner {
     return marker?.style === this.#style && marker.readings[0]?.value === this.#number + 1 && verb !== undefined
   }
 
-  #placeItem(index: number, evidence: Evidence, markers: Marker[]): void {
+  #placeItem(index: number, evidence: Evidence, markers: Marker[]): number {
     const { emitter } = this.#context
-    this.#settle()
+    if (this.#pending.length > 0 && !this.#settleInList(markers[0] as Marker)) return index
     for (const [count, marker] of markers.entries()) {
       const announces = count > 0 || (this.#previous !== undefined && isAnnouncing(this.#previous))
       const placement = this.#ladder.place(marker, markers[count + 1] ?? this.#nextMarker(index), announces)
@@ -180,6 +179,26 @@ export class BodyScanner {
       if (count < markers.length - 1) this.#words({ ...evidence, end: marker.end, markers: [marker] }, undefined, [])
       else this.#itemWords({ ...evidence, start: marker.start, markers: [marker] })
     }
+    return index + 1
+  }
+
+  /**
+   * What was pending stands between two items of a list: a line or two is an item without a label
+   * ("Urgent temporary measures:"), more is text of the item before (the cells of a table).
+   * False when the marker goes on with no open list.
+   */
+  #settleInList(marker: Marker): boolean {
+    const { emitter, paragraphs } = this.#context
+    if (!this.#ladder.continues(marker) && !this.#isContinuation()) return false
+    const few = this.#pending.length <= 2 && emitter.depth > 0
+    for (const index of this.#pending) {
+      const evidence = paragraphs[index] as Evidence
+      if (few) emitter.item(emitter.depth - 1, evidence.start, {})
+      this.#words({ ...evidence, markers: [] }, undefined, [])
+      this.#previous = evidence
+    }
+    this.#pending = []
+    return true
   }
 
   /** The first marker after paragraph `index`, within a few paragraphs. */
@@ -208,9 +227,17 @@ export class BodyScanner {
       return index + 1
     }
     if (opener?.lemma !== undefined && !(inOperative && (isFinal(evidence) || this.#isContinuation()))) return this.#placeReason(index, evidence)
-    if (verb?.lemma !== undefined && !this.#isContinuation()) return this.#placeDecision(index, evidence)
+    if (verb?.lemma !== undefined && !this.#isContinuation())
+      return this.#isMisplacedReason(index, evidence) ? this.#placeReason(index, evidence) : this.#placeDecision(index, evidence)
     if (inOperative || emitter.depth > 0) return this.#placeContinuation(index, evidence)
     return this.#placeByPosition(index, evidence)
+  }
+
+  /** "Reaffirms its intention …," among participles: a comma ends it, and another reason follows. */
+  #isMisplacedReason(index: number, { terminal }: Evidence): boolean {
+    if (this.#part !== 'preamble' || (terminal !== 0x2c && terminal !== 0xff0c)) return false
+    const next = this.#context.paragraphs[index + 1]
+    return next?.opener?.lemma !== undefined || next?.markers[0]?.readings[0]?.series === 'decimal'
   }
 
   #placeReason(index: number, evidence: Evidence): number {
@@ -219,7 +246,8 @@ export class BodyScanner {
     this.#ladder = new Ladder()
     this.#mayRestart = true
     emitter.open(t.PreambularOpen, evidence.start, { label: evidence.markers[0]?.label })
-    this.#words(evidence, this.#lead(evidence, 'opener'), ['opener'])
+    const mood = evidence.opener === undefined && evidence.verb?.lemma !== undefined ? 'verb' : 'opener'
+    this.#words(evidence, this.#lead(evidence, mood), ['opener'])
     return index + 1
   }
 
