@@ -50,7 +50,8 @@ export interface PhraseGrammar {
   degrees: Trie<ModifierEntry>
   adverbs: Trie<ModifierEntry>
   manners: Trie<true>
-  determiners: Trie<true>
+  possessives: Trie<true>
+  articles: Trie<true>
   conjunctions: Trie<true>
   followers: Trie<true>
   skip: SkipModifiers
@@ -95,7 +96,8 @@ export function compilePhrases(language: LanguageGrammar): PhraseGrammar {
     degrees: modifierTrie(language.degrees),
     adverbs: modifierTrie(language.adverbs),
     manners: words(language.manners),
-    determiners: words(language.determiners),
+    possessives: words(language.possessives),
+    articles: words(language.articles),
     conjunctions: words(language.conjunctions),
     followers: words(language.followers),
     skip: (text, offset, limit) => readModifiers(grammar, text, offset, limit, undefined),
@@ -155,7 +157,7 @@ function readManner(
 ): number {
   const preposition = grammar.manners.match(text, start, limit)
   if (!preposition) return -1
-  const found = readFeelings(grammar, text, preposition.end, limit)
+  const found = readFeelings(grammar, text, preposition.end, limit, true)
   if (!found) return -1
   let manners = 0
   for (const feeling of found.feelings) {
@@ -180,6 +182,7 @@ function readFeelings(
   text: string,
   offset: number,
   limit: number,
+  articles: boolean,
 ): Feelings | undefined {
   const feelings: FeelingEntry[] = []
   const degrees: Modifier[] = []
@@ -189,7 +192,8 @@ function readFeelings(
     const pending: Modifier[] = []
     let start = nextWord(text, at, limit)
     if (start < 0) break
-    const determiner = grammar.determiners.match(text, start, limit)
+    const determiner =
+      grammar.possessives.match(text, start, limit) ?? (articles ? grammar.articles.match(text, start, limit) : undefined)
     if (determiner) {
       start = nextWord(text, determiner.end, limit)
       if (start < 0) break
@@ -321,7 +325,7 @@ function complete(
   let end = readModifiers(grammar, text, headEnd, limit, modifiers)
   let completed = false
   if (head.takes === 'feeling') {
-    const found = readFeelings(grammar, text, end, limit)
+    const found = readFeelings(grammar, text, end, limit, head.act === undefined)
     const noun = found?.feelings[0]
     if (found && noun) {
       completed = true

@@ -86,7 +86,10 @@ export const languageSchema = z.strictObject({
   adverbs: z.array(modifierSchema),
   /** Prepositions of manner: "with", "avec". */
   manners: z.array(form),
-  determiners: z.array(form),
+  /** "its": the feeling after a verb is the body's own, and completes it. */
+  possessives: z.array(form),
+  /** "the": completes only a verb that says nothing alone ("expresses the hope", but "recalls the request"). */
+  articles: z.array(form),
   conjunctions: z.array(form),
   /** Words that show that a guarded or ambiguous word before them was meant as an adverb or a verb. */
   followers: z.array(form),

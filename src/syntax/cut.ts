@@ -3,7 +3,7 @@
  * clauses in line. Cuts fall after a stop or semicolon where the grammar finds the start of a clause.
  */
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { isBlank, isDigit, isUpper } from '../grammar/fold.js'
+import { foldCode, isBlank, isDigit, isUpper, SKIP } from '../grammar/fold.js'
 import { matchPhrase } from '../grammar/phrases.js'
 import { readMarker } from './marker.js'
 import { isTerminal, type Paragraph } from './paragraphs.js'
@@ -85,11 +85,18 @@ export function skipBlanks(text: string, at: number, end: number): number {
   return offset
 }
 
+/** The first character at or after `at` that shows: past blanks and invisible marks. */
+export function skipInvisible(text: string, at: number, end: number): number {
+  let offset = at
+  while (offset < end && (isBlank(text.charCodeAt(offset)) || foldCode(text.charCodeAt(offset)) === SKIP)) offset++
+  return offset
+}
+
 const QUOTES = new Set([...'«“„"‹「『'].map((char) => char.charCodeAt(0)))
 
 /** Past opening quotation marks and the blanks after them. */
 export function skipQuotes(text: string, at: number, end: number): number {
-  let offset = at
-  while (offset < end && QUOTES.has(text.charCodeAt(offset))) offset = skipBlanks(text, offset + 1, end)
+  let offset = skipInvisible(text, at, end)
+  while (offset < end && QUOTES.has(text.charCodeAt(offset))) offset = skipInvisible(text, offset + 1, end)
   return offset
 }

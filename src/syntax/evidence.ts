@@ -3,7 +3,7 @@ import type { CompiledLanguage } from '../grammar/compile.js'
 import { fold, isUpper, isWord } from '../grammar/fold.js'
 import { matchPhrase, type Phrase } from '../grammar/phrases.js'
 import { MAX_LINE } from '../grammar/template.js'
-import { skipBlanks, skipQuotes } from './cut.js'
+import { skipInvisible, skipQuotes } from './cut.js'
 import { type Marker, readMarker } from './marker.js'
 import { type Paragraph, terminal } from './paragraphs.js'
 
@@ -42,7 +42,7 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
       // A second marker is one only if it may begin a list: "1. A. Smith" has a single one.
       if (count > 0 && !marker.readings.some(({ value }) => value === 1)) break
       markers.push(marker)
-      body = skipBlanks(text, marker.end, end)
+      body = skipInvisible(text, marker.end, end)
     }
   const evidence: Evidence = {
     start,

@@ -15,7 +15,8 @@ export const en: LanguageGrammar = {
   degrees,
   adverbs,
   manners: ['with'],
-  determiners: ['its', 'the', 'their', 'his', 'her', 'our', 'a', 'an'],
+  possessives: ['its', 'their', 'our'],
+  articles: ['the', 'a', 'an', 'his', 'her'],
   conjunctions: ['and', 'or', 'as well as'],
   followers: [
     'a', 'about', 'all', 'an', 'any', 'at', 'both', 'by', 'each', 'for', 'from', 'how', 'in', 'it', 'its', 'on',

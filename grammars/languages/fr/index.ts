@@ -15,7 +15,8 @@ export const fr: LanguageGrammar = {
   degrees,
   adverbs,
   manners: ['avec', 'avec une', 'avec un', 'avec la plus', 'avec le plus'],
-  determiners: ['sa', 'son', 'ses', 'la', 'le', 'les', 'l’', 'une', 'un', 'des', 'leur(s)', 'notre', 'nos', 'toute sa', 'tout son'],
+  possessives: ['sa', 'son', 'ses', 'leur(s)', 'notre', 'nos', 'toute sa', 'tout son'],
+  articles: ['la', 'le', 'les', 'l’', 'une', 'un', 'des'],
   conjunctions: ['et', 'ou', 'ainsi que'],
   followers: [
     'à', 'au', 'aux', 'ce', 'ces', 'cet', 'cette', 'chacun(e)', 'd’', 'de', 'des', 'du', 'en', 'il', 'l’', 'la',

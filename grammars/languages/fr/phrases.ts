@@ -43,7 +43,6 @@ export const feelings: LanguageGrammar['feelings'] = [
   { lemma: 'confiance', act: 'be-convinced', forms: ['confiance'] },
   { lemma: 'consternation', act: 'express-concern', forms: ['consternation', 'désarroi'], manner: 'with-dismay' },
   { lemma: 'conviction', act: 'be-convinced', forms: ['conviction', 'certitude'] },
-  { lemma: 'demande', act: 'request', forms: ['demande(s)'] },
   { lemma: 'déception', act: 'regret', forms: ['déception'], manner: 'with-disappointment' },
   { lemma: 'détermination', act: 'be-determined', forms: ['détermination', 'résolution de', 'résolution d’'] },
   { lemma: 'disponibilité', act: 'undertake', forms: ['disponibilité'] },
@@ -86,7 +85,6 @@ export const degrees: LanguageGrammar['degrees'] = [
 ]
 
 export const adverbs: LanguageGrammar['adverbs'] = [
-  { forms: ['à cet égard', 'à ce propos', 'à ce sujet', 'dans ce contexte', 'dans ce cadre', 'en ce sens'], modifier: 'in-that-regard' },
   { forms: ['à nouveau', 'de nouveau', 'une fois encore', 'encore une fois'], modifier: 'again' },
   { forms: ['au plus haut point', 'extrêmement'], modifier: 'utmost' },
   { forms: ['aussi'], modifier: 'also' },
@@ -100,7 +98,7 @@ export const adverbs: LanguageGrammar['adverbs'] = [
   { forms: ['également'], modifier: 'also' },
   { forms: ['elle aussi', 'lui aussi'], modifier: 'also' },
   { forms: ['en outre', 'par ailleurs', 'de surcroît', 'de plus'], modifier: 'further' },
-  { forms: ['en particulier', 'particulièrement', 'tout particulièrement', 'notamment', 'plus particulièrement'], modifier: 'in-particular' },
+  { forms: ['en particulier', 'particulièrement', 'tout particulièrement', 'plus particulièrement'], modifier: 'in-particular' },
   { forms: ['enfin'], modifier: 'finally' },
   { forms: ['favorablement'], modifier: 'favourably' },
   { forms: ['fermement', 'résolument'], modifier: 'firmly' },
