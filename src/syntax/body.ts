@@ -281,12 +281,12 @@ export class BodyScanner {
       return index
     }
     if (this.#introducesText() && isHeadingLike(this.#context, evidence)) return this.#scanAnnex(index)
-    if (emitter.depth > 0 && isTitleLike(previous)) {
+    // Under an item that is only a title stands its paragraph; cells of a table are text of the item.
+    if (emitter.depth > 0 && !isAnnouncing(previous) && !isTitleLike(evidence)) {
       emitter.item(emitter.depth, evidence.start, {})
       this.#itemWords(evidence)
       return index + 1
     }
-    if (emitter.depth > 0 && previous.markers.length > 0 && !isAnnouncing(previous)) emitter.item(emitter.depth, evidence.start, {})
     this.#words(evidence, undefined, [])
     return index + 1
   }
