@@ -1,8 +1,9 @@
 /** Which language a text is in: what its grammars recognise first, trigram statistics where that is a tie. */
 import { francAll } from 'franc'
+import type { Line } from '../source/document.js'
 import { readText } from '../source/text.js'
 import type { CompiledGrammars, CompiledLanguage } from './compile.js'
-import { foldCode, isBlank, isWord } from './fold.js'
+import { foldCode, isWord } from './fold.js'
 import { matchPhrase } from './phrases.js'
 
 /** One language and what speaks for it. */
@@ -22,8 +23,8 @@ export interface Detected {
 }
 
 /** Characters that are looked at, from several places of the text; more would not change the answer. */
-const SAMPLE = 24_000
-const SLICES = 6
+const SAMPLE = 6_000
+const SLICES = 4
 
 /**
  * Ranks the languages of the grammars for a text, best first. Languages that nothing speaks for come last
@@ -31,7 +32,9 @@ const SLICES = 6
  */
 export function detectLanguage(text: string, grammars: CompiledGrammars): Detected[] {
   const sample = takeSample(text)
-  const ranking = [...grammars.languages.values()].map((language) => weigh(sample, language))
+  const lines = readText(sample).lines
+  const words = countWords(sample)
+  const ranking = [...grammars.languages.values()].map((language) => weigh(sample, lines, words, language))
   const sum = () => ranking.reduce((total, { score }) => total + score, 0)
   ranking.sort((a, b) => b.score - a.score)
   const [first, second] = ranking
@@ -55,10 +58,10 @@ function takeSample(text: string): string {
   return sample
 }
 
-function weigh(sample: string, language: CompiledLanguage): Detected {
+function weigh(sample: string, lines: Line[], words: Map<string, number>, language: CompiledLanguage): Detected {
   let formulas = 0
   let phrases = 0
-  for (const { start, end } of readText(sample).lines) {
+  for (const { start, end } of lines) {
     let body = start
     while (body < end && !isLetter(sample.charCodeAt(body)) && body < start + 6) body++
     if (language.formulas.match(sample, body, end)) formulas++
@@ -66,27 +69,36 @@ function weigh(sample: string, language: CompiledLanguage): Detected {
     const verb = opener ?? matchPhrase(language.phrases, 'verb', sample, body, end)
     if (verb) phrases++
   }
-  const stopWords = stopWordShare(sample, language)
+  const stopWords = stopWordShare(words, language)
   const score = formulas * 3 + phrases + stopWords * 40
   return { language: language.code, score, evidence: { formulas, phrases, stopWords: round(stopWords) } }
 }
 
 const isLetter = (code: number) => isWord(code) && !(code >= 48 && code <= 57)
 
-function stopWordShare(sample: string, { stopWords }: CompiledLanguage): number {
-  let words = 0
-  let found = 0
+/** The words of a text, folded, with their counts. */
+function countWords(sample: string): Map<string, number> {
+  const counts = new Map<string, number>()
   let word = ''
   for (let index = 0; index <= sample.length; index++) {
     const code = index < sample.length ? sample.charCodeAt(index) : 32
-    if (isWord(code) && !isBlank(code)) word += String.fromCharCode(foldCode(code))
+    if (isWord(code)) word += String.fromCharCode(foldCode(code))
     else if (word) {
-      words++
-      if (stopWords.has(word)) found++
+      counts.set(word, (counts.get(word) ?? 0) + 1)
       word = ''
     }
   }
-  return words === 0 ? 0 : found / words
+  return counts
+}
+
+function stopWordShare(words: Map<string, number>, { stopWords }: CompiledLanguage): number {
+  let all = 0
+  let found = 0
+  for (const [word, count] of words) {
+    all += count
+    if (stopWords.has(word)) found += count
+  }
+  return all === 0 ? 0 : found / all
 }
 
 /** Lets trigram statistics decide between languages that the grammars cannot tell apart. */

@@ -31,6 +31,11 @@ export class Trie<T> {
     return this
   }
 
+  /** True when some phrase may start with the character; a cheap test before `match`. */
+  starts(code: number): boolean {
+    return this.root.next?.has(foldCode(code)) ?? false
+  }
+
   #insert(spelling: string, value: T): void {
     let at = this.root
     const [head = '', ...rest] = spelling.split(/\s*~/)

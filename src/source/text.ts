@@ -33,7 +33,7 @@ export function splitLines(text: string, from: number, to: number, apart: boolea
 }
 
 const isLineEnd = (code: number) =>
-  code === 0x0a || code === 0x0d || code === 0x0c || code === 0x2028 || code === 0x2029
+  code < 0x2028 ? code === 0x0a || code === 0x0d || code === 0x0c : code <= 0x2029
 
 /** Blanks, and the marks that show nothing: byte order mark, zero-width space. */
 const isFiller = (code: number) => isBlank(code) || code === 0xfeff || code === 0x200b

@@ -517,9 +517,14 @@ export class BodyScanner {
     this.#flushQuote()
     const inClause = this.#isContinuation()
     for (const index of this.#pending) {
-      const { start, end } = paragraphs[index] as Evidence
+      const evidence = paragraphs[index] as Evidence
+      const { start, end } = evidence
       if (inClause) emitter.push(t.Words, start, end)
-      else {
+      // Where decisions bear no numbers, a sentence among them is one: "The Commission shall …"
+      else if (this.#part === 'operative' && this.#style === '' && isFinal(evidence)) {
+        emitter.open(t.OperativeOpen, start)
+        this.#words(evidence, undefined, [])
+      } else {
         emitter.closeAll(start)
         emitter.push(t.StrayLine, start, end, { reason: 'omission' })
       }

@@ -2,6 +2,7 @@
 import { isUpper } from '../grammar/fold.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
+import { guessPhrase } from './phrasing.js'
 
 /** How many paragraphs after a formula or first clause are looked at for more evidence. */
 const LOOKAHEAD = 8
@@ -41,6 +42,23 @@ const isDecision = ({ markers, verb }: Evidence) =>
 /** "1. Decides …" under the number given, and not a sentence of a list of questions or tips. */
 const isNumberedDecision = (evidence: Evidence, value: number) =>
   isDecision(evidence) && evidence.markers[0]?.readings[0]?.value === value && (isOpenEnded(evidence) || isFinal(evidence))
+
+/**
+ * The first paragraph of the core found at `core`: reasons before it that begin with an unknown opener belong
+ * to it ("Proceeding from …;"), but not before `floor`.
+ */
+export function extendCore(context: ScanContext, core: number, floor: number): number {
+  const { paragraphs, text, language } = context
+  if ((paragraphs[core] as Evidence).formula) return core
+  let first = core
+  while (first > floor) {
+    const before = paragraphs[first - 1] as Evidence
+    if (!isOpenEnded(before) || before.markers.length > 0) break
+    if (before.opener?.lemma === undefined && !guessPhrase(text, before.body, before.end, 'opener', language)) break
+    first--
+  }
+  return first
+}
 
 function hasClauseAfter({ paragraphs }: ScanContext, index: number): boolean {
   for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + LOOKAHEAD); at++) {

@@ -267,13 +267,29 @@ const STRUCTURE = new Set([
   'ClauseClose', 'PreambularOpen', 'OperativeOpen', 'ItemOpen', 'HeadingOpen', 'FormulaOpen', 'FootnoteOpen',
 ])
 
-const startOf = (element: CstElement): number =>
-  'tokenType' in element ? element.startOffset : startOfNode(element.children as Children)
+/** Where a token or CST node starts. Nodes that have an opening token start there; others with their first part. */
+function startOf(element: CstElement): number {
+  if ('tokenType' in element) return element.startOffset
+  const opening = element.children[OPENINGS[element.name] ?? '']?.[0]
+  return opening ? (opening as Token).startOffset : startOfNode(element.children as Children)
+}
 
 function startOfNode(children: Children): number {
   let start = Number.POSITIVE_INFINITY
   for (const list of Object.values(children)) if (list[0]) start = Math.min(start, startOf(list[0]))
   return start
+}
+
+const OPENINGS: Record<string, string> = {
+  list: 'ListOpen',
+  footnote: 'FootnoteOpen',
+  section: 'SectionOpen',
+  heading: 'HeadingOpen',
+  operativeClause: 'OperativeOpen',
+  preambularClause: 'PreambularOpen',
+  enactingFormula: 'FormulaOpen',
+  resolution: 'ResolutionOpen',
+  annex: 'AnnexOpen',
 }
 
 const dataOf = (children: Children, name: string): TokenData & { title?: string } =>

@@ -86,10 +86,11 @@ function continues(text: string, previous: Line, line: Line, width: number, lang
   return !(short && last !== 0x2c && ended && isUpper(first))
 }
 
-const TERMINALS = new Set([...',;:.!?،؛。，；：'].map((char) => char.charCodeAt(0)))
+const TERMINALS = new Uint8Array(0x10000)
+for (const char of ',;:.!?،؛。，；：') TERMINALS[char.charCodeAt(0)] = 1
 
 /** True for a stop, comma, semicolon or colon of any script. */
-export const isTerminal = (code: number): boolean => TERMINALS.has(code)
+export const isTerminal = (code: number): boolean => TERMINALS[code] === 1
 
 const CLOSERS = new Set([...'”"’»)]\u00a0 '].map((char) => char.charCodeAt(0)))
 

@@ -5,7 +5,6 @@ import { type Mood, matchPhrase, type Phrase } from '../grammar/phrases.js'
 import { skipBlanks } from './cut.js'
 import type { Marker } from './marker.js'
 import { readNoteReference } from './notes.js'
-import { isTerminal } from './paragraphs.js'
 import { MarkerText, makeToken, NoteReference, OpenerText, type Token, VerbText, Words } from './tokens.js'
 
 /** What stands where in a stretch of words. */
@@ -20,6 +19,16 @@ export interface Stretch {
 }
 
 const NONE: readonly Mood[] = []
+
+/** Characters at which something may begin: a label of a footnote, or a phrase after a stop or blank. */
+const LABEL = 1
+const STOP = 2
+const BLANK = 3
+const STOPS_ONLY = new Uint8Array(0x10000)
+for (let code = 0; code < 0x10000; code++) if (isBlank(code)) STOPS_ONLY[code] = BLANK
+for (const char of ',;،؛，；') STOPS_ONLY[char.charCodeAt(0)] = STOP
+const STOPS_AND_LABELS = STOPS_ONLY.slice()
+for (const char of '0123456789[*⁰¹²³⁴⁵⁶⁷⁸⁹') STOPS_AND_LABELS[char.charCodeAt(0)] = LABEL
 
 /** Appends the leaves of a stretch to `tokens`. */
 export function pushWords(
@@ -47,19 +56,21 @@ export function pushWords(
     pushText(tokens, text, from, end)
     return
   }
+  const watched = labels.size > 0 ? STOPS_AND_LABELS : STOPS_ONLY
   for (let at = from; at < end; at++) {
-    if (labels.size > 0 && at > start) {
-      const reference = readNoteReference(text, at, end, labels)
-      if (reference) {
-        pushText(tokens, text, from, at)
-        tokens.push(makeToken(NoteReference, at, reference.end, { label: reference.label }))
-        from = reference.end
-        at = reference.end - 1
-        continue
-      }
+    const kind = watched[text.charCodeAt(at)]
+    if (kind === 0) continue
+    if (kind === LABEL) {
+      const reference = at > start ? readNoteReference(text, at, end, labels) : undefined
+      if (!reference) continue
+      pushText(tokens, text, from, at)
+      tokens.push(makeToken(NoteReference, at, reference.end, { label: reference.label }))
+      from = reference.end
+      at = reference.end - 1
+      continue
     }
     if (later.length === 0) continue
-    const body = candidate(text, at, end, language)
+    const body = candidate(text, at, end, kind === STOP, language)
     if (body < 0) continue
     for (const mood of later) {
       const phrase = laterPhrase(text, body, end, mood, language)
@@ -78,13 +89,11 @@ export function pushWords(
  * Where a later phrase may start after `at`: past a comma or semicolon and the conjunction after it
  * ("; et SOULIGNE", ", and calling upon"), or past a conjunction alone ("and requests"); -1 for none.
  */
-function candidate(text: string, at: number, end: number, language: CompiledLanguage): number {
-  const code = text.charCodeAt(at)
-  const stop = code === 0x2c || code === 0x3b || (isTerminal(code) && code !== 0x2e && code !== 0x3a)
-  if (!stop && !isBlank(code)) return -1
-  const next = skipBlanks(text, at + 1, end)
-  if (next >= end || next === at + 1 - (stop ? 0 : 1)) return stop && next < end ? next : -1
-  const conjunction = language.phrases.conjunctions.match(text, next, end)
+function candidate(text: string, at: number, end: number, stop: boolean, language: CompiledLanguage): number {
+  const next = stop ? skipBlanks(text, at + 1, end) : at + 1
+  if (next >= end) return -1
+  const { conjunctions } = language.phrases
+  const conjunction = conjunctions.starts(text.charCodeAt(next)) ? conjunctions.match(text, next, end) : undefined
   if (!conjunction) return stop ? next : -1
   const body = skipBlanks(text, conjunction.end, end)
   return body > conjunction.end && body < end ? body : -1

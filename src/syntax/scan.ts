@@ -2,7 +2,7 @@
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
 import type { SourceDocument } from '../source/document.js'
 import { scanResolution } from './body.js'
-import { findFront, startsCore } from './bounds.js'
+import { extendCore, findFront, startsCore } from './bounds.js'
 import type { ScanContext } from './context.js'
 import { cutRunOn } from './cut.js'
 import { Emitter } from './emitter.js'
@@ -29,9 +29,10 @@ export function scan(source: SourceDocument, language: CompiledLanguage, grammar
       index++
       continue
     }
-    const front = findFront(context, index, done)
+    const core = extendCore(context, index, done)
+    const front = findFront(context, core, done)
     pushStray(context, done, front)
-    index = scanResolution(context, front, index, false)
+    index = scanResolution(context, front, core, false)
     done = index
   }
   pushStray(context, done, paragraphs.length)

@@ -99,6 +99,7 @@ export const heads: HeadGrammar[] = [
   { lemma: 'pay', act: 'commend', opener: ['paying'], verb: ['pays'] },
   { lemma: 'pledge', act: 'undertake', opener: ['pledging', 'pledging itself'], verb: ['pledges', 'pledges itself'], ambiguous: true },
   { lemma: 'praise', act: 'commend', opener: ['praising'], verb: ['praises'], infinitive: ['praise'] },
+  { lemma: 'proceed', act: 'be-guided', opener: ['proceeding from', 'proceeding'] },
   { lemma: 'proclaim', act: 'proclaim', opener: ['proclaiming'], verb: ['proclaims'], infinitive: ['proclaim'] },
   { lemma: 'propose', act: 'suggest', opener: ['proposing'], verb: ['proposes'], infinitive: ['propose'] },
   { lemma: 'protest', act: 'denounce', opener: ['protesting'], verb: ['protests'], ambiguous: true },
