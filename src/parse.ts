@@ -4,6 +4,7 @@ import { detectLanguage, type Detected } from './grammar/detect.js'
 import { useGrammars } from './grammar/registry.js'
 import type { Grammar } from './grammar/schema.js'
 import type { SourceDocument } from './source/document.js'
+import { readMarkdown } from './source/markdown.js'
 import { readText } from './source/text.js'
 import { buildTree } from './syntax/build.js'
 import { parseTokens } from './syntax/parser.js'
@@ -11,7 +12,7 @@ import { scan } from './syntax/scan.js'
 import type { Root } from './tree.js'
 
 /** Formats that `parse` reads. */
-export type Format = 'text'
+export type Format = 'text' | 'markdown'
 
 /** Options of `parse`; all may be left out. */
 export interface ParseOptions {
@@ -54,5 +55,6 @@ const best = (ranking: Detected[]) => (ranking[0] && ranking[0].score > 0 ? rank
 
 function readSource(value: string, format: Format = 'text'): SourceDocument {
   if (format === 'text') return readText(value)
+  if (format === 'markdown') return readMarkdown(value)
   throw new OptionError(`Unknown format \`${String(format)}\``)
 }
