@@ -24,11 +24,13 @@ export interface Phrase {
 
 interface HeadEntry {
   head: HeadGrammar
+  turns: Trie<Act> | undefined
 }
 interface StateEntry {
   lemma: string
   act: Act | undefined
   adds: Modifier[]
+  ambiguous: boolean
 }
 interface FeelingEntry {
   lemma: string
@@ -66,13 +68,18 @@ export function compilePhrases(language: LanguageGrammar): PhraseGrammar {
   const verbs = new Trie<HeadEntry>()
   const infinitives = new Trie<HeadEntry>()
   for (const head of language.heads) {
-    for (const form of head.opener ?? []) openers.add(form, { head })
-    for (const form of head.verb ?? []) verbs.add(form, { head })
-    for (const form of head.infinitive ?? []) infinitives.add(form, { head })
+    const entry: HeadEntry = { head, turns: undefined }
+    for (const [form, act] of Object.entries(head.turns ?? {})) {
+      entry.turns ??= new Trie()
+      entry.turns.add(form, act)
+    }
+    for (const form of head.opener ?? []) openers.add(form, entry)
+    for (const form of head.verb ?? []) verbs.add(form, entry)
+    for (const form of head.infinitive ?? []) infinitives.add(form, entry)
   }
   const states = new Trie<StateEntry>()
-  for (const { lemma, act, forms, adds } of language.states)
-    for (const form of forms) states.add(form, { lemma, act, adds: adds ?? [] })
+  for (const { lemma, act, forms, adds, ambiguous } of language.states)
+    for (const form of forms) states.add(form, { lemma, act, adds: adds ?? [], ambiguous: ambiguous ?? false })
   const feelings = new Trie<FeelingEntry>()
   for (const { lemma, act, forms, manner } of language.feelings)
     for (const form of forms) feelings.add(form, { lemma, act, manner })
@@ -298,7 +305,7 @@ function matchHead(
   const trie = mood === 'opener' ? grammar.openers : grammar.verbs
   const found = trie.match(text, start, limit, grammar.skip)
   if (found) {
-    const phrase = complete(grammar, found.value.head, text, start, found.end, limit, before)
+    const phrase = complete(grammar, found.value, text, start, found.end, limit, before)
     if (phrase) return phrase
   }
   if (mood !== 'opener') return undefined
@@ -306,13 +313,15 @@ function matchHead(
   if (!state) return undefined
   const modifiers = [...before, ...state.value.adds]
   const end = readModifiers(grammar, text, state.end, limit, modifiers)
-  return { end, act: state.value.act, lemma: state.value.lemma, modifiers, ambiguous: false }
+  const bare = before.length === 0 && end === state.end
+  const ambiguous = bare && (state.value.ambiguous || !isFollowed(grammar, text, end, limit))
+  return { end, act: state.value.act, lemma: state.value.lemma, modifiers, ambiguous }
 }
 
 /** Adds what may follow a verb: modifiers, and the complement that its entry takes. */
 function complete(
   grammar: PhraseGrammar,
-  head: HeadGrammar,
+  { head, turns }: HeadEntry,
   text: string,
   start: number,
   headEnd: number,
@@ -348,12 +357,16 @@ function complete(
       }
     } else if (next >= 0) {
       const found = grammar.infinitives.match(text, next, limit, grammar.skip)
-      const inner = found && complete(grammar, found.value.head, text, next, found.end, limit, modifiers)
+      const inner = found && complete(grammar, found.value, text, next, found.end, limit, modifiers)
       if (inner) return { ...inner, lemma: `${lemma} ${inner.lemma ?? ''}`.trim() }
     }
   }
   if (head.needs && !completed) return undefined
   if (completed) end = readModifiers(grammar, text, end, limit, modifiers)
+  if (turns) {
+    const next = nextWord(text, end, limit)
+    act = (next < 0 ? undefined : turns.match(text, next, limit, grammar.skip)?.value) ?? act
+  }
   const ambiguous = head.ambiguous === true && end === headEnd && !isFollowed(grammar, text, end, limit)
   return { end, act, lemma, modifiers, ambiguous }
 }

@@ -32,6 +32,8 @@ export const headSchema = z.strictObject({
   takes: z.enum(['feeling', 'state', 'infinitive']).optional(),
   /** True when the phrase is none without that complement: "is" alone leads nothing. */
   needs: z.boolean().optional(),
+  /** What follows the phrase, outside of it, and turns its act: "decides" + "to remain seized". */
+  turns: z.record(form, act).optional(),
   /** Modifiers that the verb itself expresses: "reiterates" is `again`. */
   adds: z.array(modifier).optional(),
   /** True when a form is a common noun as well, so that inside a clause more evidence is wanted. */
@@ -46,6 +48,8 @@ export const stateSchema = z.strictObject({
   act: act.optional(),
   forms: z.array(form).min(1),
   adds: z.array(modifier).optional(),
+  /** True when inside a clause it mostly describes something else ("determined by"), unless it is modified. */
+  ambiguous: z.boolean().optional(),
   note: z.string().optional(),
 })
 

@@ -8,6 +8,7 @@ import type { Evidence } from './evidence.js'
 import { Ladder } from './ladder.js'
 import { pushWords } from './phrasing.js'
 import * as t from './tokens.js'
+import type { TokenData } from './tokens.js'
 
 /** Longest label of an annex: "III", "12", "A". */
 const MAX_LABEL = 6
@@ -51,18 +52,30 @@ function readAnnexHeading({ text, language }: ScanContext, evidence: Evidence): 
  * paragraph after it.
  */
 export function scanAnnex(context: ScanContext, index: number, nested: boolean): number {
-  const { paragraphs, emitter, notes } = context
+  const { paragraphs, emitter } = context
   const first = paragraphs[index] as Evidence
   const heading = readAnnexHeading(context, first)
-  emitter.push(t.AnnexOpen, first.start, first.start, { label: heading?.label })
+  const data: TokenData = { label: heading?.label }
+  emitter.push(t.AnnexOpen, first.start, first.start, data)
+  data.facts = { title: annexTitle(context, index, heading) }
   let at = index
   if (heading) at = scanHeading(context, index, heading)
   const end = new AnnexScanner(context, nested, heading !== undefined).scan(at)
-  emitter.closeAll(paragraphs[end - 1]?.end ?? first.end)
   const close = paragraphs[end - 1]?.end ?? first.end
+  emitter.closeAll(close)
   emitter.push(t.AnnexClose, close, close)
-  void notes
   return end
+}
+
+/** The title of an annex: what follows its label on the line, or the heading below it. */
+function annexTitle(context: ScanContext, index: number, heading: AnnexHeading | undefined): string | undefined {
+  const { paragraphs, text } = context
+  const line = paragraphs[index] as Evidence
+  if (heading && heading.title < line.end) return text.slice(heading.title, line.end)
+  const below = heading ? paragraphs[index + 1] : line
+  return below && !below.formula && below.markers.length === 0 && isHeadingLike(context, below)
+    ? text.slice(below.inner, below.end)
+    : undefined
 }
 
 /** Writes the heading of an annex with the title below it, and returns the next paragraph. */
@@ -70,7 +83,7 @@ function scanHeading(context: ScanContext, index: number, heading: AnnexHeading)
   const { paragraphs, emitter } = context
   const { start, end } = paragraphs[index] as Evidence
   emitter.open(t.HeadingOpen, start, { depth: 1 })
-  if (heading.label === undefined) emitter.push(t.Words, start, heading.title < end ? end : end)
+  if (heading.label === undefined) emitter.push(t.Words, start, end)
   else {
     emitter.push(t.MarkerText, start, heading.labelEnd, { label: heading.label })
     if (heading.labelEnd < end) emitter.push(t.Words, heading.labelEnd, end)

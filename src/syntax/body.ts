@@ -123,7 +123,7 @@ export class BodyScanner {
     if (this.#isOperativeNumber(evidence, marker)) {
       const { emitter } = this.#context
       this.#settle()
-      this.#toOperative()
+      this.#toOperative(evidence.start)
       this.#style ||= marker.style
       this.#number = marker.readings[0]?.value ?? 0
       this.#mayRestart = false
@@ -220,6 +220,7 @@ export class BodyScanner {
     const heading = this.#isHeading(index, evidence)
     if (heading && !(inOperative && this.#isItemTitle())) {
       this.#settle()
+      if (this.#headsDecision(index)) this.#toOperative(evidence.start)
       emitter.open(t.HeadingOpen, evidence.start, { depth: evidence.heading ?? 2 })
       this.#words(evidence, undefined, [])
       emitter.closeAll(evidence.end)
@@ -253,7 +254,7 @@ export class BodyScanner {
 
   #placeDecision(index: number, evidence: Evidence): number {
     this.#settle()
-    this.#toOperative()
+    this.#toOperative(evidence.start)
     this.#ladder = new Ladder()
     this.#context.emitter.open(t.OperativeOpen, evidence.start)
     this.#operativeWords(evidence)
@@ -329,6 +330,17 @@ export class BodyScanner {
     return false
   }
 
+  /** True when the first clause after a heading is a decision: the heading belongs to the operative part. */
+  #headsDecision(index: number): boolean {
+    const { paragraphs } = this.#context
+    for (let at = index + 1; at < Math.min(index + 4, paragraphs.length); at++) {
+      const { markers, opener, verb } = paragraphs[at] as Evidence
+      if (opener?.lemma !== undefined && !verb) return false
+      if (markers[0]?.readings[0]?.series === 'decimal' || verb?.lemma !== undefined) return true
+    }
+    return false
+  }
+
   // Sections, closing lines, annexes, notes
 
   #sectionAt(index: number, evidence: Evidence): SectionLabel | undefined {
@@ -345,7 +357,7 @@ export class BodyScanner {
   #placeSection(index: number, evidence: Evidence, label: SectionLabel): number {
     const { emitter, paragraphs } = this.#context
     this.#settle()
-    this.#part = 'operative'
+    this.#toOperative(evidence.start)
     emitter.closeAll(evidence.start)
     this.#sections.open(label, evidence.start)
     emitter.open(t.HeadingOpen, evidence.start, { depth: this.#sections.depth })
@@ -374,6 +386,8 @@ export class BodyScanner {
     // After "In favour:" come the names.
     const names = this.#part === 'closing' && this.#previous !== undefined && isAnnouncing(this.#previous)
     if (!closing && !vote && !names) return index
+    // "Adopted at its 8829th meeting" above another resolution's text is that one's masthead.
+    if (this.#pending.length > 0 && this.#coreFollows(index)) return index
     this.#settle()
     if (this.#part !== 'closing') this.#sections.close(evidence.start)
     emitter.closeAll(evidence.start)
@@ -393,6 +407,13 @@ export class BodyScanner {
     }
     if (closing) readParts(text, evidence.inner, closing.parts, language, this.#facts)
     return end + 1
+  }
+
+  #coreFollows(index: number): boolean {
+    const limit = Math.min(this.#context.paragraphs.length, index + 6)
+    for (let at = index + 1; at < limit; at++)
+      if (this.#context.paragraphs[at]?.formula && startsCore(this.#context, at)) return true
+    return false
   }
 
   #scanAnnex(index: number): number {
@@ -506,7 +527,11 @@ export class BodyScanner {
 
   // Parts
 
-  #toOperative(): void {
+  #toOperative(at: number): void {
+    if (this.#part === 'preamble') {
+      this.#context.emitter.closeAll(at)
+      this.#context.emitter.push(t.OperativePartOpen, at, at)
+    }
     this.#part = 'operative'
   }
 

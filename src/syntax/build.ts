@@ -160,7 +160,8 @@ class TreeBuilder extends BaseVisitor {
 
   annex(children: Children): tree.Annex {
     const content = this.#ordered<tree.AnnexContent>(children)
-    const { label, title } = dataOf(children, 'AnnexOpen')
+    const { label, facts } = dataOf(children, 'AnnexOpen')
+    const title = facts?.title && joinWrapped(facts.title)
     return { type: 'annex', ...present({ label, title }), children: content, position: this.#span(content, children) }
   }
 
@@ -263,7 +264,7 @@ class TreeBuilder extends BaseVisitor {
 
 /** Tokens that say where a structure begins or ends, and carry no text. */
 const STRUCTURE = new Set([
-  'ResolutionOpen', 'ResolutionClose', 'SectionOpen', 'SectionClose', 'AnnexOpen', 'AnnexClose', 'ListOpen', 'ListClose',
+  'ResolutionOpen', 'ResolutionClose', 'OperativePartOpen', 'SectionOpen', 'SectionClose', 'AnnexOpen', 'AnnexClose', 'ListOpen', 'ListClose',
   'ClauseClose', 'PreambularOpen', 'OperativeOpen', 'ItemOpen', 'HeadingOpen', 'FormulaOpen', 'FootnoteOpen',
 ])
 
@@ -283,6 +284,7 @@ function startOfNode(children: Children): number {
 const OPENINGS: Record<string, string> = {
   list: 'ListOpen',
   footnote: 'FootnoteOpen',
+  operativePart: 'OperativePartOpen',
   section: 'SectionOpen',
   heading: 'HeadingOpen',
   operativeClause: 'OperativeOpen',
@@ -292,7 +294,7 @@ const OPENINGS: Record<string, string> = {
   annex: 'AnnexOpen',
 }
 
-const dataOf = (children: Children, name: string): TokenData & { title?: string } =>
+const dataOf = (children: Children, name: string): TokenData =>
   (children[name]?.[0] as Token | undefined)?.data ?? {}
 
 /** Only the fields that have a value. */

@@ -52,12 +52,9 @@ class ResolutionParser extends CstParser {
     })
   })
 
-  /** The decisions, from the first operative clause or section on. */
+  /** The decisions, from the first operative clause, its heading or a section on. */
   readonly operativePart = this.RULE('operativePart', () => {
-    this.OR([
-      { ALT: () => this.SUBRULE(this.operativeClause) },
-      { ALT: () => this.SUBRULE(this.section) },
-    ])
+    this.CONSUME(t.OperativePartOpen)
     this.MANY(() => this.SUBRULE(this.operativeContent))
   })
 

@@ -110,8 +110,8 @@ function laterPhrase(
   if (!phrase || phrase.ambiguous || phrase.end >= end) return undefined
   // A capital inside a sentence begins a name, unless the whole word is in capitals.
   if (isUpper(text.charCodeAt(body)) && !isUpper(text.charCodeAt(body + 1))) return undefined
-  // "concerned States", "determined by": a bare state is an adjective of what follows.
-  return phrase.act === undefined && phrase.lemma === undefined ? undefined : phrase
+  // "… et fait rapport": a verb that does nothing by itself leads nothing inside a clause.
+  return phrase.act === undefined ? undefined : phrase
 }
 
 function pushPhrase(tokens: Token[], mood: Mood, start: number, phrase: Phrase): void {

@@ -46,6 +46,7 @@ export const Front = kind('Front', 'masthead')
 
 export const ResolutionOpen = kind('ResolutionOpen', 'start of a resolution')
 export const ResolutionClose = kind('ResolutionClose', 'end of a resolution')
+export const OperativePartOpen = kind('OperativePartOpen', 'start of the operative part')
 export const SectionOpen = kind('SectionOpen', 'start of a section')
 export const SectionClose = kind('SectionClose', 'end of a section')
 export const AnnexOpen = kind('AnnexOpen', 'start of an annex')
@@ -79,7 +80,7 @@ export const Words = kind('Words', 'text', Leaf)
 /** All kinds, in the order the parser needs them. */
 export const vocabulary: TokenType[] = [
   Leaf, Front,
-  ResolutionOpen, ResolutionClose, SectionOpen, SectionClose, AnnexOpen, AnnexClose, ListOpen, ListClose, ClauseClose,
+  ResolutionOpen, ResolutionClose, OperativePartOpen, SectionOpen, SectionClose, AnnexOpen, AnnexClose, ListOpen, ListClose, ClauseClose,
   PreambularOpen, OperativeOpen, ItemOpen, HeadingOpen, FormulaOpen, FootnoteOpen,
   SymbolLine, TitleLine, FrontLine, ClosingLine, StrayLine, Interruption,
   MarkerText, OpenerText, VerbText, NoteReference, Words,

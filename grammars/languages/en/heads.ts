@@ -40,7 +40,7 @@ export const heads: HeadGrammar[] = [
   { lemma: 'consider', act: 'consider', opener: ['considering', 'having ~ considered'], verb: ['considers'], infinitive: ['consider'] },
   { lemma: 'continue', opener: ['continuing to'], verb: ['continues to'], takes: 'infinitive', needs: true },
   { lemma: 'continue', verb: ['continues'] },
-  { lemma: 'decide', act: 'decide', opener: ['deciding', 'having ~ decided'], verb: ['decides'], infinitive: ['decide'] },
+  { lemma: 'decide', act: 'decide', opener: ['deciding', 'having ~ decided'], verb: ['decides'], infinitive: ['decide'], turns: { 'to remain ~ seized': 'remain-seized' } },
   { lemma: 'declare', act: 'declare', opener: ['declaring'], verb: ['declares'], infinitive: ['declare'], takes: 'feeling' },
   { lemma: 'deem', act: 'consider', opener: ['deeming'], verb: ['deems'] },
   { lemma: 'defer', act: 'decide', verb: ['defers'] },

@@ -47,7 +47,7 @@ export const heads: HeadGrammar[] = [
   { lemma: 'convoquer', act: 'decide', opener: ['convoquant'], verb: ['convoque'] },
   { lemma: 'craindre', act: 'express-concern', opener: ['craignant'], verb: ['craint'], infinitive: ['craindre'] },
   { lemma: 'créer', act: 'establish', opener: ['créant'], verb: ['crée', 'établit', 'institue'], infinitive: ['créer', 'établir', 'instituer'] },
-  { lemma: 'décider', act: 'decide', opener: ['décidant', 'ayant ~ décidé'], verb: ['décide'], infinitive: ['décider'] },
+  { lemma: 'décider', act: 'decide', opener: ['décidant', 'ayant ~ décidé'], verb: ['décide'], infinitive: ['décider'], turns: { 'de rester ~ saisi(e)': 'remain-seized', 'de demeurer ~ saisi(e)': 'remain-seized' } },
   { lemma: 'déclarer', act: 'declare', opener: ['déclarant'], verb: ['déclare'], infinitive: ['déclarer'], takes: 'feeling' },
   { lemma: 'demander', act: 'call-upon', opener: ['demandant'], verb: ['demande'], infinitive: ['demander'], ambiguous: true },
   { lemma: 'demander instamment', act: 'urge', opener: ['demandant ~ instamment'], verb: ['demande ~ instamment'], infinitive: ['demander instamment'] },

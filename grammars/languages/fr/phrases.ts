@@ -3,29 +3,29 @@ import type { LanguageGrammar } from '../../../src/grammar/schema.js'
 /** French states, feelings, degrees and adverbs, with their agreement as optional letters. */
 export const states: LanguageGrammar['states'] = [
   { lemma: 'alarmé', act: 'express-concern', forms: ['alarmé(e)(s)'], adds: ['with-alarm'] },
-  { lemma: 'attaché', act: 'undertake', forms: ['attaché(e)(s)'] },
+  { lemma: 'attaché', act: 'undertake', forms: ['attaché(e)(s)'], ambiguous: true },
   { lemma: 'attristé', act: 'regret', forms: ['attristé(e)(s)', 'affligé(e)(s)', 'peiné(e)(s)'], adds: ['with-sadness'] },
-  { lemma: 'confiant', act: 'be-convinced', forms: ['confiant(e)(s)'] },
+  { lemma: 'confiant', act: 'be-convinced', forms: ['confiant(e)(s)'], ambiguous: true },
   { lemma: 'conscient', act: 'be-aware', forms: ['conscient(e)(s)'] },
   { lemma: 'consterné', act: 'express-concern', forms: ['consterné(e)(s)', 'horrifié(e)(s)', 'choqué(e)(s)', 'indigné(e)(s)', 'scandalisé(e)(s)'], adds: ['with-dismay'] },
   { lemma: 'convaincu', act: 'be-convinced', forms: ['convaincu(e)(s)', 'persuadé(e)(s)'] },
   { lemma: 'désireux', act: 'desire', forms: ['désireux', 'désireuse(s)', 'soucieux', 'soucieuse(s)'] },
-  { lemma: 'déterminé', act: 'be-determined', forms: ['déterminé(e)(s)', 'décidé(e)(s)'] },
+  { lemma: 'déterminé', act: 'be-determined', forms: ['déterminé(e)(s)', 'décidé(e)(s)'], ambiguous: true },
   { lemma: 'déçu', act: 'regret', forms: ['déçu(e)(s)'], adds: ['with-disappointment'] },
-  { lemma: 'disposé', act: 'undertake', forms: ['disposé(e)(s)', 'prêt(e)(s)'] },
-  { lemma: 'encouragé', act: 'welcome', forms: ['encouragé(e)(s)', 'réconforté(e)(s)'] },
-  { lemma: 'favorable', act: 'support', forms: ['favorable(s)'] },
-  { lemma: 'fidèle', forms: ['fidèle(s)'] },
-  { lemma: 'guidé', act: 'be-guided', forms: ['guidé(e)(s)', 'inspiré(e)(s)', 'animé(e)(s)', 'mû', 'mue(s)'] },
+  { lemma: 'disposé', act: 'undertake', forms: ['disposé(e)(s)', 'prêt(e)(s)'], ambiguous: true },
+  { lemma: 'encouragé', act: 'welcome', forms: ['encouragé(e)(s)', 'réconforté(e)(s)'], ambiguous: true },
+  { lemma: 'favorable', act: 'support', forms: ['favorable(s)'], ambiguous: true },
+  { lemma: 'fidèle', forms: ['fidèle(s)'], ambiguous: true },
+  { lemma: 'guidé', act: 'be-guided', forms: ['guidé(e)(s)', 'inspiré(e)(s)', 'animé(e)(s)', 'mû', 'mue(s)'], ambiguous: true },
   { lemma: 'inquiet', act: 'express-concern', forms: ['inquiet(s)', 'inquiète(s)'] },
-  { lemma: 'opposé', act: 'reject', forms: ['opposé(e)(s)'] },
+  { lemma: 'opposé', act: 'reject', forms: ['opposé(e)(s)'], ambiguous: true },
   { lemma: 'préoccupé', act: 'express-concern', forms: ['préoccupé(e)(s)'] },
-  { lemma: 'reconnaissant', act: 'thank', forms: ['reconnaissant(e)(s)'] },
-  { lemma: 'résolu', act: 'be-determined', forms: ['résolu(e)(s)'] },
-  { lemma: 'saisi', act: 'remain-seized', forms: ['saisi(e)(s)'] },
-  { lemma: 'satisfait', act: 'express-satisfaction', forms: ['satisfait(e)(s)'] },
-  { lemma: 'solidaire', act: 'express-solidarity', forms: ['solidaire(s)'] },
-  { lemma: 'troublé', act: 'express-concern', forms: ['troublé(e)(s)', 'bouleversé(e)(s)'] },
+  { lemma: 'reconnaissant', act: 'thank', forms: ['reconnaissant(e)(s)'], ambiguous: true },
+  { lemma: 'résolu', act: 'be-determined', forms: ['résolu(e)(s)'], ambiguous: true },
+  { lemma: 'saisi', act: 'remain-seized', forms: ['saisi(e)(s)'], ambiguous: true },
+  { lemma: 'satisfait', act: 'express-satisfaction', forms: ['satisfait(e)(s)'], ambiguous: true },
+  { lemma: 'solidaire', act: 'express-solidarity', forms: ['solidaire(s)'], ambiguous: true },
+  { lemma: 'troublé', act: 'express-concern', forms: ['troublé(e)(s)', 'bouleversé(e)(s)'], ambiguous: true },
 ]
 
 export const feelings: LanguageGrammar['feelings'] = [
@@ -85,6 +85,7 @@ export const degrees: LanguageGrammar['degrees'] = [
 ]
 
 export const adverbs: LanguageGrammar['adverbs'] = [
+  { forms: ['activement'] },
   { forms: ['à nouveau', 'de nouveau', 'une fois encore', 'encore une fois'], modifier: 'again' },
   { forms: ['au plus haut point', 'extrêmement'], modifier: 'utmost' },
   { forms: ['aussi'], modifier: 'also' },
