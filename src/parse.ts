@@ -42,13 +42,25 @@ export function parse(value: string, options: ParseOptions = {}): Root {
   const ranking = options.language === undefined ? detectLanguage(source.text, grammars) : []
   const code = options.language ?? best(ranking)?.language
   const language = code === undefined ? undefined : grammars.languages.get(code)
-  if (options.language !== undefined && !language) throw new OptionError(`Unknown language \`${options.language}\``)
+  if (options.language !== undefined && !language) 
+    throw new OptionError(`Unknown language \`${options.language}\`, expected one of ${[...grammars.languages.keys()].join(', ')}`)
   const fallback = language ?? ([...grammars.languages.values()][0] as CompiledLanguage)
+  const { issuer } = options
+  if (issuer !== undefined && !grammars.organisations.some(({ id }) => id === issuer))
+    throw new OptionError(`Unknown issuer \`${issuer}\`, expected one of ${grammars.organisations.map(({ id }) => id).join(', ')}`)
   const tokens = scan(source, fallback, grammars)
   const { cst } = parseTokens(tokens)
-  const root = buildTree(cst, { source, language: fallback.code })
-  if (language) root.language = language.code
-  return root
+  const root = buildTree(cst, { source, language: fallback.code, issuer })
+  return language ? { ...root, language: language.code } : root
+}
+
+/**
+ * Ranks the languages that a text may be in, best first, with what speaks for each.
+ * @param options `grammars`: the caller's own, beside the bundled ones
+ * @throws {GrammarError} for a grammar that does not fit the schema
+ */
+export function detect(value: string, options: Pick<ParseOptions, 'grammars'> = {}): Detected[] {
+  return detectLanguage(value, useGrammars(options.grammars))
 }
 
 const best = (ranking: Detected[]) => (ranking[0] && ranking[0].score > 0 ? ranking[0] : undefined)

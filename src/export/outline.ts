@@ -1,56 +1,146 @@
-/** The outline: one node a line, indented, with its span, its fields and the start of its words. */
-import type { Node, Position } from 'unist'
-import type { Root } from '../tree.js'
+/** The outline for readers: a line for each heading, clause and item, with its act. */
+import type * as tree from '../tree.js'
+
+/** Parts of a line that may be painted. */
+export type OutlinePart = 'title' | 'heading' | 'marker' | 'phrase' | 'act' | 'faint'
 
 /** How an outline is written. */
 export interface OutlineOptions {
-  /** Longest run of words shown for a leaf. @default 60 */
+  /** Longest line, in characters. @default 100 */
   width?: number
-  /** Paints parts of a line; given the kind of the part. */
+  /** Paints a part of a line, in colour for one. Its result is not measured. */
   paint?: (part: OutlinePart, text: string) => string
 }
 
-/** The parts of a line that may be painted. */
-export type OutlinePart = 'type' | 'span' | 'field' | 'value'
-
-interface AnyNode extends Node {
-  position?: Position
-  children?: AnyNode[]
-  value?: string
-}
-
-/** Fields of unist itself, and those shown otherwise. */
-const HIDDEN = new Set(['type', 'position', 'children', 'value', 'data'])
+/** Shortest run of words shown, however narrow the line. */
+const MIN_WORDS = 20
 
 /**
- * Writes a tree as an outline: `operativeClause 1:1-2:24 number="3" act="request"`. Spans are
- * `line:column-line:column`, end exclusive. Equal trees give equal outlines.
+ * Writes a tree for reading: each clause shortened to a line, nested as in the text, with its act at the end.
+ * Text in no resolution is counted, not shown.
  */
-export function toOutline(tree: Root, options: OutlineOptions = {}): string {
-  const lines: string[] = []
-  write(tree, 0, options, lines)
-  return `${lines.join('\n')}\n`
-}
-
-function write(node: AnyNode, depth: number, options: OutlineOptions, lines: string[]): void {
-  const paint = options.paint ?? ((_part: OutlinePart, text: string) => text)
-  const parts = [paint('type', node.type)]
-  if (node.position) parts.push(paint('span', span(node.position)))
-  for (const [name, field] of Object.entries(node)) {
-    if (HIDDEN.has(name) || field === undefined || (Array.isArray(field) && field.length === 0)) continue
-    parts.push(paint('field', `${name}=${show(field)}`))
+export function toOutline(root: tree.Root, options: OutlineOptions = {}): string {
+  const writer = new OutlineWriter(options)
+  for (const node of root.children) {
+    if (node.type === 'resolution') writer.resolution(node, 0)
+    else writer.outside(node, 0)
   }
-  if (node.value !== undefined) parts.push(paint('value', JSON.stringify(shorten(node.value, options.width ?? 60))))
-  lines.push('  '.repeat(depth) + parts.join(' '))
-  for (const child of node.children ?? []) write(child, depth + 1, options, lines)
+  return writer.lines.length > 0 ? `${writer.lines.join('\n')}\n` : ''
 }
 
-const span = ({ start, end }: Position) => `${start.line}:${start.column}-${end.line}:${end.column}`
+class OutlineWriter {
+  readonly lines: string[] = []
+  readonly #width: number
+  readonly #paint: (part: OutlinePart, text: string) => string
 
-const show = (field: unknown) => (Array.isArray(field) ? JSON.stringify(field.join(' ')) : JSON.stringify(field))
+  constructor({ width, paint }: OutlineOptions) {
+    this.#width = width ?? 100
+    this.#paint = paint ?? ((_part, text) => text)
+  }
 
-function shorten(value: string, width: number): string {
-  if (value.length <= width) return value
-  const half = Math.floor((width - 3) / 2)
-  return `${value.slice(0, width - 3 - half)} … ${value.slice(-half)}`
+  resolution(node: tree.Resolution, depth: number): void {
+    const { issuer, symbol, title, date, session, meeting, language } = node
+    const head = [symbol, title].filter((part) => part !== undefined).join(' — ')
+    this.#line(depth, this.#paint('title', head || 'Resolution'))
+    const facts = [
+      issuer,
+      date,
+      session && `session ${session}`,
+      meeting && `meeting ${meeting}`,
+      language,
+    ].filter((fact) => fact !== undefined)
+    this.#line(depth + 1, this.#paint('faint', facts.join(', ')))
+    for (const child of node.children) this.#part(child, depth + 1)
+  }
+
+  outside(node: tree.Extraneous, depth: number): void {
+    const count = node.children.length
+    this.#line(depth, this.#paint('faint', `[${count} ${count === 1 ? 'line' : 'lines'}: ${node.reason}]`))
+  }
+
+  #part(node: tree.ResolutionContent, depth: number): void {
+    switch (node.type) {
+      case 'preamble':
+      case 'operativePart':
+        for (const child of node.children) this.#content(child, depth)
+        return
+      case 'annex':
+        for (const [index, child] of node.children.entries()) {
+          if (child.type === 'resolution') this.resolution(child, depth + 1)
+          else if (child.type === 'heading' && index === 0) this.#heading(child, depth, '', node.label)
+          else this.#content(child, depth + 1)
+        }
+        return
+      case 'closing':
+        for (const line of node.children) this.#line(depth, this.#paint('faint', this.#cut(line.value, depth, 0)))
+        return
+      case 'footnote':
+      case 'extraneous':
+        this.#content(node, depth)
+        return
+      default:
+        // The masthead is told in the first two lines.
+    }
+  }
+
+  #content(node: tree.OperativeContent | tree.Subclause, depth: number): void {
+    switch (node.type) {
+      case 'section':
+        for (const [index, child] of node.children.entries()) {
+          if (child.type === 'heading' && index === 0) this.#heading(child, depth, node.label, '')
+          else this.#content(child, depth + 1)
+        }
+        return
+      case 'heading':
+        this.#heading(node, depth, '', '')
+        return
+      case 'footnote':
+        this.#line(depth, this.#paint('faint', this.#cut(`[${node.label}] ${wordsOf(node.children)}`, depth, 0)))
+        return
+      case 'extraneous':
+        this.outside(node, depth)
+        return
+      default:
+        this.#clause(node, depth)
+    }
+  }
+
+  #heading(node: tree.Heading, depth: number, before: string | undefined, after: string | undefined): void {
+    const words = [before, wordsOf(node.children), after].filter(Boolean).join(' ')
+    this.#line(depth, this.#paint('heading', this.#cut(words, depth, 0)))
+  }
+
+  #clause(node: tree.EnactingFormula | tree.PreambularClause | tree.OperativeClause | tree.Subclause, depth: number): void {
+    const own = node.children.filter((child) => child.type !== 'subclause' && child.type !== 'footnote')
+    const label = node.type === 'operativeClause' ? node.number : 'label' in node ? node.label : undefined
+    const marker = label === undefined ? '' : `${label}${/[\p{L}\p{N}]$/u.test(label) ? '.' : ''} `
+    const acts = node.type === 'operativeClause' ? node.acts : 'act' in node && node.act ? [node.act] : []
+    const tail = acts.length > 0 ? `  ${acts.join(', ')}` : ''
+    const words = this.#cut(wordsOf(own), depth, marker.length + tail.length)
+    const lead = own.find((child) => child.type === 'opener' || child.type === 'verb')
+    const phrase = lead ? wordsOf(lead.children) : ''
+    const shown =
+      phrase && words.startsWith(phrase) ? this.#paint('phrase', phrase) + words.slice(phrase.length) : words
+    this.#line(depth, this.#paint('marker', marker) + shown + this.#paint('act', tail))
+    for (const child of node.children) if (child.type === 'subclause') this.#clause(child, depth + 1)
+  }
+
+  #cut(words: string, depth: number, taken: number): string {
+    const room = Math.max(MIN_WORDS, this.#width - 2 * depth - taken)
+    return words.length <= room ? words : `${words.slice(0, room - 1).trimEnd()}…`
+  }
+
+  #line(depth: number, text: string): void {
+    if (text.trim() !== '') this.lines.push('  '.repeat(depth) + text)
+  }
+}
+
+/** The words of phrasing content, markers and references left out. */
+function wordsOf(nodes: readonly (tree.ClauseContent | tree.Text)[]): string {
+  let words = ''
+  for (const node of nodes) {
+    if (node.type === 'text') words += node.value
+    else if (node.type === 'opener' || node.type === 'verb') words += wordsOf(node.children)
+  }
+  return words.replace(/\s+/g, ' ').trim()
 }

@@ -338,7 +338,7 @@ function complete(
     const noun = found?.feelings[0]
     if (found && noun) {
       completed = true
-      act = noun.act ?? act
+      if (act === undefined || head.yields) act = noun.act ?? act
       lemma = `${lemma} ${noun.lemma}`
       modifiers.push(...found.degrees)
       for (const more of found.feelings.slice(1)) if (more.manner) modifiers.push(more.manner)

@@ -30,6 +30,8 @@ export const headSchema = z.strictObject({
   infinitive: z.array(form).optional(),
   /** What may follow and belongs to the phrase: a feeling (its concern), a state (concerned), an infinitive. */
   takes: z.enum(['feeling', 'state', 'infinitive']).optional(),
+  /** True when the complement's act holds, where it has one, rather than the verb's: "reiterates its call upon". */
+  yields: z.boolean().optional(),
   /** True when the phrase is none without that complement: "is" alone leads nothing. */
   needs: z.boolean().optional(),
   /** What follows the phrase, outside of it, and turns its act: "decides" + "to remain seized". */

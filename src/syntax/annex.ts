@@ -85,7 +85,8 @@ function scanHeading(context: ScanContext, index: number, heading: AnnexHeading)
   emitter.open(t.HeadingOpen, start, { depth: 1 })
   if (heading.label === undefined) emitter.push(t.Words, start, end)
   else {
-    emitter.push(t.MarkerText, start, heading.labelEnd, { label: heading.label })
+    emitter.push(t.Words, start, heading.labelStart)
+    emitter.push(t.MarkerText, heading.labelStart, heading.labelEnd, { label: heading.label })
     if (heading.labelEnd < end) emitter.push(t.Words, heading.labelEnd, end)
   }
   emitter.closeAll(end)

@@ -36,6 +36,8 @@ export class BodyScanner {
   #mayRestart = true
   #ladder = new Ladder()
   readonly #sections: Sections
+  /** True after the first enacting formula. */
+  #spoken = false
   /** The last paragraph that was placed. */
   #previous: Evidence | undefined
   #act: Act | undefined
@@ -101,7 +103,9 @@ export class BodyScanner {
       emitter.open(t.FormulaOpen, evidence.start, { issuer: evidence.formula.issuer })
       this.#words(evidence, undefined, [])
       emitter.closeAll(evidence.end)
-      this.#facts.issuer ??= evidence.formula.issuer
+      // The body that speaks is the issuer, whatever the symbol looks like.
+      if (!this.#spoken) this.#facts.issuer = evidence.formula.issuer
+      this.#spoken = true
       return index + 1
     }
     if (this.#part !== 'preamble') {

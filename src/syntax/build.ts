@@ -16,12 +16,15 @@ type Children = Record<string, CstElement[]>
 export interface BuildContext {
   source: SourceDocument
   language: string
+  /** The caller's word for resolutions that do not name their issuer. */
+  issuer?: string | undefined
 }
 
 class TreeBuilder extends BaseVisitor {
   #source: SourceDocument = { value: '', text: '', lines: [], toSource: (start, end) => [start, end] }
   #locator = new Locator('')
   #language = ''
+  #issuer: string | undefined
   /** Preambular clauses of the resolution so far. */
   #reasons = 0
 
@@ -31,10 +34,11 @@ class TreeBuilder extends BaseVisitor {
   }
 
   /** Builds the tree of a document; nothing is kept between calls. */
-  build(cst: CstNode, { source, language }: BuildContext): tree.Root {
+  build(cst: CstNode, { source, language, issuer }: BuildContext): tree.Root {
     this.#source = source
     this.#locator = new Locator(source.value)
     this.#language = language
+    this.#issuer = issuer
     const children = this.document(cst.children as Children)
     const root: tree.Root = {
       type: 'root',
@@ -58,7 +62,7 @@ class TreeBuilder extends BaseVisitor {
     const facts: Facts = close?.data?.facts ?? {}
     return {
       type: 'resolution',
-      ...present({ language: this.#language, ...pick(facts) }),
+      ...present({ language: this.#language, ...pick(facts), issuer: facts.issuer ?? this.#issuer }),
       children: content,
       position: this.#span(content, children),
     } as tree.Resolution

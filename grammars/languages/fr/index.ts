@@ -93,7 +93,7 @@ export const fr: LanguageGrammar = {
       'Profondément attristé': 'regret',
       'Prenant également note avec satisfaction': 'take-note',
       'RAPPELANT EN OUTRE': 'recall',
-      'Réaffirmant son ferme attachement': 'undertake',
+      'Réaffirmant son ferme attachement': 'reaffirm',
       'S’inquiétant vivement également': 'express-concern',
     },
     verbs: {

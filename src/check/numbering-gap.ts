@@ -1,0 +1,42 @@
+import type { VFile } from 'vfile'
+import { report } from '../messages.js'
+import type { OperativeContent, OperativePart, Root, WhereasNode } from '../tree.js'
+import { walk } from './walk.js'
+
+/** Tells of operative numbers that jump, repeat or restart other than under a heading or section. */
+export function numberingGap(tree: Root, file: VFile): void {
+  walk<WhereasNode>(tree, (node) => {
+    if (node.type === 'operativePart') checkNumbers(node, file)
+  })
+}
+
+function checkNumbers(part: OperativePart, file: VFile): void {
+  let last = 0
+  let mayRestart = true
+  const visit = (node: OperativeContent): void => {
+    if (node.type === 'section') {
+      mayRestart = true
+      for (const child of node.children) visit(child)
+      return
+    }
+    if (node.type !== 'operativeClause') {
+      mayRestart ||= node.type === 'heading' || node.type === 'preambularClause' || node.type === 'enactingFormula'
+      return
+    }
+    const value = Number.parseInt(node.number ?? '', 10)
+    if (!Number.isFinite(value)) return
+    const expected = last + 1
+    // "5 bis" follows 5 and is followed by 6.
+    const inserted = value === last && !/^\d+$/.test(node.number ?? '')
+    if (value !== expected && !inserted && !(mayRestart && value === 1))
+      report(file, 'numbering-gap', {
+        reason: `Unexpected number \`${node.number}\`, expected \`${expected}\``,
+        place: node.children[0]?.position ?? node.position,
+        actual: node.number ?? '',
+        expected: [String(expected)],
+      })
+    last = value
+    mayRestart = false
+  }
+  for (const child of part.children) visit(child)
+}

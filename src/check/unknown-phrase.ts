@@ -1,0 +1,28 @@
+import type { VFile } from 'vfile'
+import { report } from '../messages.js'
+import type { OperativeClause, PreambularClause, Root, WhereasNode } from '../tree.js'
+import { walk } from './walk.js'
+
+/** Tells of clauses that open with no phrase that the grammars know. */
+export function unknownPhrase(tree: Root, file: VFile): void {
+  walk<WhereasNode>(tree, (node) => {
+    if (node.type === 'preambularClause' || node.type === 'operativeClause') checkLead(node, file)
+  })
+}
+
+function checkLead(clause: PreambularClause | OperativeClause, file: VFile): void {
+  const lead = clause.children.find((child) => child.type === 'opener' || child.type === 'verb')
+  if (lead?.lemma !== undefined) return
+  const expected = clause.type === 'preambularClause' ? 'a known opener' : 'a known verb'
+  const words = lead?.children[0]?.value ?? firstWords(clause)
+  report(file, 'unknown-phrase', {
+    reason: `Unexpected \`${words}\`, expected ${expected}`,
+    place: lead?.position ?? clause.position,
+    actual: words,
+  })
+}
+
+function firstWords(clause: PreambularClause | OperativeClause): string {
+  const text = clause.children.find((child) => child.type === 'text')
+  return text ? text.value.trim().split(/\s+/).slice(0, 4).join(' ') : ''
+}

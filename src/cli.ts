@@ -1,0 +1,112 @@
+/**
+ * The command. `main` reads arguments and streams that it is given and returns an exit code; it never exits and
+ * never reads globals. What it parses with is loaded only when it is needed, so that help is quick.
+ */
+import { parseArgs } from 'node:util'
+import type { Output } from './cli/io.js'
+
+/** What the command reads from and writes to. */
+export interface CommandIo {
+  stdin: AsyncIterable<Uint8Array>
+  stdout: Output
+  stderr: Output
+  /** True when colour may be used on standard output. */
+  color: boolean
+  /** Width of the terminal, in characters. */
+  columns: number
+}
+
+/** Everything fine. */
+export const FINE = 0
+/** A document failed. */
+export const FAILED = 1
+/** Bad usage. */
+export const USAGE = 2
+
+const HELP = `whereas – resolutions and decisions as positioned trees
+
+Usage
+  whereas parse [FILE…]    parse files, or standard input
+  whereas schema           print the JSON Schema of the tree
+  whereas grammars         list the languages and organisations that can be read
+
+Options of parse
+  -f, --format FORMAT      outline (default), tree or json
+  -o, --output FILE        write there instead of standard output
+  -l, --language CODE      the language of the text, where detection errs
+  -i, --issuer ID          the organisation, for texts that do not name it
+      --from FORMAT        text or markdown; by default from the file's name
+  -g, --grammar FILE       a grammar of your own, as JSON; may be repeated
+  -q, --quiet              no notes and warnings on standard error
+      --no-color           no colour
+
+  -h, --help               print this
+      --version            print the version
+
+With json, one file gives one tree and several give an array. Exit codes: 0 fine, 1 a document failed, 2 bad usage.
+`
+
+const OPTIONS = {
+  format: { type: 'string', short: 'f', default: 'outline' },
+  output: { type: 'string', short: 'o' },
+  language: { type: 'string', short: 'l' },
+  issuer: { type: 'string', short: 'i' },
+  from: { type: 'string' },
+  grammar: { type: 'string', short: 'g', multiple: true },
+  quiet: { type: 'boolean', short: 'q', default: false },
+  color: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
+} as const
+
+/** The options of `parse` as typed. */
+export type ParseFlags = ReturnType<typeof readFlags>['values']
+
+const readFlags = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, allowNegative: true })
+
+/**
+ * Runs the command.
+ * @param args the arguments after the command's own name
+ * @returns 0 fine, 1 a document failed, 2 bad usage
+ */
+export async function main(args: readonly string[], io: CommandIo): Promise<number> {
+  let flags: ReturnType<typeof readFlags>
+  try {
+    flags = readFlags(args)
+  } catch (error) {
+    return usage(io, (error as Error).message.split('\n', 1)[0] ?? '')
+  }
+  const { values, positionals } = flags
+  if (values.version) {
+    const { readVersion } = await import('./cli/version.js')
+    io.stdout.write(`${await readVersion()}\n`)
+    return FINE
+  }
+  if (values.help) {
+    io.stdout.write(HELP)
+    return FINE
+  }
+  const [command, ...rest] = positionals
+  switch (command) {
+    case 'parse': {
+      const { runParse } = await import('./cli/parse.js')
+      return runParse(rest, values, io)
+    }
+    case 'schema':
+    case 'grammars': {
+      if (rest.length > 0) return usage(io, `Unexpected argument \`${rest[0]}\``)
+      const { runSchema, runGrammars } = await import('./cli/lists.js')
+      return command === 'schema' ? runSchema(io) : runGrammars(io)
+    }
+    case undefined:
+      return usage(io, 'Missing command, expected parse, schema or grammars')
+    default:
+      return usage(io, `Unknown command \`${command}\`, expected parse, schema or grammars`)
+  }
+}
+
+function usage(io: CommandIo, reason: string): number {
+  io.stderr.write(`whereas: ${reason}; see whereas --help\n`)
+  return USAGE
+}

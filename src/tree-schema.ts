@@ -1,0 +1,139 @@
+/** The tree as a zod schema, and as JSON Schema. What a field means is told in `tree.ts`. */
+import { z } from 'zod'
+import { actIds } from '../grammars/acts.js'
+import { modifiers as modifierIds } from '../grammars/modifiers.js'
+import type * as tree from './tree.js'
+
+const point = z.strictObject({ line: z.int().min(1), column: z.int().min(1), offset: z.int().min(0) })
+const position = z.strictObject({ start: point, end: point }).meta({ id: 'Position' })
+const act = z.enum(actIds).meta({ id: 'Act' })
+const modifiers = z.array(z.enum(modifierIds))
+const text = z.string()
+const maybe = <T extends z.ZodType>(schema: T) => z.exactOptional(schema)
+
+const literal = <Type extends string>(type: Type) =>
+  z.strictObject({ type: z.literal(type), value: text, position }).meta({ id: capital(type) })
+const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1)
+const lazily = <T>(id: string, make: () => z.ZodType): z.ZodType<T> =>
+  z.lazy(make).meta({ id }) as unknown as z.ZodType<T>
+
+const textNode = literal('text')
+const line = literal('line')
+const symbol = literal('symbol')
+const title = literal('title')
+const marker = z.strictObject({ type: z.literal('marker'), position }).meta({ id: 'Marker' })
+const footnoteReference = z
+  .strictObject({ type: z.literal('footnoteReference'), label: text, position })
+  .meta({ id: 'FootnoteReference' })
+const phrase = <Type extends 'opener' | 'verb'>(type: Type) =>
+  z
+    .strictObject({
+      type: z.literal(type),
+      act: maybe(act),
+      lemma: maybe(text),
+      modifiers,
+      children: z.array(textNode),
+      position,
+    })
+    .meta({ id: capital(type) })
+const extraneous = z
+  .strictObject({
+    type: z.literal('extraneous'),
+    reason: z.enum(['boilerplate', 'page-furniture', 'omission', 'markup']),
+    children: z.array(line),
+    position,
+  })
+  .meta({ id: 'Extraneous' })
+
+const phrasing = [marker, phrase('opener'), phrase('verb'), footnoteReference, textNode, extraneous] as const
+const phrasingContent = z.discriminatedUnion('type', phrasing)
+const footnote = z
+  .strictObject({ type: z.literal('footnote'), label: text, children: z.array(phrasingContent), position })
+  .meta({ id: 'Footnote' })
+const subclause: z.ZodType<tree.Subclause> = lazily('Subclause', () =>
+  z.strictObject({ type: z.literal('subclause'), label: maybe(text), children: z.array(clauseContent), position }),
+)
+const clauseContent: z.ZodType<tree.ClauseContent> = z.union([...phrasing, footnote, subclause])
+const heading = z
+  .strictObject({ type: z.literal('heading'), depth: z.int().min(1), children: z.array(phrasingContent), position })
+  .meta({ id: 'Heading' })
+const enactingFormula = z
+  .strictObject({ type: z.literal('enactingFormula'), issuer: maybe(text), children: z.array(phrasingContent), position })
+  .meta({ id: 'EnactingFormula' })
+const preambularClause = z
+  .strictObject({
+    type: z.literal('preambularClause'),
+    index: z.int().min(1),
+    label: maybe(text),
+    act: maybe(act),
+    children: z.array(clauseContent),
+    position,
+  })
+  .meta({ id: 'PreambularClause' })
+const operativeClause = z
+  .strictObject({
+    type: z.literal('operativeClause'),
+    number: maybe(text),
+    act: maybe(act),
+    acts: z.array(act),
+    children: z.array(clauseContent),
+    position,
+  })
+  .meta({ id: 'OperativeClause' })
+const preambleContent = [enactingFormula, preambularClause, heading, extraneous, footnote] as const
+const preamble = z
+  .strictObject({ type: z.literal('preamble'), children: z.array(z.union(preambleContent)), position })
+  .meta({ id: 'Preamble' })
+const section: z.ZodType<tree.Section> = lazily('Section', () =>
+  z.strictObject({ type: z.literal('section'), label: maybe(text), children: z.array(operativeContent), position }),
+)
+const operativeContent: z.ZodType<tree.OperativeContent> = z.union([...preambleContent, operativeClause, section])
+const operativePart = z
+  .strictObject({ type: z.literal('operativePart'), children: z.array(operativeContent), position })
+  .meta({ id: 'OperativePart' })
+const frontMatter = z
+  .strictObject({
+    type: z.literal('frontMatter'),
+    children: z.array(z.discriminatedUnion('type', [symbol, title, line, extraneous])),
+    position,
+  })
+  .meta({ id: 'FrontMatter' })
+const closing = z
+  .strictObject({ type: z.literal('closing'), vote: maybe(text), children: z.array(line), position })
+  .meta({ id: 'Closing' })
+const resolution: z.ZodType<tree.Resolution> = lazily('Resolution', () =>
+  z.strictObject({
+    type: z.literal('resolution'),
+    language: text,
+    issuer: maybe(text),
+    symbol: maybe(text),
+    title: maybe(text),
+    session: maybe(text),
+    date: maybe(z.iso.date()),
+    meeting: maybe(text),
+    children: z.array(z.union([frontMatter, preamble, operativePart, annex, closing, footnote, extraneous])),
+    position,
+  }),
+)
+const annex: z.ZodType<tree.Annex> = lazily('Annex', () =>
+  z.strictObject({
+    type: z.literal('annex'),
+    label: maybe(text),
+    title: maybe(text),
+    children: z.array(z.union([heading, subclause, resolution, footnote, extraneous])),
+    position,
+  }),
+)
+
+/** The schema of a whole tree: `treeSchema.parse(JSON.parse(text))` gives a typed root or throws. */
+export const treeSchema: z.ZodType<tree.Root> = z
+  .strictObject({
+    type: z.literal('root'),
+    language: maybe(text),
+    children: z.array(z.union([resolution, extraneous])),
+    position,
+  })
+  .meta({ id: 'Root', title: 'A document with the resolutions in it' })
+
+/** The JSON Schema (2020-12) of a whole tree. */
+export const treeJsonSchema = (): object => z.toJSONSchema(treeSchema, { target: 'draft-2020-12' })
