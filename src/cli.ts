@@ -79,8 +79,8 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
   }
   const { values, positionals } = flags
   if (values.version) {
-    const { readVersion } = await import('./cli/version.js')
-    io.stdout.write(`${await readVersion()}\n`)
+    const { version } = await import('./cli/version.js')
+    io.stdout.write(`${version}\n`)
     return FINE
   }
   if (values.help) {

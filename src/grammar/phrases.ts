@@ -107,7 +107,11 @@ export function compilePhrases(language: LanguageGrammar): PhraseGrammar {
     articles: words(language.articles),
     conjunctions: words(language.conjunctions),
     followers: words(language.followers),
-    skip: (text, offset, limit) => readModifiers(grammar, text, offset, limit, undefined),
+    skip: (text, offset, limit) => {
+      const ends = [offset]
+      readModifiers(grammar, text, offset, limit, undefined, ends)
+      return ends
+    },
   }
   return grammar
 }
@@ -121,13 +125,17 @@ function nextWord(text: string, offset: number, limit: number): number {
   return offset > 0 && foldCode(text.charCodeAt(offset - 1)) === APOSTROPHE ? at : -1
 }
 
-/** Reads modifiers that follow `offset` after a blank; returns where the last one ends. */
+/**
+ * Reads modifiers that follow `offset` after a blank; returns where the last one ends.
+ * @param ends collects where each of them ends
+ */
 function readModifiers(
   grammar: PhraseGrammar,
   text: string,
   offset: number,
   limit: number,
   into: Modifier[] | undefined,
+  ends?: number[],
 ): number {
   let end = offset
   for (let count = 0; count < MAX_MODIFIERS; count++) {
@@ -137,11 +145,13 @@ function readModifiers(
     if (found && (!found.value.guarded || isFollowed(grammar, text, found.end, limit))) {
       if (found.value.modifier) into?.push(found.value.modifier)
       end = found.end
+      ends?.push(end)
       continue
     }
     const manner = readManner(grammar, text, start, limit, into)
     if (manner < 0) return end
     end = manner
+    ends?.push(end)
   }
   return end
 }

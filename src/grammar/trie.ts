@@ -15,8 +15,8 @@ export interface TrieMatch<T> {
 
 const node = <T>(): TrieNode<T> => ({ next: undefined, gap: undefined, value: undefined })
 
-/** How far a word's end may be from the phrase: given an offset, where the modifiers after it end. */
-export type SkipModifiers = (text: string, offset: number, limit: number) => number
+/** Where a gap may end: the offset itself, and the end of each modifier that follows it, in order. */
+export type SkipModifiers = (text: string, offset: number, limit: number) => number[]
 
 /**
  * Phrases compiled to a character trie. Matching is by longest phrase, ends at a word edge, and takes any
@@ -84,8 +84,10 @@ function walk<T>(
   let best: TrieMatch<T> | undefined
   for (;;) {
     if (at.gap && skip) {
-      const found = walk(at.gap, text, skip(text, offset, limit), limit, skip)
-      if (found && (!best || found.end > best.end)) best = found
+      for (const end of skip(text, offset, limit)) {
+        const found = walk(at.gap, text, end, limit, skip)
+        if (found && (!best || found.end > best.end)) best = found
+      }
     }
     if (at.value !== undefined && offset > start && isEdge(text, offset, limit)) {
       if (!best || offset > best.end) best = { end: offset, value: at.value }

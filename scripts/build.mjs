@@ -1,0 +1,26 @@
+/**
+ * Builds `dist`: declarations by tsc, modules by esbuild. Chevrotain comes as some six hundred files, which take
+ * longer to load than a file to parse, so it is bundled; every other dependency stays outside.
+ */
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+rmSync('dist', { recursive: true, force: true })
+execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json', '--emitDeclarationOnly'], { stdio: 'inherit' })
+await build({
+  entryPoints: ['index.ts', 'src/bin.ts'],
+  outdir: 'dist',
+  outbase: '.',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  external: ['node:*', ...Object.keys(dependencies)],
+  legalComments: 'none',
+  logLevel: 'warning',
+})
