@@ -181,7 +181,7 @@ class MarkdownReader {
     let index = 0
     while (index < text.length && at < end) {
       let length = 0
-      while (index + length < text.length && at + length < end && text[index + length] === value[at + length]) {
+      while (index + length < text.length && at + length < end && isSame(text[index + length], value[at + length])) {
         if (text[index + length] === '\\' && isEscape(value, at + length)) break
         length++
       }
@@ -242,11 +242,20 @@ class MarkdownReader {
     if (end > start) this.#piece(this.#value.slice(start, end), start, end)
   }
 
+  /** Adds text that stands at a range of the source; blanks at its edges belong to no piece. */
   #piece(text: string, start: number, end: number): void {
-    const lead = this.#lead < 0 ? start : this.#lead
-    this.#pieces.push({ text: this.#text.length, length: text.length, source: start, lead, trail: end })
+    let from = 0
+    let to = text.length
+    while (from < to && isBlank(text.charCodeAt(from))) from++
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+    if (to > from) {
+      const source = start + from
+      const lead = this.#lead < 0 ? source : this.#lead
+      const trail = end - (text.length - to)
+      this.#pieces.push({ text: this.#text.length + from, length: to - from, source, lead, trail })
+      this.#lead = -1
+    }
     this.#text += text
-    this.#lead = -1
   }
 
   #toSource(start: number, end: number): [number, number] {
@@ -273,6 +282,10 @@ class MarkdownReader {
     return pieces[low + 1] ?? piece
   }
 }
+
+/** Equal characters; a parser of Markdown shows a null as the replacement character. */
+const isSame = (shown: string | undefined, source: string | undefined) =>
+  shown === source || (shown === '\ufffd' && source === '\u0000')
 
 const offsets = (node: Nodes) => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
 

@@ -1,7 +1,7 @@
 /** Annexes, and texts that a clause adopts or recommends and that stand inside the resolution. */
 import { isUpper } from '../grammar/fold.js'
 import { scanResolution } from './body.js'
-import { findFront, isHeadingLike, startsCore } from './bounds.js'
+import { findFront, isHeadingLike, MAX_FRONT, startsCore } from './bounds.js'
 import { isAnnouncing, isTitleLike, matchLine, type ScanContext } from './context.js'
 import { skipBlanks } from './cut.js'
 import type { Evidence } from './evidence.js'
@@ -114,21 +114,28 @@ class AnnexScanner {
       if (notes.rules.has(index)) break
       if (index > from && isAnnexHeading(this.#context, evidence)) break
       if (!this.#headed && index > from && this.#closes(evidence)) break
-      if (startsCore(this.#context, index) && evidence.formula) {
-        const front = findFront(this.#context, index, from)
-        if (front < index && hasSymbolOrTitle(this.#context, front, index)) return front
-        if (!this.#nested) {
-          this.#context.emitter.closeAll(evidence.start)
-          index = scanResolution(this.#context, index, index, true)
-          this.#previous = undefined
-          continue
-        }
+      if (index > from && this.#nextBegins(index)) break
+      if (!this.#nested && evidence.formula && startsCore(this.#context, index)) {
+        this.#context.emitter.closeAll(evidence.start)
+        index = scanResolution(this.#context, index, index, true)
+        this.#previous = undefined
+        continue
       }
       this.#place(index, evidence)
       this.#previous = evidence
       index++
     }
     return index
+  }
+
+  /** True where the masthead of another resolution begins: one that states a symbol or a number. */
+  #nextBegins(index: number): boolean {
+    const { paragraphs } = this.#context
+    const limit = Math.min(paragraphs.length, index + MAX_FRONT)
+    let core = index
+    while (core < limit && !paragraphs[core]?.formula) core++
+    if (core === limit || core === index || !startsCore(this.#context, core)) return false
+    return findFront(this.#context, core, index) === index && hasSymbolOrTitle(this.#context, index, core)
   }
 
   /** A text inside the operative part ends where the resolution's own closing lines begin. */
@@ -161,7 +168,7 @@ class AnnexScanner {
     for (const [count, marker] of markers.entries()) {
       const announces = count > 0 || (this.#previous !== undefined && isAnnouncing(this.#previous))
       const placement = this.#ladder.place(marker, markers[count + 1] ?? next?.markers[0], announces)
-      emitter.item(Math.min(placement.depth, emitter.depth), marker.start, { label: marker.label })
+      emitter.item(Math.min(placement.depth, emitter.depth), count === 0 ? evidence.start : marker.start, { label: marker.label })
       const last = count === markers.length - 1
       const range = { start: count === 0 ? evidence.start : marker.start, end: last ? evidence.end : marker.end, markers: [marker], later: [] }
       pushWords(emitter.tokens, text, range, language, notes.labels)

@@ -93,6 +93,7 @@ export class BodyScanner {
   /** Places a paragraph; returns the index after it, or `index` itself when nothing explains it. */
   #place(index: number, evidence: Evidence): number {
     const { emitter } = this.#context
+    if (evidence.markup && this.#pending.length > 0) return index
     if (evidence.markup) {
       emitter.push(emitter.hasClause ? t.Interruption : t.StrayLine, evidence.start, evidence.end, { reason: 'markup' })
       return index + 1
@@ -176,12 +177,15 @@ export class BodyScanner {
   #placeItem(index: number, evidence: Evidence, markers: Marker[]): number {
     const { emitter } = this.#context
     if (this.#pending.length > 0 && !this.#settleInList(markers[0] as Marker)) return index
+    this.#flushQuote()
     for (const [count, marker] of markers.entries()) {
       const announces = count > 0 || (this.#previous !== undefined && isAnnouncing(this.#previous))
       const placement = this.#ladder.place(marker, markers[count + 1] ?? this.#nextMarker(index), announces)
-      emitter.item(Math.min(placement.depth, emitter.depth), marker.start, { label: marker.label })
-      if (count < markers.length - 1) this.#words({ ...evidence, end: marker.end, markers: [marker] }, undefined, [])
-      else this.#itemWords({ ...evidence, start: marker.start, markers: [marker] })
+      // A quotation mark before the first marker belongs to its item.
+      const start = count === 0 ? evidence.start : marker.start
+      emitter.item(Math.min(placement.depth, emitter.depth), start, { label: marker.label })
+      if (count < markers.length - 1) this.#words({ ...evidence, start, end: marker.end, markers: [marker] }, undefined, [])
+      else this.#itemWords({ ...evidence, start, markers: [marker] })
     }
     return index + 1
   }
@@ -194,6 +198,7 @@ export class BodyScanner {
   #settleInList(marker: Marker): boolean {
     const { emitter, paragraphs } = this.#context
     if (!this.#ladder.continues(marker) && !this.#isContinuation()) return false
+    this.#flushQuote()
     const few = this.#pending.length <= 2 && emitter.depth > 0
     for (const index of this.#pending) {
       const evidence = paragraphs[index] as Evidence
@@ -286,6 +291,7 @@ export class BodyScanner {
       return index
     }
     if (this.#introducesText() && isHeadingLike(this.#context, evidence)) return this.#scanAnnex(index)
+    this.#flushQuote()
     // Under an item that is only a title stands its paragraph; cells of a table are text of the item.
     if (emitter.depth > 0 && !isAnnouncing(previous) && !isTitleLike(evidence)) {
       emitter.item(emitter.depth, evidence.start, {})
@@ -434,7 +440,7 @@ export class BodyScanner {
     const { emitter, paragraphs, notes } = this.#context
     const rule = notes.rules.has(index)
     const { start, end } = paragraphs[index] as Evidence
-    if (this.#pending.length > 0 && !rule) this.#settle()
+    this.#settle()
     if (rule) {
       // A rule with no note below is a line like any other: the text may go on after it.
       if (!notes.notes.has(index + 1)) {
@@ -525,7 +531,8 @@ export class BodyScanner {
   }
 
   #flushQuote(): void {
-    if (this.#quote) this.#context.emitter.push(t.Words, ...this.#quote)
+    const { emitter } = this.#context
+    if (this.#quote) emitter.push(emitter.hasClause ? t.Words : t.StrayLine, ...this.#quote, { reason: 'boilerplate' })
     this.#quote = undefined
   }
 
@@ -541,14 +548,15 @@ export class BodyScanner {
 
   /** What was pending turns out to stand inside the resolution. */
   #settle(): void {
+    this.#flushQuote()
     if (this.#pending.length === 0) return
     const { emitter, paragraphs } = this.#context
-    this.#flushQuote()
     const inClause = this.#isContinuation()
     for (const index of this.#pending) {
       const evidence = paragraphs[index] as Evidence
       const { start, end } = evidence
-      if (inClause) emitter.push(t.Words, start, end)
+      if (evidence.markup) emitter.push(emitter.hasClause ? t.Interruption : t.StrayLine, start, end, { reason: 'markup' })
+      else if (inClause) emitter.push(t.Words, start, end)
       // Where decisions bear no numbers, a sentence among them is one: "The Commission shall …"
       else if (this.#part === 'operative' && this.#style === '' && isFinal(evidence)) {
         emitter.open(t.OperativeOpen, start)
@@ -579,11 +587,11 @@ export function scanResolution(context: ScanContext, front: number, core: number
   const { emitter, paragraphs, text } = context
   const first = paragraphs[core] as Evidence
   const quoted = first.inner > first.start
-  const opening = (paragraphs[front] as Evidence).start
   if (quoted && front === core && !nested) {
     emitter.push(t.StrayLine, first.start, skipBack(text, first.inner), { reason: 'boilerplate' })
     paragraphs[core] = { ...first, start: first.inner }
   }
+  const opening = (paragraphs[front] as Evidence).start
   emitter.push(t.ResolutionOpen, opening, opening)
   const facts = scanFront(context, front, core)
   return new BodyScanner(context, quoted && !nested, nested, facts).scan(core)

@@ -7,7 +7,7 @@ import { guessPhrase } from './phrasing.js'
 /** How many paragraphs after a formula or first clause are looked at for more evidence. */
 const LOOKAHEAD = 8
 /** How many lines a masthead may have; the longest real ones have some thirty. */
-const MAX_FRONT = 40
+export const MAX_FRONT = 40
 /** How many unknown lines may stand between two known lines of a masthead. */
 const MAX_GAP = 4
 

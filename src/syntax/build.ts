@@ -86,8 +86,8 @@ class TreeBuilder extends BaseVisitor {
     return { type: 'operativePart', children: content, position: this.#span(content, children) }
   }
 
-  operativeContent(children: Children): tree.OperativeContent {
-    return this.#ordered<tree.OperativeContent>(children)[0] as tree.OperativeContent
+  operativeContent(children: Children): tree.OperativeContent[] {
+    return this.#ordered(children)
   }
 
   section(children: Children): tree.Section {

@@ -62,7 +62,7 @@ export const heads: HeadGrammar[] = [
   { lemma: 'donner instruction', act: 'instruct', opener: ['donnant ~ instruction', 'donnant ~ pour instruction', 'donnant ~ mandat'], verb: ['donne ~ instruction', 'donne ~ pour instruction', 'donne ~ mandat'] },
   { lemma: 'élire', act: 'elect', opener: ['ayant ~ élu'], verb: ['élit'], infinitive: ['élire'] },
   { lemma: 'encourager', act: 'encourage', opener: ['encourageant'], verb: ['encourage'], infinitive: ['encourager'] },
-  { lemma: 'engager', act: 'call-upon', opener: ['engageant'], verb: ['engage'], infinitive: ['engager'] },
+  { lemma: 'engager', act: 'encourage', opener: ['engageant'], verb: ['engage'], infinitive: ['engager'] },
   { lemma: 'engager instamment', act: 'urge', opener: ['engageant ~ instamment'], verb: ['engage ~ instamment'], infinitive: ['engager instamment'] },
   { lemma: 'enjoindre', act: 'demand', opener: ['enjoignant'], verb: ['enjoint'], infinitive: ['enjoindre'] },
   { lemma: 'énoncer', opener: ['énonçant'], verb: ['énonce'] },
