@@ -1,6 +1,6 @@
 /** The pipeline in reading order: source → language → tokens → CST → tree. */
 import type { CompiledLanguage } from './grammar/compile.js'
-import { detectLanguage, type Detected } from './grammar/detect.js'
+import { type Detected, detectLanguage } from './grammar/detect.js'
 import { useGrammars } from './grammar/registry.js'
 import type { Grammar } from './grammar/schema.js'
 import type { SourceDocument } from './source/document.js'
@@ -42,12 +42,16 @@ export function parse(value: string, options: ParseOptions = {}): Root {
   const ranking = options.language === undefined ? detectLanguage(source.text, grammars) : []
   const code = options.language ?? best(ranking)?.language
   const language = code === undefined ? undefined : grammars.languages.get(code)
-  if (options.language !== undefined && !language) 
-    throw new OptionError(`Unknown language \`${options.language}\`, expected one of ${[...grammars.languages.keys()].join(', ')}`)
+  if (options.language !== undefined && !language)
+    throw new OptionError(
+      `Unknown language \`${options.language}\`, expected one of ${[...grammars.languages.keys()].join(', ')}`,
+    )
   const fallback = language ?? ([...grammars.languages.values()][0] as CompiledLanguage)
   const { issuer } = options
   if (issuer !== undefined && !grammars.organisations.some(({ id }) => id === issuer))
-    throw new OptionError(`Unknown issuer \`${issuer}\`, expected one of ${grammars.organisations.map(({ id }) => id).join(', ')}`)
+    throw new OptionError(
+      `Unknown issuer \`${issuer}\`, expected one of ${grammars.organisations.map(({ id }) => id).join(', ')}`,
+    )
   const tokens = scan(source, fallback, grammars)
   const { cst } = parseTokens(tokens)
   const root = buildTree(cst, { source, language: fallback.code, issuer })

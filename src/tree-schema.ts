@@ -51,14 +51,29 @@ const footnote = z
   .strictObject({ type: z.literal('footnote'), label: text, children: z.array(phrasingContent), position })
   .meta({ id: 'Footnote' })
 const subclause: z.ZodType<tree.Subclause> = lazily('Subclause', () =>
-  z.strictObject({ type: z.literal('subclause'), label: maybe(text), children: z.array(clauseContent), position }),
+  z.strictObject({
+    type: z.literal('subclause'),
+    label: maybe(text),
+    children: z.array(clauseContent),
+    position,
+  }),
 )
 const clauseContent: z.ZodType<tree.ClauseContent> = z.union([...phrasing, footnote, subclause])
 const heading = z
-  .strictObject({ type: z.literal('heading'), depth: z.int().min(1), children: z.array(phrasingContent), position })
+  .strictObject({
+    type: z.literal('heading'),
+    depth: z.int().min(1),
+    children: z.array(phrasingContent),
+    position,
+  })
   .meta({ id: 'Heading' })
 const enactingFormula = z
-  .strictObject({ type: z.literal('enactingFormula'), issuer: maybe(text), children: z.array(phrasingContent), position })
+  .strictObject({
+    type: z.literal('enactingFormula'),
+    issuer: maybe(text),
+    children: z.array(phrasingContent),
+    position,
+  })
   .meta({ id: 'EnactingFormula' })
 const preambularClause = z
   .strictObject({
@@ -85,9 +100,18 @@ const preamble = z
   .strictObject({ type: z.literal('preamble'), children: z.array(z.union(preambleContent)), position })
   .meta({ id: 'Preamble' })
 const section: z.ZodType<tree.Section> = lazily('Section', () =>
-  z.strictObject({ type: z.literal('section'), label: maybe(text), children: z.array(operativeContent), position }),
+  z.strictObject({
+    type: z.literal('section'),
+    label: maybe(text),
+    children: z.array(operativeContent),
+    position,
+  }),
 )
-const operativeContent: z.ZodType<tree.OperativeContent> = z.union([...preambleContent, operativeClause, section])
+const operativeContent: z.ZodType<tree.OperativeContent> = z.union([
+  ...preambleContent,
+  operativeClause,
+  section,
+])
 const operativePart = z
   .strictObject({ type: z.literal('operativePart'), children: z.array(operativeContent), position })
   .meta({ id: 'OperativePart' })

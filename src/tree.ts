@@ -2,7 +2,7 @@
  * The tree: unist nodes with full positions (line and column from 1, offset from 0 in UTF-16 units, end
  * exclusive) in the text that was parsed. Fields that the text does not state are absent.
  */
-import type { Literal as UnistLiteral, Parent as UnistParent, Position } from 'unist'
+import type { Position, Literal as UnistLiteral, Parent as UnistParent } from 'unist'
 import type { Act } from '../grammars/acts.js'
 import type { Modifier } from '../grammars/modifiers.js'
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Format, parse, treeSchema } from '../index.js'
-import { parseTokens } from '../src/syntax/parser.js'
-import { scan } from '../src/syntax/scan.js'
+import { useGrammars } from '../src/grammar/registry.js'
 import { readMarkdown } from '../src/source/markdown.js'
 import { readText } from '../src/source/text.js'
-import { useGrammars } from '../src/grammar/registry.js'
+import { parseTokens } from '../src/syntax/parser.js'
+import { scan } from '../src/syntax/scan.js'
 import { damages, noise, seeded } from './support/damage.js'
 import { caseFixtures, documentFixtures } from './support/fixtures.js'
 import { breaches, wordBreaches } from './support/laws.js'
@@ -56,11 +56,37 @@ describe('laws hold for any text', () => {
     })
   }
   it('a megabyte of one character', () => {
-    for (const char of ['a', 'A', '(', '1', '.', ';', ',', '«', '-', '_', '\n', '\t', ' ', '\u0301', '"', 'é'])
+    for (const char of [
+      'a',
+      'A',
+      '(',
+      '1',
+      '.',
+      ';',
+      ',',
+      '«',
+      '-',
+      '_',
+      '\n',
+      '\t',
+      ' ',
+      '\u0301',
+      '"',
+      'é',
+    ])
       obey(char.repeat(1_000_000), 'text')
   })
   it('a megabyte of one line', () => {
-    for (const line of ['1. Decides\n', '(a)\n', 'Recalling,\n\n', 'I\n\n', 'The General Assembly,\n\n', 'Annex\n\n', '___\n1 A\n', 'Recalling; '])
+    for (const line of [
+      '1. Decides\n',
+      '(a)\n',
+      'Recalling,\n\n',
+      'I\n\n',
+      'The General Assembly,\n\n',
+      'Annex\n\n',
+      '___\n1 A\n',
+      'Recalling; ',
+    ])
       obey(line.repeat(Math.ceil(300_000 / line.length)), 'text')
   })
 })

@@ -6,7 +6,8 @@ import type { Root } from '../tree.js'
 export function noResolution(tree: Root, file: VFile): void {
   if (tree.children.some(({ type }) => type === 'resolution')) return
   report(file, 'no-resolution', {
-    reason: 'Unexpected text without a resolution, expected an enacting formula, reasons or numbered decisions',
+    reason:
+      'Unexpected text without a resolution, expected an enacting formula, reasons or numbered decisions',
     place: tree.position,
   })
 }

@@ -20,7 +20,8 @@ function checkNumbers(part: OperativePart, file: VFile): void {
       return
     }
     if (node.type !== 'operativeClause') {
-      mayRestart ||= node.type === 'heading' || node.type === 'preambularClause' || node.type === 'enactingFormula'
+      mayRestart ||=
+        node.type === 'heading' || node.type === 'preambularClause' || node.type === 'enactingFormula'
       return
     }
     const value = Number.parseInt(node.number ?? '', 10)

@@ -1,7 +1,19 @@
 /** `whereas parse`: each file is parsed by itself; one that fails costs a line on standard error and no other file. */
 import { createColors } from 'picocolors'
 import { VFile } from 'vfile'
-import { check, type Format, type Grammar, GrammarError, OptionError, type OutlinePart, parse, type Root, toJson, toOutline, toTree } from '../../index.js'
+import {
+  check,
+  type Format,
+  type Grammar,
+  GrammarError,
+  OptionError,
+  type OutlinePart,
+  parse,
+  type Root,
+  toJson,
+  toOutline,
+  toTree,
+} from '../../index.js'
 import { type CommandIo, FAILED, FINE, type ParseFlags, USAGE } from '../cli.js'
 import { InputError, readTextFile, readTextStream } from './read.js'
 import { writeWhole } from './write.js'
@@ -21,7 +33,8 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
     return code
   }
   const { format, from } = flags
-  if (!isOutputFormat(format)) return fail(`Unknown format \`${format}\`, expected ${FORMATS.join(', ')}`, USAGE)
+  if (!isOutputFormat(format))
+    return fail(`Unknown format \`${format}\`, expected ${FORMATS.join(', ')}`, USAGE)
   if (from !== undefined && !SOURCES.includes(from))
     return fail(`Unknown source format \`${from}\`, expected ${SOURCES.join(', ')}`, USAGE)
   let grammars: Grammar[]
@@ -64,7 +77,8 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
   return failed ? FAILED : FINE
 }
 
-const isOutputFormat = (format: string): format is OutputFormat => (FORMATS as readonly string[]).includes(format)
+const isOutputFormat = (format: string): format is OutputFormat =>
+  (FORMATS as readonly string[]).includes(format)
 
 async function readGrammars(paths: readonly string[]): Promise<Grammar[]> {
   const grammars: Grammar[] = []
@@ -96,7 +110,11 @@ function render(
 ): string {
   if (format === 'json') {
     if (!several) return trees.map(({ tree }) => toJson(tree)).join('')
-    return `${JSON.stringify(trees.map(({ path, tree }) => ({ ...tree, data: { path } })), null, 2)}\n`
+    return `${JSON.stringify(
+      trees.map(({ path, tree }) => ({ ...tree, data: { path } })),
+      null,
+      2,
+    )}\n`
   }
   const color = flags.output === undefined && (flags.color ?? io.color)
   const paint = painter(color)

@@ -14,7 +14,10 @@ const MAX_BYTES = 256 * 1024 * 1024
 export async function readTextFile(path: string): Promise<string> {
   let bytes: Uint8Array
   try {
-    const { size, isDirectory } = await stat(path).then((found) => ({ size: found.size, isDirectory: found.isDirectory() }))
+    const { size, isDirectory } = await stat(path).then((found) => ({
+      size: found.size,
+      isDirectory: found.isDirectory(),
+    }))
     if (isDirectory) throw new InputError('is a directory, expected a file')
     if (size > MAX_BYTES) throw new InputError(`is too large (${size} bytes), expected at most ${MAX_BYTES}`)
     bytes = await readFile(path)

@@ -72,14 +72,15 @@ class OutlineWriter {
         }
         return
       case 'closing':
-        for (const line of node.children) this.#line(depth, this.#paint('faint', this.#cut(line.value, depth, 0)))
+        for (const line of node.children)
+          this.#line(depth, this.#paint('faint', this.#cut(line.value, depth, 0)))
         return
       case 'footnote':
       case 'extraneous':
         this.#content(node, depth)
         return
       default:
-        // The masthead is told in the first two lines.
+      // The masthead is told in the first two lines.
     }
   }
 
@@ -95,7 +96,10 @@ class OutlineWriter {
         this.#heading(node, depth, '', '')
         return
       case 'footnote':
-        this.#line(depth, this.#paint('faint', this.#cut(`[${node.label}] ${wordsOf(node.children)}`, depth, 0)))
+        this.#line(
+          depth,
+          this.#paint('faint', this.#cut(`[${node.label}] ${wordsOf(node.children)}`, depth, 0)),
+        )
         return
       case 'extraneous':
         this.outside(node, depth)
@@ -110,7 +114,10 @@ class OutlineWriter {
     this.#line(depth, this.#paint('heading', this.#cut(words, depth, 0)))
   }
 
-  #clause(node: tree.EnactingFormula | tree.PreambularClause | tree.OperativeClause | tree.Subclause, depth: number): void {
+  #clause(
+    node: tree.EnactingFormula | tree.PreambularClause | tree.OperativeClause | tree.Subclause,
+    depth: number,
+  ): void {
     const own = node.children.filter((child) => child.type !== 'subclause' && child.type !== 'footnote')
     const label = node.type === 'operativeClause' ? node.number : 'label' in node ? node.label : undefined
     const marker = label === undefined ? '' : `${label}${/[\p{L}\p{N}]$/u.test(label) ? '.' : ''} `

@@ -41,7 +41,8 @@ function write(node: AnyNode, depth: number, options: TreeOptions, lines: string
 
 const span = ({ start, end }: Position) => `${start.line}:${start.column}-${end.line}:${end.column}`
 
-const show = (field: unknown) => (Array.isArray(field) ? JSON.stringify(field.join(' ')) : JSON.stringify(field))
+const show = (field: unknown) =>
+  Array.isArray(field) ? JSON.stringify(field.join(' ')) : JSON.stringify(field)
 
 function shorten(value: string, width: number): string {
   if (value.length <= width) return value

@@ -38,7 +38,8 @@ export function detectLanguage(text: string, grammars: CompiledGrammars): Detect
   const sum = () => ranking.reduce((total, { score }) => total + score, 0)
   ranking.sort((a, b) => b.score - a.score)
   const [first, second] = ranking
-  if (first && second && first.score > 0 && second.score > first.score * 0.8) breakTie(sample, ranking, grammars)
+  if (first && second && first.score > 0 && second.score > first.score * 0.8)
+    breakTie(sample, ranking, grammars)
   const total = sum()
   if (total > 0) for (const detected of ranking) detected.score = round(detected.score / total)
   return ranking
@@ -58,7 +59,12 @@ function takeSample(text: string): string {
   return sample
 }
 
-function weigh(sample: string, lines: Line[], words: Map<string, number>, language: CompiledLanguage): Detected {
+function weigh(
+  sample: string,
+  lines: Line[],
+  words: Map<string, number>,
+  language: CompiledLanguage,
+): Detected {
   let formulas = 0
   let phrases = 0
   for (const { start, end } of lines) {

@@ -55,7 +55,8 @@ export const isBlank = (code: number): boolean => table[code] === SPACE
 
 /** True for a letter or digit of any script, as far as word edges go. */
 export function isWord(code: number): boolean {
-  if (code < 0x80) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  if (code < 0x80)
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
   return wordTable[code] === 1
 }
 

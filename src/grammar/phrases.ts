@@ -18,7 +18,7 @@ export interface Phrase {
   /** Absent when the phrase was recognised by its ending alone. */
   lemma: string | undefined
   modifiers: Modifier[]
-  /** True when its only word is a noun as well, and nothing after it says otherwise. */
+  /** True when inside a clause it may be a noun or speak of somebody else: there it needs more evidence. */
   ambiguous: boolean
 }
 
@@ -79,7 +79,8 @@ export function compilePhrases(language: LanguageGrammar): PhraseGrammar {
   }
   const states = new Trie<StateEntry>()
   for (const { lemma, act, forms, adds, ambiguous } of language.states)
-    for (const form of forms) states.add(form, { lemma, act, adds: adds ?? [], ambiguous: ambiguous ?? false })
+    for (const form of forms)
+      states.add(form, { lemma, act, adds: adds ?? [], ambiguous: ambiguous ?? false })
   const feelings = new Trie<FeelingEntry>()
   for (const { lemma, act, forms, manner } of language.feelings)
     for (const form of forms) feelings.add(form, { lemma, act, manner })
@@ -161,7 +162,9 @@ function isFollowed(grammar: PhraseGrammar, text: string, offset: number, limit:
   const next = nextWord(text, offset, limit)
   if (next < 0) return true
   const code = text.charCodeAt(next)
-  return isUpper(code) || (code >= 48 && code <= 57) || grammar.followers.match(text, next, limit) !== undefined
+  return (
+    isUpper(code) || (code >= 48 && code <= 57) || grammar.followers.match(text, next, limit) !== undefined
+  )
 }
 
 /** "with deep concern and alarm": where it ends, or -1. */
@@ -210,7 +213,8 @@ function readFeelings(
     let start = nextWord(text, at, limit)
     if (start < 0) break
     const determiner =
-      grammar.possessives.match(text, start, limit) ?? (articles ? grammar.articles.match(text, start, limit) : undefined)
+      grammar.possessives.match(text, start, limit) ??
+      (articles ? grammar.articles.match(text, start, limit) : undefined)
     if (determiner) {
       start = nextWord(text, determiner.end, limit)
       if (start < 0) break
@@ -377,7 +381,9 @@ function complete(
     const next = nextWord(text, end, limit)
     act = (next < 0 ? undefined : turns.match(text, next, limit, grammar.skip)?.value) ?? act
   }
-  const ambiguous = head.ambiguous === true && end === headEnd && !isFollowed(grammar, text, end, limit)
+  const ambiguous =
+    head.onlyFirst === true ||
+    (head.ambiguous === true && end === headEnd && !isFollowed(grammar, text, end, limit))
   return { end, act, lemma, modifiers, ambiguous }
 }
 

@@ -25,8 +25,16 @@ export function useGrammars(own: readonly Grammar[] | undefined): CompiledGramma
   if (known) return known
   const valid = own.map(validate)
   const made = compileGrammars(
-    replace(languages, valid.flatMap((grammar) => grammar.languages ?? []), ({ code }) => code),
-    replace(organisations, valid.flatMap((grammar) => grammar.organisations ?? []), ({ id }) => id),
+    replace(
+      languages,
+      valid.flatMap((grammar) => grammar.languages ?? []),
+      ({ code }) => code,
+    ),
+    replace(
+      organisations,
+      valid.flatMap((grammar) => grammar.organisations ?? []),
+      ({ id }) => id,
+    ),
   )
   compiled.set(own, made)
   return made
@@ -35,7 +43,9 @@ export function useGrammars(own: readonly Grammar[] | undefined): CompiledGramma
 function validate(grammar: Grammar, index: number): Grammar {
   const result = grammarSchema.safeParse(grammar)
   if (result.success) return result.data
-  const issues = result.error.issues.map(({ path, message }) => `grammars[${index}].${path.join('.')}: ${message}`)
+  const issues = result.error.issues.map(
+    ({ path, message }) => `grammars[${index}].${path.join('.')}: ${message}`,
+  )
   throw new GrammarError(`Invalid grammar\n${issues.join('\n')}`)
 }
 

@@ -40,6 +40,8 @@ export const headSchema = z.strictObject({
   adds: z.array(modifier).optional(),
   /** True when a form is a common noun as well, so that inside a clause more evidence is wanted. */
   ambiguous: z.boolean().optional(),
+  /** True when inside a clause the form speaks of somebody else: "States, acting through …". */
+  onlyFirst: z.boolean().optional(),
   /** Where the entry comes from, if that is not plain. */
   note: z.string().optional(),
 })

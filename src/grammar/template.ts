@@ -60,7 +60,8 @@ export function compileTemplates(
         const found = expression.exec(folded)
         if (!found) continue
         const parts: TemplateMatch['parts'] = {}
-        for (const [name, range] of Object.entries(found.indices?.groups ?? {})) if (range) parts[name] = range
+        for (const [name, range] of Object.entries(found.indices?.groups ?? {}))
+          if (range) parts[name] = range
         return { template, parts }
       }
       return undefined
@@ -72,7 +73,11 @@ function toPattern(template: string, dates: readonly string[], months: readonly 
   const used = new Set<string>()
   const slot = (name: string): string => {
     if (name === 'month') return named('month', `(?:${months.map(escape).join('|')})`)
-    if (name === 'date') return named('date', dates.map((date) => toPattern(date, [], months).replace(/\?<\w+>/g, '?:')).join('|'))
+    if (name === 'date')
+      return named(
+        'date',
+        dates.map((date) => toPattern(date, [], months).replace(/\?<\w+>/g, '?:')).join('|'),
+      )
     const pattern = SLOTS[name]
     if (!pattern) throw new TemplateError(`Unknown slot \`{${name}}\` in template \`${template}\``)
     return named(name, pattern)

@@ -49,7 +49,12 @@ class MarkdownReader {
     for (const node of tree.children) this.#block(node, undefined)
     this.#coverGaps()
     const text = this.#text
-    return { value: this.#value, text, lines: this.#lines, toSource: (start, end) => this.#toSource(start, end) }
+    return {
+      value: this.#value,
+      text,
+      lines: this.#lines,
+      toSource: (start, end) => this.#toSource(start, end),
+    }
   }
 
   // Blocks
@@ -64,7 +69,11 @@ class MarkdownReader {
         const emphasis: [number, number][] = []
         for (const child of node.children) this.#inline(child, emphasis)
         this.#close(end)
-        this.#endBlock(from, { heading: node.type === 'heading' ? node.depth : undefined, item: item !== undefined, emphasis })
+        this.#endBlock(from, {
+          heading: node.type === 'heading' ? node.depth : undefined,
+          item: item !== undefined,
+          emphasis,
+        })
         return
       }
       case 'blockquote':
@@ -77,7 +86,10 @@ class MarkdownReader {
           const { start: itemStart, end: itemEnd } = offsets(child)
           if (!first) this.#markupLine(itemStart, itemEnd)
           for (const [index, content] of child.children.entries())
-            this.#block(content, index === 0 ? { start: itemStart, ordered: node.ordered === true } : undefined)
+            this.#block(
+              content,
+              index === 0 ? { start: itemStart, ordered: node.ordered === true } : undefined,
+            )
         }
         return
       case 'code': {
@@ -100,7 +112,10 @@ class MarkdownReader {
     return this.#text.length
   }
 
-  #endBlock(from: number, hints: { heading?: number | undefined; item?: boolean; emphasis?: [number, number][] }): void {
+  #endBlock(
+    from: number,
+    hints: { heading?: number | undefined; item?: boolean; emphasis?: [number, number][] },
+  ): void {
     this.#lead = -1
     const { heading, item, emphasis } = hints
     for (const [index, line] of splitLines(this.#text, from, this.#text.length, true).entries()) {
@@ -133,7 +148,8 @@ class MarkdownReader {
     const from = this.#begin(start)
     this.#lead = -1
     this.#visible(start, end)
-    for (const line of splitLines(this.#text, from, this.#text.length, true)) this.#lines.push({ ...line, markup: true })
+    for (const line of splitLines(this.#text, from, this.#text.length, true))
+      this.#lines.push({ ...line, markup: true })
   }
 
   // Inline content
@@ -181,7 +197,11 @@ class MarkdownReader {
     let index = 0
     while (index < text.length && at < end) {
       let length = 0
-      while (index + length < text.length && at + length < end && isSame(text[index + length], value[at + length])) {
+      while (
+        index + length < text.length &&
+        at + length < end &&
+        isSame(text[index + length], value[at + length])
+      ) {
         if (text[index + length] === '\\' && isEscape(value, at + length)) break
         length++
       }
@@ -287,7 +307,10 @@ class MarkdownReader {
 const isSame = (shown: string | undefined, source: string | undefined) =>
   shown === source || (shown === '\ufffd' && source === '\u0000')
 
-const offsets = (node: Nodes) => ({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
+const offsets = (node: Nodes) => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+})
 
 const isEscape = (value: string, at: number) => /[!-/:-@[-`{-~]/.test(value[at + 1] ?? '')
 

@@ -10,7 +10,8 @@ export class Locator {
   constructor(text: string) {
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index)
-      if (code === 0x0a || (code === 0x0d && text.charCodeAt(index + 1) !== 0x0a)) this.#starts.push(index + 1)
+      if (code === 0x0a || (code === 0x0d && text.charCodeAt(index + 1) !== 0x0a))
+        this.#starts.push(index + 1)
     }
   }
 
@@ -18,7 +19,8 @@ export class Locator {
   point(offset: number): Point {
     const starts = this.#starts
     let line = this.#last
-    if ((starts[line] as number) > offset || offset - (starts[line] as number) > 4096) line = this.#search(offset)
+    if ((starts[line] as number) > offset || offset - (starts[line] as number) > 4096)
+      line = this.#search(offset)
     else while (line + 1 < starts.length && (starts[line + 1] as number) <= offset) line++
     this.#last = line
     return { line: line + 1, column: offset - (starts[line] as number) + 1, offset }

@@ -3,7 +3,12 @@ import type { Line, SourceDocument } from './document.js'
 
 /** Reads plain text: every line as it stands, offsets unchanged. */
 export function readText(value: string): SourceDocument {
-  return { value, text: value, lines: splitLines(value, 0, value.length, true), toSource: (start, end) => [start, end] }
+  return {
+    value,
+    text: value,
+    lines: splitLines(value, 0, value.length, true),
+    toSource: (start, end) => [start, end],
+  }
 }
 
 /**

@@ -7,8 +7,8 @@ import { skipBlanks } from './cut.js'
 import type { Evidence } from './evidence.js'
 import { Ladder } from './ladder.js'
 import { pushWords } from './phrasing.js'
-import * as t from './tokens.js'
 import type { TokenData } from './tokens.js'
+import * as t from './tokens.js'
 
 /** Longest label of an annex: "III", "12", "A". */
 const MAX_LABEL = 6
@@ -68,7 +68,11 @@ export function scanAnnex(context: ScanContext, index: number, nested: boolean):
 }
 
 /** The title of an annex: what follows its label on the line, or the heading below it. */
-function annexTitle(context: ScanContext, index: number, heading: AnnexHeading | undefined): string | undefined {
+function annexTitle(
+  context: ScanContext,
+  index: number,
+  heading: AnnexHeading | undefined,
+): string | undefined {
   const { paragraphs, text } = context
   const line = paragraphs[index] as Evidence
   if (heading && heading.title < line.end) return text.slice(heading.title, line.end)
@@ -140,7 +144,10 @@ class AnnexScanner {
 
   /** A text inside the operative part ends where the resolution's own closing lines begin. */
   #closes(evidence: Evidence): boolean {
-    return evidence.markers.length === 0 && matchLine(this.#context, evidence, this.#context.language.lines.closing) !== undefined
+    return (
+      evidence.markers.length === 0 &&
+      matchLine(this.#context, evidence, this.#context.language.lines.closing) !== undefined
+    )
   }
 
   #place(index: number, evidence: Evidence): void {
@@ -154,7 +161,13 @@ class AnnexScanner {
     const next = paragraphs[index + 1]
     if (markers.length === 0 && next && isHeadingLike(this.#context, evidence) && !this.#underItem()) {
       emitter.open(t.HeadingOpen, evidence.start, { depth: evidence.heading ?? 2 })
-      pushWords(emitter.tokens, text, { start: evidence.start, end: evidence.end, markers: [], later: [] }, language, notes.labels)
+      pushWords(
+        emitter.tokens,
+        text,
+        { start: evidence.start, end: evidence.end, markers: [], later: [] },
+        language,
+        notes.labels,
+      )
       emitter.closeAll(evidence.end)
       return
     }
@@ -162,21 +175,39 @@ class AnnexScanner {
       const depth = this.#underItem() ? emitter.depth : 0
       emitter.item(depth, evidence.start, {})
       if (depth === 0) this.#ladder.close(0)
-      pushWords(emitter.tokens, text, { start: evidence.start, end: evidence.end, markers: [], later: [] }, language, notes.labels)
+      pushWords(
+        emitter.tokens,
+        text,
+        { start: evidence.start, end: evidence.end, markers: [], later: [] },
+        language,
+        notes.labels,
+      )
       return
     }
     for (const [count, marker] of markers.entries()) {
       const announces = count > 0 || (this.#previous !== undefined && isAnnouncing(this.#previous))
       const placement = this.#ladder.place(marker, markers[count + 1] ?? next?.markers[0], announces)
-      emitter.item(Math.min(placement.depth, emitter.depth), count === 0 ? evidence.start : marker.start, { label: marker.label })
+      emitter.item(Math.min(placement.depth, emitter.depth), count === 0 ? evidence.start : marker.start, {
+        label: marker.label,
+      })
       const last = count === markers.length - 1
-      const range = { start: count === 0 ? evidence.start : marker.start, end: last ? evidence.end : marker.end, markers: [marker], later: [] }
+      const range = {
+        start: count === 0 ? evidence.start : marker.start,
+        end: last ? evidence.end : marker.end,
+        markers: [marker],
+        later: [],
+      }
       pushWords(emitter.tokens, text, range, language, notes.labels)
     }
   }
 
   #underItem(): boolean {
-    return this.#context.emitter.depth > 0 && this.#previous !== undefined && this.#previous.markers.length > 0 && isTitleLike({ ...this.#previous, markers: [] })
+    return (
+      this.#context.emitter.depth > 0 &&
+      this.#previous !== undefined &&
+      this.#previous.markers.length > 0 &&
+      isTitleLike({ ...this.#previous, markers: [] })
+    )
   }
 }
 

@@ -15,8 +15,8 @@ import { Ladder } from './ladder.js'
 import type { Marker } from './marker.js'
 import { guessPhrase, pushWords } from './phrasing.js'
 import { readSection, type SectionLabel, Sections } from './sections.js'
-import * as t from './tokens.js'
 import type { Facts } from './tokens.js'
+import * as t from './tokens.js'
 
 /** Acts that may introduce a whole text: "Adopts the following declaration:". */
 const INTRODUCING = new Set<Act>(['adopt', 'approve', 'endorse', 'proclaim', 'recommend'])
@@ -84,7 +84,8 @@ export class BodyScanner {
   #endsAt(index: number, evidence: Evidence): boolean {
     if (this.#part === 'preamble' && !this.#pending.length) return false
     if (!evidence.formula && !this.#pending.length) return false
-    if (evidence.formula && this.#previous && isAnnouncing(this.#previous) && !this.#pending.length) return false
+    if (evidence.formula && this.#previous && isAnnouncing(this.#previous) && !this.#pending.length)
+      return false
     if (this.#part === 'preamble' && !evidence.formula) return false
     if (!evidence.formula && this.#continuesNumbering(evidence)) return false
     return startsCore(this.#context, index)
@@ -95,11 +96,14 @@ export class BodyScanner {
     const { emitter } = this.#context
     if (evidence.markup && this.#pending.length > 0) return index
     if (evidence.markup) {
-      emitter.push(emitter.hasClause ? t.Interruption : t.StrayLine, evidence.start, evidence.end, { reason: 'markup' })
+      emitter.push(emitter.hasClause ? t.Interruption : t.StrayLine, evidence.start, evidence.end, {
+        reason: 'markup',
+      })
       return index + 1
     }
     if (evidence.formula) {
-      if (this.#part === 'operative' && this.#previous && isAnnouncing(this.#previous)) return this.#scanAnnex(index)
+      if (this.#part === 'operative' && this.#previous && isAnnouncing(this.#previous))
+        return this.#scanAnnex(index)
       this.#settle()
       emitter.open(t.FormulaOpen, evidence.start, { issuer: evidence.formula.issuer })
       this.#words(evidence, undefined, [])
@@ -145,7 +149,11 @@ export class BodyScanner {
   /** "1. Recalling …", "(b) Noting …": a numbered or lettered preamble, unless a list stands open. */
   #opensLabelled(evidence: Evidence): boolean {
     if (evidence.opener?.lemma === undefined || evidence.verb !== undefined) return false
-    return !(this.#previous && this.#context.emitter.hasClause && (isAnnouncing(this.#previous) || this.#context.emitter.depth > 0))
+    return !(
+      this.#previous &&
+      this.#context.emitter.hasClause &&
+      (isAnnouncing(this.#previous) || this.#context.emitter.depth > 0)
+    )
   }
 
   /** True when a marker is the number of an operative clause rather than of an item. */
@@ -158,7 +166,9 @@ export class BodyScanner {
     if (this.#part === 'preamble') {
       if (evidence.opener?.lemma !== undefined && !known) return false
       // "…, noting that: 1. …" lists within a reason; but a reason may also announce the decisions.
-      return known || (value === 1 && !(this.#previous && emitter.depth > 0) && isUpper(this.#firstOf(evidence)))
+      return (
+        known || (value === 1 && !(this.#previous && emitter.depth > 0) && isUpper(this.#firstOf(evidence)))
+      )
     }
     if (this.#style && marker.style !== this.#style) return false
     if (this.#ladder.continues(marker) && value !== this.#number + 1) return false
@@ -171,7 +181,9 @@ export class BodyScanner {
 
   #continuesNumbering({ markers, verb }: Evidence): boolean {
     const marker = markers[0]
-    return marker?.style === this.#style && marker.readings[0]?.value === this.#number + 1 && verb !== undefined
+    return (
+      marker?.style === this.#style && marker.readings[0]?.value === this.#number + 1 && verb !== undefined
+    )
   }
 
   #placeItem(index: number, evidence: Evidence, markers: Marker[]): number {
@@ -184,7 +196,8 @@ export class BodyScanner {
       // A quotation mark before the first marker belongs to its item.
       const start = count === 0 ? evidence.start : marker.start
       emitter.item(Math.min(placement.depth, emitter.depth), start, { label: marker.label })
-      if (count < markers.length - 1) this.#words({ ...evidence, start, end: marker.end, markers: [marker] }, undefined, [])
+      if (count < markers.length - 1)
+        this.#words({ ...evidence, start, end: marker.end, markers: [marker] }, undefined, [])
       else this.#itemWords({ ...evidence, start, markers: [marker] })
     }
     return index + 1
@@ -236,9 +249,12 @@ export class BodyScanner {
       this.#mayRestart = true
       return index + 1
     }
-    if (opener?.lemma !== undefined && !(inOperative && (isFinal(evidence) || this.#isContinuation()))) return this.#placeReason(index, evidence)
+    if (opener?.lemma !== undefined && !(inOperative && (isFinal(evidence) || this.#isContinuation())))
+      return this.#placeReason(index, evidence)
     if (verb?.lemma !== undefined && !this.#isContinuation())
-      return this.#isMisplacedReason(index, evidence) ? this.#placeReason(index, evidence) : this.#placeDecision(index, evidence)
+      return this.#isMisplacedReason(index, evidence)
+        ? this.#placeReason(index, evidence)
+        : this.#placeDecision(index, evidence)
     if (inOperative || emitter.depth > 0) return this.#placeContinuation(index, evidence)
     return this.#placeByPosition(index, evidence)
   }
@@ -274,7 +290,8 @@ export class BodyScanner {
   #placeByPosition(index: number, evidence: Evidence): number {
     const { text, language, emitter } = this.#context
     const previous = this.#previous
-    if (emitter.hasClause && previous && isAnnouncing(previous)) return this.#placeContinuation(index, evidence)
+    if (emitter.hasClause && previous && isAnnouncing(previous))
+      return this.#placeContinuation(index, evidence)
     if (language.capitalOpeners && !isUpper(text.charCodeAt(evidence.body))) return index
     if (isOpenEnded(evidence)) return this.#placeReason(index, evidence)
     const guessed = guessPhrase(text, evidence.body, evidence.end, 'verb', language)
@@ -313,8 +330,12 @@ export class BodyScanner {
   #introducesText(): boolean {
     const previous = this.#previous
     return (
-      this.#part === 'operative' && previous !== undefined && isAnnouncing(previous) && this.#act !== undefined &&
-      INTRODUCING.has(this.#act) && this.#context.emitter.depth === 0
+      this.#part === 'operative' &&
+      previous !== undefined &&
+      isAnnouncing(previous) &&
+      this.#act !== undefined &&
+      INTRODUCING.has(this.#act) &&
+      this.#context.emitter.depth === 0
     )
   }
 
@@ -334,7 +355,12 @@ export class BodyScanner {
       if (next.markup) continue
       if (next.opener?.lemma !== undefined || next.verb?.lemma !== undefined) return true
       const marker = next.markers[0]
-      if (marker) return this.#continuesNumbering(next) || marker.readings.some(({ value }) => value === 1) || (evidence.verb === undefined && next.verb !== undefined)
+      if (marker)
+        return (
+          this.#continuesNumbering(next) ||
+          marker.readings.some(({ value }) => value === 1) ||
+          (evidence.verb === undefined && next.verb !== undefined)
+        )
       if (!isHeadingLike(this.#context, next)) return false
     }
     return false
@@ -377,7 +403,12 @@ export class BodyScanner {
     else {
       // The title stands on the line below its label.
       const below = paragraphs[next]
-      if (below && isHeadingLike(this.#context, below) && !readSection(this.#context, below) && below.verb?.lemma === undefined) {
+      if (
+        below &&
+        isHeadingLike(this.#context, below) &&
+        !readSection(this.#context, below) &&
+        below.verb?.lemma === undefined
+      ) {
         emitter.push(t.Words, below.start, below.end)
         next++
       }
@@ -389,7 +420,8 @@ export class BodyScanner {
 
   #placeClosing(index: number, evidence: Evidence): number {
     const { emitter, language, text, paragraphs } = this.#context
-    if (this.#nested || evidence.markers.length > 0 || (this.#pending.length > 0 && !this.#style)) return index
+    if (this.#nested || evidence.markers.length > 0 || (this.#pending.length > 0 && !this.#style))
+      return index
     if (this.#previous && isAnnouncing(this.#previous) && this.#part === 'operative') return index
     const closing = matchLine(this.#context, evidence, language.lines.closing)
     const vote = closing ? undefined : matchLine(this.#context, evidence, language.lines.vote)
@@ -499,7 +531,12 @@ export class BodyScanner {
       this.#ladder.place(marker, undefined, true)
       emitter.item(count, marker.start, { label: marker.label })
       const last = count === markers.length - 1
-      const range = { ...evidence, start: marker.start, markers: [marker], end: last ? evidence.end : marker.end }
+      const range = {
+        ...evidence,
+        start: marker.start,
+        markers: [marker],
+        end: last ? evidence.end : marker.end,
+      }
       if (last) this.#itemWords(range)
       else this.#words(range, undefined, [])
     }
@@ -514,7 +551,13 @@ export class BodyScanner {
     const { text, emitter, language, notes } = this.#context
     this.#flushQuote()
     const end = this.#quoted ? this.#cutQuote(evidence) : evidence.end
-    pushWords(emitter.tokens, text, { start: evidence.start, end, markers: evidence.markers, lead, later }, language, notes.labels)
+    pushWords(
+      emitter.tokens,
+      text,
+      { start: evidence.start, end, markers: evidence.markers, lead, later },
+      language,
+      notes.labels,
+    )
   }
 
   /** Cuts the quotation mark after the last stop off a quoted resolution's paragraph, until more of it comes. */
@@ -532,7 +575,8 @@ export class BodyScanner {
 
   #flushQuote(): void {
     const { emitter } = this.#context
-    if (this.#quote) emitter.push(emitter.hasClause ? t.Words : t.StrayLine, ...this.#quote, { reason: 'boilerplate' })
+    if (this.#quote)
+      emitter.push(emitter.hasClause ? t.Words : t.StrayLine, ...this.#quote, { reason: 'boilerplate' })
     this.#quote = undefined
   }
 
@@ -555,7 +599,8 @@ export class BodyScanner {
     for (const index of this.#pending) {
       const evidence = paragraphs[index] as Evidence
       const { start, end } = evidence
-      if (evidence.markup) emitter.push(emitter.hasClause ? t.Interruption : t.StrayLine, start, end, { reason: 'markup' })
+      if (evidence.markup)
+        emitter.push(emitter.hasClause ? t.Interruption : t.StrayLine, start, end, { reason: 'markup' })
       else if (inClause) emitter.push(t.Words, start, end)
       // Where decisions bear no numbers, a sentence among them is one: "The Commission shall …"
       else if (this.#part === 'operative' && this.#style === '' && isFinal(evidence)) {

@@ -41,7 +41,9 @@ const isDecision = ({ markers, verb }: Evidence) =>
 
 /** "1. Decides …" under the number given, and not a sentence of a list of questions or tips. */
 const isNumberedDecision = (evidence: Evidence, value: number) =>
-  isDecision(evidence) && evidence.markers[0]?.readings[0]?.value === value && (isOpenEnded(evidence) || isFinal(evidence))
+  isDecision(evidence) &&
+  evidence.markers[0]?.readings[0]?.value === value &&
+  (isOpenEnded(evidence) || isFinal(evidence))
 
 /**
  * The first paragraph of the core found at `core`: reasons before it that begin with an unknown opener belong
@@ -54,7 +56,8 @@ export function extendCore(context: ScanContext, core: number, floor: number): n
   while (first > floor) {
     const before = paragraphs[first - 1] as Evidence
     if (!isOpenEnded(before) || before.markers.length > 0) break
-    if (before.opener?.lemma === undefined && !guessPhrase(text, before.body, before.end, 'opener', language)) break
+    if (before.opener?.lemma === undefined && !guessPhrase(text, before.body, before.end, 'opener', language))
+      break
     first--
   }
   return first
@@ -105,5 +108,9 @@ function isFrontLine(context: ScanContext, evidence: Evidence): boolean {
 export function isHeadingLike({ text }: ScanContext, evidence: Evidence): boolean {
   if (evidence.heading !== undefined) return true
   const first = text.charCodeAt(evidence.inner)
-  return isTitleLike(evidence) && (isUpper(first) || (first >= 48 && first <= 57)) && evidence.opener?.lemma === undefined
+  return (
+    isTitleLike(evidence) &&
+    (isUpper(first) || (first >= 48 && first <= 57)) &&
+    evidence.opener?.lemma === undefined
+  )
 }

@@ -70,7 +70,12 @@ class TreeBuilder extends BaseVisitor {
 
   frontMatter(children: Children): tree.FrontMatter {
     const lines = (children['Front'] as Token[]).map((token) => {
-      const type = token.tokenType.name === 'SymbolLine' ? 'symbol' : token.tokenType.name === 'TitleLine' ? 'title' : 'line'
+      const type =
+        token.tokenType.name === 'SymbolLine'
+          ? 'symbol'
+          : token.tokenType.name === 'TitleLine'
+            ? 'title'
+            : 'line'
       return this.#literal(type, token) as tree.FrontMatterContent
     })
     return { type: 'frontMatter', children: lines, position: this.#span(lines, children) }
@@ -93,19 +98,31 @@ class TreeBuilder extends BaseVisitor {
   section(children: Children): tree.Section {
     const content = this.#ordered<tree.OperativeContent>(children)
     const { label } = dataOf(children, 'SectionOpen')
-    return { type: 'section', ...present({ label }), children: content, position: this.#span(content, children) }
+    return {
+      type: 'section',
+      ...present({ label }),
+      children: content,
+      position: this.#span(content, children),
+    }
   }
 
   enactingFormula(children: Children): tree.EnactingFormula {
     const content = this.#phrasing(children)
     const { issuer } = dataOf(children, 'FormulaOpen')
-    return { type: 'enactingFormula', ...present({ issuer }), children: content, position: this.#span(content, children) }
+    return {
+      type: 'enactingFormula',
+      ...present({ issuer }),
+      children: content,
+      position: this.#span(content, children),
+    }
   }
 
   preambularClause(children: Children): tree.PreambularClause {
     const content = this.#clause(children)
     const { label } = dataOf(children, 'PreambularOpen')
-    const lead = content.find((node) => node.type === 'opener' || node.type === 'verb') as tree.Opener | undefined
+    const lead = content.find((node) => node.type === 'opener' || node.type === 'verb') as
+      | tree.Opener
+      | undefined
     this.#reasons++
     return {
       type: 'preambularClause',
@@ -120,7 +137,9 @@ class TreeBuilder extends BaseVisitor {
     const content = this.#clause(children)
     const { label } = dataOf(children, 'OperativeOpen')
     const phrases = content.filter((node) => node.type === 'opener' || node.type === 'verb')
-    const acts = [...new Set(phrases.map((phrase) => phrase.act).filter((act): act is Act => act !== undefined))]
+    const acts = [
+      ...new Set(phrases.map((phrase) => phrase.act).filter((act): act is Act => act !== undefined)),
+    ]
     // A clause that begins with a participle ("Noting …, decides") does what its first verb says.
     const lead = phrases.find((phrase) => phrase.type === 'verb') ?? phrases[0]
     return {
@@ -143,7 +162,12 @@ class TreeBuilder extends BaseVisitor {
   subclause(children: Children): tree.Subclause {
     const content = this.#clause(children)
     const { label } = dataOf(children, 'ItemOpen')
-    return { type: 'subclause', ...present({ label }), children: content, position: this.#span(content, children) }
+    return {
+      type: 'subclause',
+      ...present({ label }),
+      children: content,
+      position: this.#span(content, children),
+    }
   }
 
   heading(children: Children): tree.Heading {
@@ -155,7 +179,12 @@ class TreeBuilder extends BaseVisitor {
   footnote(children: Children): tree.Footnote {
     const content = this.#phrasing(children)
     const { label } = dataOf(children, 'FootnoteOpen')
-    return { type: 'footnote', label: label ?? '', children: content, position: this.#span(content, children) }
+    return {
+      type: 'footnote',
+      label: label ?? '',
+      children: content,
+      position: this.#span(content, children),
+    }
   }
 
   phrasing(children: Children): tree.PhrasingContent[] {
@@ -166,7 +195,12 @@ class TreeBuilder extends BaseVisitor {
     const content = this.#ordered<tree.AnnexContent>(children)
     const { label, facts } = dataOf(children, 'AnnexOpen')
     const title = facts?.title && joinWrapped(facts.title)
-    return { type: 'annex', ...present({ label, title }), children: content, position: this.#span(content, children) }
+    return {
+      type: 'annex',
+      ...present({ label, title }),
+      children: content,
+      position: this.#span(content, children),
+    }
   }
 
   closing(children: Children): tree.Closing {
@@ -190,7 +224,10 @@ class TreeBuilder extends BaseVisitor {
 
   #extraneous(tokens: Token[]): tree.Extraneous {
     const lines = tokens.map((token) => this.#literal('line', token) as tree.Line)
-    const position = { start: (lines[0] as tree.Line).position.start, end: (lines.at(-1) as tree.Line).position.end }
+    const position = {
+      start: (lines[0] as tree.Line).position.start,
+      end: (lines.at(-1) as tree.Line).position.end,
+    }
     return { type: 'extraneous', reason: tokens[0]?.data.reason ?? 'boilerplate', children: lines, position }
   }
 
@@ -230,7 +267,11 @@ class TreeBuilder extends BaseVisitor {
       case 'MarkerText':
         return { type: 'marker', position: this.#locator.position(start, end) }
       case 'NoteReference':
-        return { type: 'footnoteReference', label: data.label ?? '', position: this.#locator.position(start, end) }
+        return {
+          type: 'footnoteReference',
+          label: data.label ?? '',
+          position: this.#locator.position(start, end),
+        }
       case 'OpenerText':
       case 'VerbText':
         return {
@@ -268,8 +309,22 @@ class TreeBuilder extends BaseVisitor {
 
 /** Tokens that say where a structure begins or ends, and carry no text. */
 const STRUCTURE = new Set([
-  'ResolutionOpen', 'ResolutionClose', 'OperativePartOpen', 'SectionOpen', 'SectionClose', 'AnnexOpen', 'AnnexClose', 'ListOpen', 'ListClose',
-  'ClauseClose', 'PreambularOpen', 'OperativeOpen', 'ItemOpen', 'HeadingOpen', 'FormulaOpen', 'FootnoteOpen',
+  'ResolutionOpen',
+  'ResolutionClose',
+  'OperativePartOpen',
+  'SectionOpen',
+  'SectionClose',
+  'AnnexOpen',
+  'AnnexClose',
+  'ListOpen',
+  'ListClose',
+  'ClauseClose',
+  'PreambularOpen',
+  'OperativeOpen',
+  'ItemOpen',
+  'HeadingOpen',
+  'FormulaOpen',
+  'FootnoteOpen',
 ])
 
 /** Where a token or CST node starts. Nodes that have an opening token start there; others with their first part. */
@@ -308,7 +363,14 @@ function present<T extends object>(fields: T): Partial<{ [K in keyof T]: Exclude
   return out as Partial<{ [K in keyof T]: Exclude<T[K], undefined> }>
 }
 
-const pick = ({ issuer, symbol, title, session, date, meeting }: Facts) => ({ issuer, symbol, title, session, date, meeting })
+const pick = ({ issuer, symbol, title, session, date, meeting }: Facts) => ({
+  issuer,
+  symbol,
+  title,
+  session,
+  date,
+  meeting,
+})
 
 /** Joins wrapped lines: each line end, with the blanks around it, becomes one space. */
 function joinWrapped(text: string): string {

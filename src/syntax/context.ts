@@ -1,7 +1,7 @@
 /** What the stages of scanning share: the text, its grammar, and the evidence of its paragraphs. */
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
 import { fold } from '../grammar/fold.js'
-import { MAX_LINE, type LineMatcher, type TemplateMatch } from '../grammar/template.js'
+import { type LineMatcher, MAX_LINE, type TemplateMatch } from '../grammar/template.js'
 import type { Emitter } from './emitter.js'
 import type { Evidence } from './evidence.js'
 import type { Notes } from './notes.js'

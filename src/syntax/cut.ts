@@ -38,14 +38,21 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
   if (formula) {
     // "The Security Council, Recalling …": the formula is a paragraph of its own.
     const next = skipBlanks(text, formula.end + 1, end)
-    const opens = isTerminal(text.charCodeAt(formula.end)) && next < end && startsClause(text, next, end, language)
+    const opens =
+      isTerminal(text.charCodeAt(formula.end)) && next < end && startsClause(text, next, end, language)
     if (!opens) return []
     points.push(next)
     at = next
   }
   const marker = readMarker(text, at, end, language.numberSuffixes)
   let expected = marker?.style === '1.' ? (marker.readings[0]?.value ?? 0) + 1 : 1
-  const opener = matchPhrase(language.phrases, 'opener', text, marker ? skipBlanks(text, marker.end, end) : at, end)
+  const opener = matchPhrase(
+    language.phrases,
+    'opener',
+    text,
+    marker ? skipBlanks(text, marker.end, end) : at,
+    end,
+  )
   if (!opener && !marker) return points
   for (let index = at; index < end; index++) {
     const code = text.charCodeAt(index)
@@ -88,7 +95,8 @@ export function skipBlanks(text: string, at: number, end: number): number {
 /** The first character at or after `at` that shows: past blanks and invisible marks. */
 export function skipInvisible(text: string, at: number, end: number): number {
   let offset = at
-  while (offset < end && (isBlank(text.charCodeAt(offset)) || foldCode(text.charCodeAt(offset)) === SKIP)) offset++
+  while (offset < end && (isBlank(text.charCodeAt(offset)) || foldCode(text.charCodeAt(offset)) === SKIP))
+    offset++
   return offset
 }
 

@@ -67,7 +67,12 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
 }
 
 /** "The General Assembly," with nothing after it, or a session sentence. */
-function findFormula(text: string, start: number, end: number, language: CompiledLanguage): Evidence['formula'] {
+function findFormula(
+  text: string,
+  start: number,
+  end: number,
+  language: CompiledLanguage,
+): Evidence['formula'] {
   const found = language.formulas.match(text, start, end)
   if (found) {
     let at = found.end

@@ -35,7 +35,8 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
       continue
     }
     const name = language.names.match(text, evidence.inner, evidence.end)
-    if (!name || name.end < evidence.end - 1) if (isTitleLike(evidence) || evidence.heading !== undefined) lastUnknown = index
+    if (!name || name.end < evidence.end - 1)
+      if (isTitleLike(evidence) || evidence.heading !== undefined) lastUnknown = index
   }
   // Without a line that a grammar knows as a title, the last heading before the text is the title.
   if (!facts.title && lastUnknown >= 0) {

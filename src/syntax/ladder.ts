@@ -54,7 +54,15 @@ export class Ladder {
       rung.last = value
       return { depth: at, begins: false, value, expected: value }
     }
-    if (first && !(this.#sameStyle(marker) >= 0 && !announces && first.series !== 'bullet' && !this.#differs(marker, first)))
+    if (
+      first &&
+      !(
+        this.#sameStyle(marker) >= 0 &&
+        !announces &&
+        first.series !== 'bullet' &&
+        !this.#differs(marker, first)
+      )
+    )
       return this.#push(marker, first)
     return this.#resume(marker)
   }
@@ -74,11 +82,16 @@ export class Ladder {
   /** "(i)" after "(h)": a list of its own if "(ii)" comes next, or if "(h)" announced one. */
   #beginsInstead(marker: Marker, next: Marker | undefined, announces: boolean, at: number): boolean {
     const rung = this.#rungs[at] as Rung
-    if (rung.series === 'bullet' || !marker.readings.some(({ series, value }) => series === 'roman' && value === 1))
+    if (
+      rung.series === 'bullet' ||
+      !marker.readings.some(({ series, value }) => series === 'roman' && value === 1)
+    )
       return false
     if (rung.series === 'roman') return false
     const sameStyle = next?.style === marker.style
-    const goesOn = sameStyle && next.readings.some(({ series, value }) => series === rung.series && value === rung.last + 2)
+    const goesOn =
+      sameStyle &&
+      next.readings.some(({ series, value }) => series === rung.series && value === rung.last + 2)
     const begins = sameStyle && next.readings.some(({ series, value }) => series === 'roman' && value === 2)
     return begins || (announces && !goesOn)
   }
@@ -103,7 +116,8 @@ export class Ladder {
   #resume(marker: Marker): Placement {
     const at = this.#sameStyle(marker)
     const rung = this.#rungs[at]
-    const reading = marker.readings.find(({ series }) => series === rung?.series) ?? (marker.readings.at(-1) as Reading)
+    const reading =
+      marker.readings.find(({ series }) => series === rung?.series) ?? (marker.readings.at(-1) as Reading)
     if (!rung) return { ...this.#push(marker, reading), expected: 1 }
     this.#rungs.length = at + 1
     const expected = rung.last + 1

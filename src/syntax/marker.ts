@@ -23,7 +23,10 @@ export interface Marker {
   readings: Reading[]
 }
 
-const BULLETS = new Set([0x2013, 0x2014, 0x2d, 0x2010, 0x2022, 0x2a, 0x25aa, 0x25cf, 0x25e6, 0x25cb, 0xb7, 0x2043, 0x2219, 0x25a0, 0x25a1])
+const BULLETS = new Set([
+  0x2013, 0x2014, 0x2d, 0x2010, 0x2022, 0x2a, 0x25aa, 0x25cf, 0x25e6, 0x25cb, 0xb7, 0x2043, 0x2219, 0x25a0,
+  0x25a1,
+])
 
 /** The longest label that is looked for: "xxxviii", "1.12.3". */
 const MAX_LABEL = 9
@@ -32,9 +35,17 @@ const MAX_LABEL = 9
  * The marker at `start`, or undefined.
  * @param suffixes words that belong to a number: "bis"
  */
-export function readMarker(text: string, start: number, limit: number, suffixes: Trie<true>): Marker | undefined {
+export function readMarker(
+  text: string,
+  start: number,
+  limit: number,
+  suffixes: Trie<true>,
+): Marker | undefined {
   const first = text.charCodeAt(start)
-  if (BULLETS.has(first) || (first === 0x6f && isBlank(text.charCodeAt(start + 1)) && isUpper(text.charCodeAt(start + 2)))) {
+  if (
+    BULLETS.has(first) ||
+    (first === 0x6f && isBlank(text.charCodeAt(start + 1)) && isUpper(text.charCodeAt(start + 2)))
+  ) {
     if (start + 1 < limit && !isBlank(text.charCodeAt(start + 1))) return undefined
     const label = text[start] as string
     return { start, end: start + 1, label, style: label, readings: [{ series: 'bullet', value: 1 }] }
@@ -123,7 +134,15 @@ function toRoman(value: number): string {
   let rest = value
   let out = ''
   for (const [amount, letters] of [
-    [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
   ] as const)
     while (rest >= amount) {
       out += letters

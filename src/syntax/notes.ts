@@ -62,7 +62,12 @@ function readNote(text: string, { start, end }: Paragraph): Note | undefined {
   const bracket = text[at] === '[' ? 1 : 0
   at += bracket
   const labelStart = at
-  while (at < end && at - labelStart < 3 && (isDigit(text.charCodeAt(at)) || isSuperscript(text.charCodeAt(at)))) at++
+  while (
+    at < end &&
+    at - labelStart < 3 &&
+    (isDigit(text.charCodeAt(at)) || isSuperscript(text.charCodeAt(at)))
+  )
+    at++
   if (at === labelStart) while (at < end && at - labelStart < 3 && text[at] === '*') at++
   if (at === labelStart) return undefined
   const label = normalLabel(text.slice(labelStart, at))
@@ -101,7 +106,14 @@ export function readNoteReference(
   const code = text.charCodeAt(at)
   if (code === 0x5b || code === 0x2a || isSuperscript(code)) {
     let end = at + 1
-    while (end < limit && end < at + 4 && (isDigit(text.charCodeAt(end)) || isSuperscript(text.charCodeAt(end)) || (code === 0x2a && text[end] === '*'))) end++
+    while (
+      end < limit &&
+      end < at + 4 &&
+      (isDigit(text.charCodeAt(end)) ||
+        isSuperscript(text.charCodeAt(end)) ||
+        (code === 0x2a && text[end] === '*'))
+    )
+      end++
     if (code === 0x5b && text[end] === ']') {
       const label = text.slice(at + 1, end)
       return labels.has(label) ? { end: end + 1, label } : undefined
@@ -113,7 +125,10 @@ export function readNoteReference(
   let end = at + 1
   while (end < limit && end < at + 3 && isDigit(text.charCodeAt(end))) end++
   const next = text.charCodeAt(end)
-  if (end < limit && (isWord(next) || ((next === 0x2f || next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(end + 1)))))
+  if (
+    end < limit &&
+    (isWord(next) || ((next === 0x2f || next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(end + 1))))
+  )
     return undefined
   const label = text.slice(at, end)
   return labels.has(label) ? { end, label } : undefined

@@ -70,7 +70,13 @@ function usualWidth(lines: Line[]): number {
 }
 
 /** True when `line` goes on with the paragraph of `previous`. */
-function continues(text: string, previous: Line, line: Line, width: number, language: CompiledLanguage): boolean {
+function continues(
+  text: string,
+  previous: Line,
+  line: Line,
+  width: number,
+  language: CompiledLanguage,
+): boolean {
   const last = text.charCodeAt(previous.end - 1)
   const first = text.charCodeAt(line.start)
   const ended = isTerminal(last)
@@ -80,7 +86,8 @@ function continues(text: string, previous: Line, line: Line, width: number, lang
   const marker = readMarker(text, line.start, line.end, language.numberSuffixes)
   if (marker && (ended || short || line.item)) return false
   if (language.annexes.match(text, line.start, line.end) && short) return false
-  if (ended && isUpper(first) && matchPhrase(language.phrases, 'opener', text, line.start, line.end)) return false
+  if (ended && isUpper(first) && matchPhrase(language.phrases, 'opener', text, line.start, line.end))
+    return false
   // A heading or masthead line: short, without a stop, and a capital follows.
   if (short && !ended && isUpper(first)) return false
   return !(short && last !== 0x2c && ended && isUpper(first))

@@ -93,7 +93,9 @@ function candidate(text: string, at: number, end: number, stop: boolean, languag
   const next = stop ? skipBlanks(text, at + 1, end) : at + 1
   if (next >= end) return -1
   const { conjunctions } = language.phrases
-  const conjunction = conjunctions.starts(text.charCodeAt(next)) ? conjunctions.match(text, next, end) : undefined
+  const conjunction = conjunctions.starts(text.charCodeAt(next))
+    ? conjunctions.match(text, next, end)
+    : undefined
   if (!conjunction) return stop ? next : -1
   const body = skipBlanks(text, conjunction.end, end)
   return body > conjunction.end && body < end ? body : -1
@@ -116,7 +118,9 @@ function laterPhrase(
 
 function pushPhrase(tokens: Token[], mood: Mood, start: number, phrase: Phrase): void {
   const { act, lemma, modifiers } = phrase
-  tokens.push(makeToken(mood === 'opener' ? OpenerText : VerbText, start, phrase.end, { act, lemma, modifiers }))
+  tokens.push(
+    makeToken(mood === 'opener' ? OpenerText : VerbText, start, phrase.end, { act, lemma, modifiers }),
+  )
 }
 
 /** Pushes text unless it is blank; leading and trailing blanks stay out at the edges of a clause only. */

@@ -12,7 +12,11 @@ import { joinLines } from './paragraphs.js'
 import { StrayLine, type Token } from './tokens.js'
 
 /** Turns a source document into the tokens of the document grammar. Never throws. */
-export function scan(source: SourceDocument, language: CompiledLanguage, grammars: CompiledGrammars): Token[] {
+export function scan(
+  source: SourceDocument,
+  language: CompiledLanguage,
+  grammars: CompiledGrammars,
+): Token[] {
   const { text } = source
   const paragraphs = cutRunOn(text, joinLines(text, source.lines, language), language)
   const context: ScanContext = {

@@ -28,18 +28,30 @@ export function readSection(context: ScanContext, evidence: Evidence | undefined
   const word = language.sections.match(text, inner, end)
   const from = word ? skipBlanks(text, word.end, end) : inner
   let stop = from
-  while (stop < end && stop - from < 8 && !isBlank(text.charCodeAt(stop)) && !PUNCTUATION.includes(text[stop] as string)) stop++
+  while (
+    stop < end &&
+    stop - from < 8 &&
+    !isBlank(text.charCodeAt(stop)) &&
+    !PUNCTUATION.includes(text[stop] as string)
+  )
+    stop++
   const label = text.slice(from, stop)
   const point = PUNCTUATION.includes(text[stop] as string)
   const title = skipBlanks(text, point ? stop + 1 : stop, end)
-  if (label === '' || label !== label.toUpperCase() || (!word && !isUpper(text.charCodeAt(from)))) return undefined
+  if (label === '' || label !== label.toUpperCase() || (!word && !isUpper(text.charCodeAt(from))))
+    return undefined
   const roman = romanValue(label.toLowerCase())
   const letter = label.length === 1 && label >= 'A' && label <= 'Z'
   const number = word && /^\d{1,3}$/.test(label) ? Number(label) : 0
   if (roman === 0 && !letter && number === 0) return undefined
   // "A global call …" begins with an article, "I …" with a pronoun: a letter needs a stop or a line of its own.
   const alone = title >= end
-  if (!alone && !word && !point && (letter ? roman === 0 || !isUpper(text.charCodeAt(title)) : !isUpper(text.charCodeAt(title))))
+  if (
+    !alone &&
+    !word &&
+    !point &&
+    (letter ? roman === 0 || !isUpper(text.charCodeAt(title)) : !isUpper(text.charCodeAt(title)))
+  )
     return undefined
   if (!alone && END_STOPS.includes(text[end - 1] as string)) return undefined
   const readings: Marker['readings'] = []
@@ -48,7 +60,13 @@ export function readSection(context: ScanContext, evidence: Evidence | undefined
   if (number > 0) readings.push({ series: 'decimal', value: number })
   const labelEnd = point ? stop + 1 : stop
   const style = word ? text.slice(inner, word.end).toLowerCase() : letter && roman === 0 ? 'letter' : 'label'
-  return { start: evidence.start, end: labelEnd, label, title, marker: { start: inner, end: labelEnd, label, style, readings } }
+  return {
+    start: evidence.start,
+    end: labelEnd,
+    label,
+    title,
+    marker: { start: inner, end: labelEnd, label, style, readings },
+  }
 }
 
 const PUNCTUATION = '.:–—-'

@@ -53,7 +53,42 @@ export const damages: Record<string, (text: string, random: () => number) => str
 }
 
 /** Characters that trip parsers: lone surrogates, marks of direction, combining marks, odd line ends, brackets. */
-const RARE = ['\ud83d', '\ude00', '\u200e', '\u202b', '\u0301', '\u2028', '\u2029', '\u0085', '\f', '\v', '\r', '\u00a0', '\u3000', '\ufeff', '\u00ad', '(', ')', '[', ']', '«', '»', '.', ';', ':', '1.', '(a)', '*', '_', '\\', '&amp;', '\u0000', '١', '۝', '𝔘']
+const RARE = [
+  '\ud83d',
+  '\ude00',
+  '\u200e',
+  '\u202b',
+  '\u0301',
+  '\u2028',
+  '\u2029',
+  '\u0085',
+  '\f',
+  '\v',
+  '\r',
+  '\u00a0',
+  '\u3000',
+  '\ufeff',
+  '\u00ad',
+  '(',
+  ')',
+  '[',
+  ']',
+  '«',
+  '»',
+  '.',
+  ';',
+  ':',
+  '1.',
+  '(a)',
+  '*',
+  '_',
+  '\\',
+  '&amp;',
+  '\u0000',
+  '١',
+  '۝',
+  '𝔘',
+]
 
 const rare = (random: () => number): string => RARE[Math.floor(random() * RARE.length)] as string
 

@@ -44,7 +44,10 @@ const RULE = '='.repeat(10)
 /** Every case of every case file: a title between rules, options, the input, `---`, the expected tree. */
 export function caseFixtures(): CaseFixture[] {
   const found: CaseFixture[] = []
-  for (const entry of readdirSync(join(fixturesFolder, 'languages'), { recursive: true, withFileTypes: true })) {
+  for (const entry of readdirSync(join(fixturesFolder, 'languages'), {
+    recursive: true,
+    withFileTypes: true,
+  })) {
     if (!entry.isFile() || !entry.name.endsWith('.txt')) continue
     const path = join(entry.parentPath, entry.name)
     found.push(...readCases(relative(fixturesFolder, path), readFileSync(path, 'utf8')))
@@ -60,7 +63,9 @@ function readCases(file: string, text: string): CaseFixture[] {
     const body = parts[index + 1] ?? ''
     const cut = body.indexOf('\n---\n')
     if (cut < 0) throw new Error(`${file}: no --- in the case ${title}`)
-    const options = Object.fromEntries(flags.map((flag) => flag.replace(/^:/, '').split(' ', 2) as [string, string]))
+    const options = Object.fromEntries(
+      flags.map((flag) => flag.replace(/^:/, '').split(' ', 2) as [string, string]),
+    )
     cases.push({ file, title, options, input: body.slice(1, cut), expected: body.slice(cut + 5).trim() })
   }
   return cases

@@ -59,7 +59,8 @@ export function wordBreaches(tree: Root, source: string): string[] {
   visitNodes(tree, (node) => {
     if (!('value' in node)) return
     const slice = source.slice(node.position.start.offset, node.position.end.offset)
-    if (slice.replace(/\s+/g, '') !== node.value.replace(/\s+/g, '')) found.push(`${node.type}: ${JSON.stringify(node.value)} for ${JSON.stringify(slice)}`)
+    if (slice.replace(/\s+/g, '') !== node.value.replace(/\s+/g, ''))
+      found.push(`${node.type}: ${JSON.stringify(node.value)} for ${JSON.stringify(slice)}`)
   })
   return found
 }

@@ -4,16 +4,32 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const oic: OrganisationGrammar = {
   id: 'oic',
   name: 'Organisation of Islamic Cooperation',
-  symbols: ['OIC/CFM-{number}/{year}/{text}', 'OIC/{text}', '{number}/{number}-[ ]{letter}', '{number}/{number}-[ ]pol', '{number}/{number}-[ ]pal', '{number}/{number}-[ ]org', '{number}/{number}-[ ]e', '{number}/{number}-p (is)', '{number}/{number}-p(is)'],
+  symbols: [
+    'OIC/CFM-{number}/{year}/{text}',
+    'OIC/{text}',
+    '{number}/{number}-[ ]{letter}',
+    '{number}/{number}-[ ]pol',
+    '{number}/{number}-[ ]pal',
+    '{number}/{number}-[ ]org',
+    '{number}/{number}-[ ]e',
+    '{number}/{number}-p (is)',
+    '{number}/{number}-p(is)',
+  ],
   languages: {
     en: {
       names: [
-        'organisation of islamic cooperation', 'organization of islamic cooperation', 'organisation of the islamic conference',
-        'organization of the islamic conference', 'council of foreign ministers', 'islamic conference of foreign ministers',
+        'organisation of islamic cooperation',
+        'organization of islamic cooperation',
+        'organisation of the islamic conference',
+        'organization of the islamic conference',
+        'council of foreign ministers',
+        'islamic conference of foreign ministers',
         'islamic summit conference',
       ],
       formulas: [
-        'the council of foreign ministers', 'the islamic conference of foreign ministers', 'the islamic summit conference',
+        'the council of foreign ministers',
+        'the islamic conference of foreign ministers',
+        'the islamic summit conference',
         'the {ordinal} session of the {text} conference of foreign ministers[{text}]',
         'the {ordinal} session of the council of foreign ministers[{text}]',
         'the council of foreign ministers {text} session {text}',
@@ -22,18 +38,33 @@ export const oic: OrganisationGrammar = {
         'the islamic summit conference {text}',
       ],
       lines: {
-        front: ['{session} [session of the ]council of foreign ministers', '{session} [session of the ]islamic conference of foreign ministers', '({text} session)', 'session of {text}'],
-        title: ['resolution no[.] {reference} on {title}', 'resolution no[.] {reference}[:] {title}', 'resolution no[.] {reference}', 'draft resolution no[.] {reference} on {title}'],
+        front: [
+          '{session} [session of the ]council of foreign ministers',
+          '{session} [session of the ]islamic conference of foreign ministers',
+          '({text} session)',
+          'session of {text}',
+        ],
+        title: [
+          'resolution no[.] {reference} on {title}',
+          'resolution no[.] {reference}[:] {title}',
+          'resolution no[.] {reference}',
+          'draft resolution no[.] {reference} on {title}',
+        ],
       },
     },
     fr: {
       names: [
-        'organisation de la coopération islamique', 'organisation de la conférence islamique', 'conseil des ministres des affaires étrangères',
-        'conférence islamique des ministres des affaires étrangères', 'conférence islamique au sommet',
+        'organisation de la coopération islamique',
+        'organisation de la conférence islamique',
+        'conseil des ministres des affaires étrangères',
+        'conférence islamique des ministres des affaires étrangères',
+        'conférence islamique au sommet',
       ],
       formulas: [
-        'le conseil des ministres des affaires étrangères', 'la conférence islamique des ministres des affaires étrangères',
-        'la conférence islamique au sommet', 'la conférence au sommet islamique',
+        'le conseil des ministres des affaires étrangères',
+        'la conférence islamique des ministres des affaires étrangères',
+        'la conférence islamique au sommet',
+        'la conférence au sommet islamique',
         'la {ordinal} session du conseil des ministres des affaires étrangères[{text}]',
         'la {ordinal} session de la conférence islamique des ministres des affaires étrangères[{text}]',
         'la {ordinal} session de la conférence islamique au sommet[{text}]',
@@ -42,15 +73,26 @@ export const oic: OrganisationGrammar = {
       ],
       lines: {
         front: ['{session} session du conseil des ministres des affaires étrangères', 'session {text}'],
-        title: ['résolution n[°|o|.|º][ ]{reference} sur {title}', 'résolution n[°|o|.|º][ ]{reference}[ :] {title}', 'résolution n[°|o|.|º][ ]{reference}', 'résolution no[.] {reference} sur {title}', 'projet de résolution n[°|o|.|º][ ]{reference} sur {title}'],
+        title: [
+          'résolution n[°|o|.|º][ ]{reference} sur {title}',
+          'résolution n[°|o|.|º][ ]{reference}[ :] {title}',
+          'résolution n[°|o|.|º][ ]{reference}',
+          'résolution no[.] {reference} sur {title}',
+          'projet de résolution n[°|o|.|º][ ]{reference} sur {title}',
+        ],
       },
     },
   },
   examples: {
     symbols: ['10/47-POL', '1/34-PAL', 'OIC/CFM-44/2017/POL/RES/FINAL'],
     formulas: {
-      en: ['The Fifty-second Session of the Council of Foreign Ministers of the Organisation of Islamic Cooperation (Session of Harmony), held in Tarsa from 3 to 5 May 2027,'],
-      fr: ['La trente-huitième session du Conseil des ministres des affaires étrangères (session de la concorde), tenue à Tarsa du 3 au 5 mai 2027,', 'Le Conseil des ministres des Affaires étrangères,'],
+      en: [
+        'The Fifty-second Session of the Council of Foreign Ministers of the Organisation of Islamic Cooperation (Session of Harmony), held in Tarsa from 3 to 5 May 2027,',
+      ],
+      fr: [
+        'La trente-huitième session du Conseil des ministres des affaires étrangères (session de la concorde), tenue à Tarsa du 3 au 5 mai 2027,',
+        'Le Conseil des ministres des Affaires étrangères,',
+      ],
     },
     not: ['The Council of Foreign Ministers met in Tarsa.'],
   },

@@ -5,7 +5,12 @@ export const unEcosoc: OrganisationGrammar = {
   id: 'un-ecosoc',
   name: 'United Nations Economic and Social Council',
   extends: 'un',
-  symbols: ['E/RES/{year}/{number}[ ]{letter}', 'E/RES/{year}/{number}', 'E/RES/{number}[ ]({roman})', 'E/{year}/L.{number}[/rev.{number}]'],
+  symbols: [
+    'E/RES/{year}/{number}[ ]{letter}',
+    'E/RES/{year}/{number}',
+    'E/RES/{number}[ ]({roman})',
+    'E/{year}/L.{number}[/rev.{number}]',
+  ],
   languages: {
     en: { names: ['economic and social council'], formulas: ['the economic and social council'] },
     fr: { names: ['conseil économique et social'], formulas: ['le conseil économique et social'] },

@@ -6,7 +6,10 @@ export const unHrc: OrganisationGrammar = {
   name: 'United Nations Human Rights Council',
   extends: 'un',
   symbols: [
-    'A/HRC/RES/{number}/{number}', 'A/HRC/RES/S-{number}/{number}', 'A/HRC/DEC/{number}/{number}', 'A/HRC/{number}/L.{number}[/rev.{number}]',
+    'A/HRC/RES/{number}/{number}',
+    'A/HRC/RES/S-{number}/{number}',
+    'A/HRC/DEC/{number}/{number}',
+    'A/HRC/{number}/L.{number}[/rev.{number}]',
   ],
   languages: {
     en: { names: ['human rights council'], formulas: ['the human rights council'] },

@@ -7,8 +7,14 @@ export const unSc: OrganisationGrammar = {
   extends: 'un',
   symbols: ['S/RES/{number}[ ]({year})', 'S/RES/{number}', 'S/{year}/{number}', 'S/{number}'],
   languages: {
-    en: { names: ['security council', 'united nations security council'], formulas: ['the security council', 'the united nations security council'] },
-    fr: { names: ['conseil de sécurité', 'conseil de sécurité des nations unies'], formulas: ['le conseil de sécurité'] },
+    en: {
+      names: ['security council', 'united nations security council'],
+      formulas: ['the security council', 'the united nations security council'],
+    },
+    fr: {
+      names: ['conseil de sécurité', 'conseil de sécurité des nations unies'],
+      formulas: ['le conseil de sécurité'],
+    },
   },
   examples: {
     symbols: ['S/RES/2611 (2021)', 'S/2018/257'],

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unified } from 'unified'
+import { selectAll } from 'unist-util-select'
+import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { z } from 'zod'
+import * as api from '../index.js'
+import { detect, parse, type Root, treeJsonSchema, treeSchema, whereas, whereasCheck } from '../index.js'
+import { root } from './support/fixtures.js'
+
+const text = readFileSync(join(root, 'fixtures/organisations/un-ga/kestrel-strait/en/input.txt'), 'utf8')
+
+describe('the public names', () => {
+  it('are these', () => {
+    expect(Object.keys(api).sort()).toEqual([
+      'GrammarError',
+      'OptionError',
+      'acts',
+      'check',
+      'default',
+      'detect',
+      'grammarSchema',
+      'languageSchema',
+      'languages',
+      'modifiers',
+      'organisationSchema',
+      'organisations',
+      'parse',
+      'rules',
+      'toJson',
+      'toOutline',
+      'toTree',
+      'treeJsonSchema',
+      'treeSchema',
+      'whereas',
+      'whereasCheck',
+    ])
+  })
+})
+
+describe('parse', () => {
+  it('states what the text states', () => {
+    const [resolution] = parse(text).children
+    expect(resolution).toMatchObject({
+      type: 'resolution',
+      language: 'en',
+      issuer: 'un-ga',
+      symbol: 'A/RES/77/412',
+      session: '77',
+      date: '2023-07-27',
+      meeting: '81',
+    })
+  })
+  it('states nothing that the text does not', () => {
+    const [resolution] = parse(
+      'Recalling its aims,\n\nNoting the flood,\n\n1. Decides to act;\n\n2. Requests help.',
+    ).children
+    expect(Object.keys(resolution as object).sort()).toEqual(['children', 'language', 'position', 'type'])
+  })
+  it('takes the caller’s word for language and issuer', () => {
+    const bare = 'Recalling its aims,\n\nNoting the flood,\n\n1. Decides to act.'
+    expect(parse(bare, { issuer: 'oic' }).children[0]).toMatchObject({ issuer: 'oic' })
+    expect(parse(text, { issuer: 'oic' }).children[0]).toMatchObject({ issuer: 'un-ga' })
+    expect(parse(bare, { language: 'fr' }).language).toBe('fr')
+  })
+  it('refuses options that name nothing', () => {
+    expect(() => parse(text, { language: 'xx' })).toThrow(/Unknown language `xx`, expected one of en, fr/)
+    expect(() => parse(text, { issuer: 'nobody' })).toThrow(/Unknown issuer `nobody`/)
+    expect(() => parse(text, { format: 'rtf' as never })).toThrow(/Unknown format `rtf`/)
+  })
+  it('keeps nothing between calls', () => {
+    const first = parse(text)
+    parse('The Security Council,\n\nNoting,\n\n1. Decides.')
+    expect(parse(text)).toEqual(first)
+  })
+})
+
+describe('the schema', () => {
+  it('accepts trees and refuses what is none', () => {
+    const tree = JSON.parse(api.toJson(parse(text)))
+    expect(treeSchema.parse(tree)).toEqual(tree)
+    expect(treeSchema.safeParse({ ...tree, extra: 1 }).success).toBe(false)
+    expect(treeSchema.safeParse({ ...tree, children: [{ type: 'clause' }] }).success).toBe(false)
+  })
+  it('has the type of the tree', () => {
+    expectTypeOf<z.infer<typeof treeSchema>>().toEqualTypeOf<Root>()
+  })
+  it('names every node type in JSON Schema', () => {
+    const { $defs } = treeJsonSchema() as { $defs: Record<string, unknown> }
+    expect(
+      Object.keys($defs)
+        .filter((name) => !name.startsWith('_'))
+        .sort(),
+    ).toEqual([
+      'Act',
+      'Annex',
+      'Closing',
+      'EnactingFormula',
+      'Extraneous',
+      'Footnote',
+      'FootnoteReference',
+      'FrontMatter',
+      'Heading',
+      'Line',
+      'Marker',
+      'Opener',
+      'OperativeClause',
+      'OperativePart',
+      'Position',
+      'Preamble',
+      'PreambularClause',
+      'Resolution',
+      'Root',
+      'Section',
+      'Subclause',
+      'Symbol',
+      'Text',
+      'Title',
+      'Verb',
+    ])
+  })
+})
+
+describe('detect', () => {
+  it('ranks languages with their evidence', () => {
+    const ranking = detect('L’Assemblée générale,\n\nRappelant sa résolution,\n\n1. Décide d’agir.')
+    expect(ranking.map(({ language }) => language)).toEqual(['fr', 'en'])
+    expect(ranking[0]).toMatchObject({ evidence: { formulas: 1, phrases: 2 } })
+    expect((ranking[0]?.score ?? 0) + (ranking[1]?.score ?? 0)).toBeCloseTo(1)
+  })
+  it('says nothing of a text in no known language', () => {
+    expect(detect('Ὦ ξεῖν᾽, ἀγγέλλειν').every(({ score }) => score === 0)).toBe(true)
+    expect(parse('Ὦ ξεῖν᾽, ἀγγέλλειν').language).toBeUndefined()
+  })
+})
+
+describe('unified', () => {
+  it('parses files', () => {
+    const tree = unified().use(whereas, { language: 'en' }).parse(new VFile(text))
+    expect(tree).toEqual(parse(text, { language: 'en' }))
+    expectTypeOf(tree).toEqualTypeOf<Root>()
+  })
+  it('works with the utilities of unist', () => {
+    const tree = unified().use(whereas).parse(text)
+    let clauses = 0
+    visit(tree, 'operativeClause', () => {
+      clauses++
+    })
+    expect(clauses).toBe(14)
+    expect(selectAll('operativeClause[act=request]', tree)).toHaveLength(3)
+  })
+  it('adds messages when it runs', async () => {
+    const file = new VFile('Nothing is resolved here.')
+    const processor = unified().use(whereas).use(whereasCheck)
+    await processor.run(processor.parse(file), file)
+    expect(
+      file.messages.map(({ ruleId, source, url }) => [ruleId, source, url?.includes('#messages-')]),
+    ).toEqual([['no-resolution', 'whereas', true]])
+  })
+})

@@ -1,0 +1,198 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse, treeSchema } from '../index.js'
+import { main } from '../src/cli.js'
+import { root } from './support/fixtures.js'
+
+const sample = join(root, 'fixtures/organisations/un-sc/halmere-mission/en/input.txt')
+const markdown = join(root, 'fixtures/organisations/oic/serrat-valley/en/input.md')
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whereas-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Runs the command with what it is given, and returns what it wrote. */
+async function run(args: string[], { stdin = '', color = false, columns = 100 } = {}) {
+  let stdout = ''
+  let stderr = ''
+  const code = await main(args, {
+    stdin: (async function* () {
+      if (stdin !== '') yield new TextEncoder().encode(stdin)
+    })(),
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+    color,
+    columns,
+  })
+  return { code, stdout, stderr }
+}
+
+const write = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('whereas', () => {
+  it('helps', async () => {
+    expect(await run(['--help'])).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringContaining('whereas parse [FILE…]'),
+    })
+    expect((await run(['--version'])).stdout).toBe(
+      `${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}\n`,
+    )
+  })
+  it.each([
+    [[], 'whereas: Missing command'],
+    [['prase'], 'whereas: Unknown command `prase`'],
+    [['parse', '--frmat', 'json'], "whereas: Unknown option '--frmat'"],
+    [['parse', '--format', 'xml', sample], 'whereas: Unknown format `xml`, expected outline, tree, json'],
+    [['parse', '--from', 'pdf', sample], 'whereas: Unknown source format `pdf`'],
+    [['parse', '--language', 'xx', sample], 'whereas: Unknown language `xx`'],
+    [['parse', '--issuer', 'xx', sample], 'whereas: Unknown issuer `xx`'],
+    [['parse', '--grammar', '/nowhere.json', sample], 'whereas: /nowhere.json does not exist'],
+    [['schema', 'more'], 'whereas: Unexpected argument `more`'],
+  ])('refuses %j', async (args, line) => {
+    const { code, stdout, stderr } = await run(args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr.startsWith(line), stderr).toBe(true)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('whereas parse', () => {
+  it('prints the outline', async () => {
+    const { code, stdout, stderr } = await run(['parse', sample])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toBe(readFileSync(sample.replace('input', 'outline'), 'utf8'))
+  })
+  it('prints in colour where there is colour, and not into a file', async () => {
+    expect((await run(['parse', sample], { color: true })).stdout).toContain('\u001b[')
+    expect((await run(['parse', '--no-color', sample], { color: true })).stdout).not.toContain('\u001b[')
+    const output = join(folder, 'out.txt')
+    await run(['parse', '-o', output, sample], { color: true })
+    expect(readFileSync(output, 'utf8')).toBe(readFileSync(sample.replace('input', 'outline'), 'utf8'))
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+  })
+  it('prints JSON that fits the schema', async () => {
+    const one = JSON.parse((await run(['parse', '-f', 'json', sample])).stdout)
+    expect(treeSchema.parse(one)).toEqual(parse(readFileSync(sample, 'utf8')))
+    const two = JSON.parse((await run(['parse', '-f', 'json', sample, markdown])).stdout)
+    expect(two.map(({ data }: { data: { path: string } }) => data.path)).toEqual([sample, markdown])
+  })
+  it('reads Markdown by the name of the file, or when told', async () => {
+    const { stdout } = await run(['parse', '-f', 'tree', markdown])
+    expect(stdout).toBe(
+      readFileSync(markdown.replace('input.md', 'tree.txt'), 'utf8').length > 0
+        ? (await run(['parse', '-f', 'tree', '--from', 'markdown', markdown])).stdout
+        : '',
+    )
+    expect(stdout).toContain('enactingFormula')
+  })
+  it('reads standard input', async () => {
+    const { stdout } = await run(['parse', '-f', 'json'], { stdin: readFileSync(sample, 'utf8') })
+    expect(JSON.parse(stdout)).toEqual(parse(readFileSync(sample, 'utf8')))
+  })
+  it('says that a text holds no resolution', async () => {
+    const path = write('story.txt', 'A quiet day in Halmere.\n')
+    expect(await run(['parse', path])).toEqual({
+      code: 0,
+      stdout: '[1 line: boilerplate]\n',
+      stderr: `${path}:1:1: Unexpected text without a resolution, expected an enacting formula, reasons or numbered decisions (no-resolution)\n`,
+    })
+    expect((await run(['parse', '-q', path])).stderr).toBe('')
+  })
+  it('names each bad file on a line of its own and parses the others', async () => {
+    const bad = {
+      missing: join(folder, 'missing.txt'),
+      folder,
+      empty: write('empty.txt', ''),
+      blank: write('blank.txt', ' \n\n'),
+      binary: write('binary.txt', new Uint8Array([1, 2, 0, 3])),
+      latin: write('latin.txt', new Uint8Array([0x44, 0xe9, 0x63, 0x69, 0x64, 0x65])),
+      utf16: write('utf16.txt', new Uint8Array([0xff, 0xfe, 0x41, 0x00])),
+    }
+    const { code, stdout, stderr } = await run(['parse', '-f', 'json', ...Object.values(bad), sample])
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toHaveLength(1)
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      `whereas: ${bad.missing} does not exist`,
+      `whereas: ${bad.folder} is a directory, expected a file`,
+      `whereas: ${bad.empty} is empty, expected text`,
+      `whereas: ${bad.blank} is blank, expected text`,
+      `whereas: ${bad.binary} is binary, expected text`,
+      `whereas: ${bad.latin} is not UTF-8; convert it first`,
+      `whereas: ${bad.utf16} is UTF-16, expected UTF-8; convert it first`,
+    ])
+  })
+  it('says when it cannot write', async () => {
+    const { code, stderr } = await run(['parse', '-o', join(folder, 'no/such/out.txt'), sample])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/out\.txt cannot be written: /)
+  })
+  it('takes a grammar of the caller', async () => {
+    const grammar = {
+      organisations: [
+        {
+          id: 'village',
+          name: 'Village Council',
+          symbols: [],
+          languages: { en: { names: ['village council'], formulas: ['the village council'] } },
+          examples: { symbols: [], formulas: { en: ['The Village Council,'] }, not: [] },
+        },
+      ],
+    }
+    const path = write('grammar.json', JSON.stringify(grammar))
+    const { stdout } = await run(['parse', '-g', path, '-f', 'json'], {
+      stdin: 'The Village Council,\n\nNoting the flood,\n\n1. Decides to act.',
+    })
+    expect(JSON.parse(stdout).children[0].issuer).toBe('village')
+    expect(await run(['parse', '-g', write('broken.json', '{'), sample])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is no JSON'),
+    })
+    expect(await run(['parse', '-g', write('wrong.json', '{"languges":[]}'), sample])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('grammars[0]'),
+    })
+  })
+})
+
+describe('whereas schema and whereas grammars', () => {
+  it('print what they say', async () => {
+    expect(JSON.parse((await run(['schema'])).stdout)).toMatchObject({ $ref: '#/$defs/Root' })
+    const { stdout } = await run(['grammars'])
+    for (const word of ['en', 'fr', 'un-ga', 'oic', 'Human Rights Council']) expect(stdout).toContain(word)
+  })
+})
+
+describe('the built command', () => {
+  const bin = join(root, 'dist/src/bin.js')
+  it('runs', () => {
+    expect(execFileSync('node', [bin, 'parse', sample], { encoding: 'utf8' })).toBe(
+      readFileSync(sample.replace('input', 'outline'), 'utf8'),
+    )
+    expect(
+      execFileSync('node', [bin, 'parse', '-'], { encoding: 'utf8', input: readFileSync(sample) }),
+    ).toContain('Security Council')
+  })
+  it('keeps the core free of Node.js', () => {
+    const seen = new Set<string>()
+    const follow = (path: string) => {
+      if (seen.has(path)) return
+      seen.add(path)
+      const code = readFileSync(path, 'utf8')
+      expect(code, path).not.toMatch(/from\s*"node:/)
+      for (const [, next] of code.matchAll(/from\s*"(\.[^"]+)"/g)) follow(join(path, '..', next as string))
+    }
+    follow(join(root, 'dist/index.js'))
+    expect(seen.size).toBeGreaterThan(0)
+  })
+})

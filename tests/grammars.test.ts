@@ -1,0 +1,151 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { grammarSchema, languages, organisations, parse } from '../index.js'
+import { compileGrammars } from '../src/grammar/compile.js'
+import { fold } from '../src/grammar/fold.js'
+import { type Mood, matchPhrase } from '../src/grammar/phrases.js'
+import { useGrammars } from '../src/grammar/registry.js'
+import { TemplateError } from '../src/grammar/template.js'
+import { root } from './support/fixtures.js'
+
+const folders = (kind: string) =>
+  readdirSync(join(root, 'grammars', kind), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+
+describe('the lists of grammars', () => {
+  it('hold every folder', () => {
+    expect(languages.map(({ code }) => code).sort()).toEqual(folders('languages'))
+    expect(organisations.map(({ id }) => id).sort()).toEqual(folders('organisations'))
+  })
+  it('fit the schema', () => {
+    expect(grammarSchema.safeParse({ languages, organisations }).error).toBeUndefined()
+  })
+  it('give each language fixtures', () => {
+    expect(readdirSync(join(root, 'fixtures/languages')).sort()).toEqual(folders('languages'))
+  })
+})
+
+describe.each(languages.map((language) => [language.code, language] as const))(
+  'language %s',
+  (code, language) => {
+    const { phrases, capitalOpeners } = useGrammars(undefined).languages.get(code) as NonNullable<
+      ReturnType<ReturnType<typeof useGrammars>['languages']['get']>
+    >
+    const read = (mood: Mood, phrase: string) => matchPhrase(phrases, mood, phrase, 0, phrase.length)
+
+    it('has each key that the first language has', () => {
+      expect(Object.keys(language).sort()).toEqual(Object.keys(languages[0] as object).sort())
+    })
+    it.each(Object.entries(language.examples.openers))('reads the opener %s as %s', (phrase, act) => {
+      expect(read('opener', phrase)).toMatchObject({ end: phrase.length, act: act ?? undefined })
+    })
+    it.each(Object.entries(language.examples.verbs))('reads the verb %s as %s', (phrase, act) => {
+      expect(read('verb', phrase)).toMatchObject({ end: phrase.length, act: act ?? undefined })
+    })
+    it.each(language.examples.not)('does not read %s', (phrase) => {
+      for (const mood of ['opener', 'verb'] as const)
+        expect(read(mood, phrase)?.end ?? 0).not.toBe(phrase.length)
+    })
+    it('recognises every form of every entry, with its own lemma or that of an entry before it', () => {
+      for (const head of language.heads) {
+        if (head.needs) continue
+        for (const mood of ['opener', 'verb'] as const)
+          for (const form of head[mood] ?? []) {
+            const phrase = form.replace(/[()]/g, '').replace(/ ~/g, '')
+            const found = read(mood, `${phrase} `)
+            expect(found, `${form} of ${head.lemma}`).toBeDefined()
+            expect(found?.end, `${form} of ${head.lemma}`).toBe(phrase.length)
+          }
+      }
+      for (const { forms, lemma } of language.states)
+        for (const form of forms) expect(read('opener', form.replace(/[()]/g, ''))?.lemma, form).toBe(lemma)
+    })
+    it('matches without accents and with any apostrophe', () => {
+      for (const phrase of Object.keys(language.examples.openers)) {
+        const plain = fold(phrase).replace(/’/g, "'")
+        expect(read('opener', plain)?.end).toBe(plain.length)
+        expect(read('opener', phrase.toUpperCase())?.end).toBe(phrase.length)
+        expect(read('opener', phrase.replace(/ /g, '\u00a0'))?.end).toBe(phrase.length)
+      }
+      expect(typeof capitalOpeners).toBe('boolean')
+    })
+    it('sorts its lists by lemma', () => {
+      const sorted = (list: readonly { lemma: string }[]) =>
+        list
+          .map(({ lemma }) => lemma)
+          .every(
+            (lemma, index, all) => index === 0 || (all[index - 1] as string).localeCompare(lemma, code) <= 0,
+          )
+      expect(sorted(language.heads)).toBe(true)
+      expect(sorted(language.states)).toBe(true)
+      expect(sorted(language.feelings)).toBe(true)
+    })
+  },
+)
+
+describe.each(organisations.map((organisation) => [organisation.id, organisation] as const))(
+  'organisation %s',
+  (id, organisation) => {
+    const { symbols } = useGrammars(undefined)
+    it('reads its symbols as its own', () => {
+      for (const example of organisation.examples.symbols) {
+        const found = symbols.matcher.match(fold(example))
+        expect(found && symbols.issuers[found.template], example).toBe(id)
+      }
+      if (organisation.symbols.length > 0) expect(organisation.examples.symbols).not.toEqual([])
+    })
+    it('reads its formulas as its own', () => {
+      for (const [language, examples] of Object.entries(organisation.examples.formulas))
+        for (const example of examples) {
+          const words =
+            language === 'fr'
+              ? 'Rappelant sa résolution,\n\n1. Décide d’agir.'
+              : 'Recalling its resolution,\n\n1. Decides to act.'
+          const tree = parse(`${example}\n\n${words}`, { language })
+          expect(tree.children[0], example).toMatchObject({ type: 'resolution', issuer: id })
+        }
+      const spoken = Object.entries(organisation.languages).filter(([, { formulas }]) => formulas.length > 0)
+      expect(Object.keys(organisation.examples.formulas).sort()).toEqual(
+        spoken.map(([language]) => language).sort(),
+      )
+    })
+    it('reads nothing of its counterexamples', () => {
+      for (const example of organisation.examples.not) {
+        expect(symbols.matcher.match(fold(example)), example).toBeUndefined()
+        for (const { code } of languages)
+          expect(JSON.stringify(parse(example, { language: code }))).not.toContain('enactingFormula')
+      }
+    })
+  },
+)
+
+describe('a grammar of the caller', () => {
+  it('is refused with the field that is wrong', () => {
+    const wrong = { organisations: [{ id: 'X', nmae: 'typo' }] }
+    expect(() => parse('text', { grammars: [wrong as never] })).toThrow(/grammars\[0\]\.organisations\.0/)
+  })
+  it('is refused when a template is wrong', () => {
+    const [un] = organisations
+    const broken = { ...(un as object), id: 'mine', symbols: ['{nothing}'] }
+    expect(() => compileGrammars(languages, [broken as never])).toThrow(TemplateError)
+    expect(() => parse('text', { grammars: [{ organisations: [broken as never] }] })).toThrow(/\{nothing\}/)
+  })
+  it('teaches a new organisation', () => {
+    const council = {
+      id: 'village',
+      name: 'Village Council',
+      symbols: ['VC/{year}/{number}'],
+      languages: { en: { names: ['village council'], formulas: ['the village council'] } },
+      examples: { symbols: ['VC/2026/4'], formulas: { en: ['The Village Council,'] }, not: [] },
+    }
+    const text = 'VC/2026/4\n\nThe Village Council,\n\nNoting the flood,\n\n1. Decides to raise the bridge.'
+    expect(parse(text, { grammars: [{ organisations: [council] }] }).children[0]).toMatchObject({
+      issuer: 'village',
+      symbol: 'VC/2026/4',
+    })
+    expect(parse(text).children[0]).not.toMatchObject({ issuer: 'village' })
+  })
+})
