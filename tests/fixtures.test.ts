@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { check, parse, type Root, toOutline, toTree } from '../index.js'
 import { caseFixtures, documentFixtures, fixturesFolder, writeCases } from './support/fixtures.js'
 
-const update = process.env['UPDATE'] !== undefined
+const update = process.env.UPDATE !== undefined
 
 const messagesOf = (tree: Root, value: string): string => {
   const file = new VFile(value)

@@ -72,7 +72,7 @@ export function compileTemplates(
 function toPattern(template: string, dates: readonly string[], months: readonly string[]): string {
   const used = new Set<string>()
   const slot = (name: string): string => {
-    if (name === 'month') return named('month', `(?:${months.map(escape).join('|')})`)
+    if (name === 'month') return named('month', `(?:${months.map(escapePattern).join('|')})`)
     if (name === 'date')
       return named(
         'date',
@@ -105,11 +105,11 @@ function toPattern(template: string, dates: readonly string[], months: readonly 
     } else if (char === '|' && depth > 0) out += '|'
     else {
       const folded = fold(char)
-      out += folded === ' ' ? '\\s{1,20}' : escape(folded)
+      out += folded === ' ' ? '\\s{1,20}' : escapePattern(folded)
     }
   }
   if (depth !== 0) throw new TemplateError(`Unbalanced brackets in template \`${template}\``)
   return out
 }
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')

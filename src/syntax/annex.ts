@@ -216,7 +216,7 @@ function hasSymbolOrTitle(context: ScanContext, from: number, to: number): boole
   for (let at = from; at < to; at++) {
     const evidence = context.paragraphs[at] as Evidence
     if (matchLine(context, evidence, context.grammars.symbols.matcher)) return true
-    if (matchLine(context, evidence, context.language.lines.title)?.parts['reference']) return true
+    if (matchLine(context, evidence, context.language.lines.title)?.parts.reference) return true
   }
   return false
 }

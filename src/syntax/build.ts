@@ -58,7 +58,7 @@ class TreeBuilder extends BaseVisitor {
     this.#reasons = 0
     const content = this.#ordered<tree.ResolutionContent>(children)
     this.#reasons = before
-    const close = children['ResolutionClose']?.[0] as Token | undefined
+    const close = children.ResolutionClose?.[0] as Token | undefined
     const facts: Facts = close?.data?.facts ?? {}
     return {
       type: 'resolution',
@@ -69,7 +69,7 @@ class TreeBuilder extends BaseVisitor {
   }
 
   frontMatter(children: Children): tree.FrontMatter {
-    const lines = (children['Front'] as Token[]).map((token) => {
+    const lines = (children.Front as Token[]).map((token) => {
       const type =
         token.tokenType.name === 'SymbolLine'
           ? 'symbol'
@@ -204,7 +204,7 @@ class TreeBuilder extends BaseVisitor {
   }
 
   closing(children: Children): tree.Closing {
-    const tokens = children['ClosingLine'] as Token[]
+    const tokens = children.ClosingLine as Token[]
     const lines = tokens.map((token) => this.#literal('line', token) as tree.Line)
     const votes = lines.filter((_, index) => tokens[index]?.data.vote)
     const vote = votes.length > 0 ? votes.map(({ value }) => value).join('\n') : undefined
@@ -212,7 +212,7 @@ class TreeBuilder extends BaseVisitor {
   }
 
   stray(children: Children): tree.Extraneous[] {
-    const tokens = children['StrayLine'] as Token[]
+    const tokens = children.StrayLine as Token[]
     const groups: Token[][] = []
     for (const token of tokens) {
       const last = groups.at(-1)
@@ -232,12 +232,12 @@ class TreeBuilder extends BaseVisitor {
   }
 
   #clause(children: Children): tree.ClauseContent[] {
-    const content = children['clauseContent']?.[0] as CstNode | undefined
+    const content = children.clauseContent?.[0] as CstNode | undefined
     return content ? this.clauseContent(content.children as Children) : []
   }
 
   #phrasing(children: Children): tree.PhrasingContent[] {
-    const content = children['phrasing']?.[0] as CstNode | undefined
+    const content = children.phrasing?.[0] as CstNode | undefined
     return content ? this.phrasing(content.children as Children) : []
   }
 

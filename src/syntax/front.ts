@@ -30,7 +30,7 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
     const title = matchLine(context, evidence, language.lines.title)
     if (title) {
       kinds.set(index, TitleLine)
-      const part = title.parts['title'] ?? [0, evidence.end - evidence.inner]
+      const part = title.parts.title ?? [0, evidence.end - evidence.inner]
       facts.title ??= text.slice(evidence.inner + part[0], evidence.inner + part[1]).trim()
       continue
     }

@@ -82,5 +82,5 @@ export function writeCases(cases: readonly CaseFixture[]): string {
 }
 
 /** The folder with real documents, beside a checkout; they are not part of the project. */
-export const corpusFolder = process.env['WHEREAS_CORPUS'] ?? join(root, '../shared/corpus')
+export const corpusFolder = process.env.WHEREAS_CORPUS ?? join(root, '../shared/corpus')
 export const hasCorpus = existsSync(corpusFolder)
