@@ -1,0 +1,74 @@
+/**
+ * Characters a second, beside remark-parse on the same text in the same run, and memory above the base.
+ * Reads the English documents of the corpus where it is present, or else the fixtures.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { parse } from '../dist/index.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const corpus = join(process.env.WHEREAS_CORPUS ?? join(root, '../shared/corpus'), 'un/clean')
+
+function readTexts() {
+  if (existsSync(corpus)) {
+    const names = readdirSync(corpus).filter((name) => /^en_.*\.txt$/.test(name))
+    return {
+      from: `${names.length} English documents of the corpus`,
+      texts: names.map((name) => readFileSync(join(corpus, name), 'utf8')),
+    }
+  }
+  const folder = join(root, 'fixtures/organisations')
+  const names = readdirSync(folder, { recursive: true }).filter((name) =>
+    name.endsWith(join('en', 'input.txt')),
+  )
+  return {
+    from: `${names.length} English fixtures`,
+    texts: names.map((name) => readFileSync(join(folder, name), 'utf8')),
+  }
+}
+
+/** Million characters a second, the best of some rounds after a warm-up. */
+function speed(texts, run) {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0)
+  let best = 0
+  for (let round = 0; round < 12; round++) {
+    const start = performance.now()
+    for (const text of texts) run(text)
+    if (round > 3) best = Math.max(best, characters / 1000 / (performance.now() - start))
+  }
+  return best
+}
+
+if (process.argv[2] === '--memory') {
+  // In a process of its own: the peak of one parse, above what the loaded library takes.
+  const { texts } = readTexts()
+  const joined = Array.from({ length: 6 }, () => texts.join('\n\n')).join('\n\n')
+  parse(texts[0])
+  global.gc?.()
+  const base = process.memoryUsage().rss
+  const tree = parse(joined)
+  const { maxRSS } = process.resourceUsage()
+  const above = maxRSS * 1024 - base
+  console.log(
+    `memory    ${(above / 1e6).toFixed(0)} MB above the base for ${(joined.length / 1e6).toFixed(1)} million characters, ${tree.children.length} nodes at the top: ${(above / joined.length).toFixed(1)} times the input`,
+  )
+} else {
+  const { from, texts } = readTexts()
+  const remark = unified().use(remarkParse).freeze()
+  const own = speed(texts, (text) => parse(text))
+  const theirs = speed(texts, (text) => remark.parse(text))
+  console.log(`texts     ${from}, ${texts.reduce((sum, text) => sum + text.length, 0)} characters`)
+  console.log(`whereas   ${own.toFixed(1)} million characters a second`)
+  console.log(
+    `remark    ${theirs.toFixed(1)} million characters a second; whereas is ${(own / theirs).toFixed(1)} times as fast`,
+  )
+  process.stdout.write(
+    execFileSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), '--memory'], {
+      encoding: 'utf8',
+    }),
+  )
+}
