@@ -1,6 +1,6 @@
 /** The pipeline in reading order: source → language → tokens → CST → tree. */
 import type { CompiledLanguage } from './grammar/compile.js'
-import { type Detected, detectLanguage } from './grammar/detect.js'
+import { chooseLanguage, type Detected, detectLanguage } from './grammar/detect.js'
 import { useGrammars } from './grammar/registry.js'
 import type { Grammar } from './grammar/schema.js'
 import type { SourceDocument } from './source/document.js'
@@ -39,8 +39,7 @@ export class OptionError extends Error {
 export function parse(value: string, options: ParseOptions = {}): Root {
   const grammars = useGrammars(options.grammars)
   const source = readSource(value, options.format)
-  const ranking = options.language === undefined ? detectLanguage(source.text, grammars) : []
-  const code = options.language ?? best(ranking)?.language
+  const code = options.language ?? chooseLanguage(source.text, grammars)
   const language = code === undefined ? undefined : grammars.languages.get(code)
   if (options.language !== undefined && !language)
     throw new OptionError(
@@ -66,8 +65,6 @@ export function parse(value: string, options: ParseOptions = {}): Root {
 export function detect(value: string, options: Pick<ParseOptions, 'grammars'> = {}): Detected[] {
   return detectLanguage(value, useGrammars(options.grammars))
 }
-
-const best = (ranking: Detected[]) => (ranking[0] && ranking[0].score > 0 ? ranking[0] : undefined)
 
 function readSource(value: string, format: Format = 'text'): SourceDocument {
   if (format === 'text') return readText(value)

@@ -32,15 +32,46 @@ const SLICES = 4
  */
 export function detectLanguage(text: string, grammars: CompiledGrammars): Detected[] {
   const sample = takeSample(text)
-  const lines = readText(sample).lines
+  return rank(sample, weighAll(sample, grammars), grammars)
+}
+
+/**
+ * The language of a text, or undefined when nothing speaks for any: the first of `detectLanguage`, but words are
+ * not counted where clauses speak clearly enough.
+ */
+export function chooseLanguage(text: string, grammars: CompiledGrammars): string | undefined {
+  const sample = takeSample(text)
+  const clauses = weighAll(sample, grammars)
+  const [first, second] = [...clauses].sort((a, b) => b.score - a.score)
+  if (first && first.score >= CLEAR && first.score >= CLEAR_SHARE * (second?.score ?? 0))
+    return first.language
+  const best = rank(sample, clauses, grammars)[0]
+  return best && best.score > 0 ? best.language : undefined
+}
+
+/** Clauses speak clearly when they score this much, and this many times what they score for any other language. */
+const CLEAR = 10
+const CLEAR_SHARE = 5
+
+/** The languages with the evidence of their clauses. */
+function weighAll(sample: string, grammars: CompiledGrammars): Detected[] {
+  const { lines } = readText(sample)
+  return [...grammars.languages.values()].map((language) => weigh(sample, lines, language))
+}
+
+/** Adds the evidence of frequent words, breaks ties, and sorts. */
+function rank(sample: string, ranking: Detected[], grammars: CompiledGrammars): Detected[] {
   const words = countWords(sample)
-  const ranking = [...grammars.languages.values()].map((language) => weigh(sample, lines, words, language))
-  const sum = () => ranking.reduce((total, { score }) => total + score, 0)
+  for (const detected of ranking) {
+    const share = stopWordShare(words, grammars.languages.get(detected.language) as CompiledLanguage)
+    detected.evidence.stopWords = round(share)
+    detected.score += share * 40
+  }
   ranking.sort((a, b) => b.score - a.score)
   const [first, second] = ranking
   if (first && second && first.score > 0 && second.score > first.score * 0.8)
     breakTie(sample, ranking, grammars)
-  const total = sum()
+  const total = ranking.reduce((sum, { score }) => sum + score, 0)
   if (total > 0) for (const detected of ranking) detected.score = round(detected.score / total)
   return ranking
 }
@@ -59,12 +90,7 @@ function takeSample(text: string): string {
   return sample
 }
 
-function weigh(
-  sample: string,
-  lines: Line[],
-  words: Map<string, number>,
-  language: CompiledLanguage,
-): Detected {
+function weigh(sample: string, lines: Line[], language: CompiledLanguage): Detected {
   let formulas = 0
   let phrases = 0
   for (const { start, end } of lines) {
@@ -72,12 +98,13 @@ function weigh(
     while (body < end && !isLetter(sample.charCodeAt(body)) && body < start + 6) body++
     if (language.formulas.match(sample, body, end)) formulas++
     const opener = matchPhrase(language.phrases, 'opener', sample, body, end)
-    const verb = opener ?? matchPhrase(language.phrases, 'verb', sample, body, end)
-    if (verb) phrases++
+    if (opener ?? matchPhrase(language.phrases, 'verb', sample, body, end)) phrases++
   }
-  const stopWords = stopWordShare(words, language)
-  const score = formulas * 3 + phrases + stopWords * 40
-  return { language: language.code, score, evidence: { formulas, phrases, stopWords: round(stopWords) } }
+  return {
+    language: language.code,
+    score: formulas * 3 + phrases,
+    evidence: { formulas, phrases, stopWords: 0 },
+  }
 }
 
 const isLetter = (code: number) => isWord(code) && !(code >= 48 && code <= 57)

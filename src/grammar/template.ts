@@ -52,12 +52,16 @@ export function compileTemplates(
   months: readonly string[],
 ): LineMatcher {
   const patterns = templates.map((template) => toPattern(template, dates, months))
-  const expressions = patterns.map((pattern) => new RegExp(`^\\s*${pattern}\\s*$`, 'd'))
+  const expressions = patterns.map((pattern) => new RegExp(`^${pattern}\\s*$`, 'd'))
+  const firsts = templates.map(firstCode)
   return {
     match(folded) {
       if (folded.length > MAX_LINE) return undefined
-      for (const [template, expression] of expressions.entries()) {
-        const found = expression.exec(folded)
+      const code = folded.charCodeAt(0)
+      for (let template = 0; template < expressions.length; template++) {
+        const first = firsts[template]
+        if (first !== ANY && first !== code) continue
+        const found = (expressions[template] as RegExp).exec(folded)
         if (!found) continue
         const parts: TemplateMatch['parts'] = {}
         for (const [name, range] of Object.entries(found.indices?.groups ?? {}))
@@ -67,6 +71,15 @@ export function compileTemplates(
       return undefined
     },
   }
+}
+
+/** Stands for a template that may begin with any character. */
+const ANY = -1
+
+/** The folded character that every line of a template begins with, or `ANY`. */
+function firstCode(template: string): number {
+  const first = template[0] ?? ''
+  return first === '{' || first === '[' || first === '' ? ANY : fold(first).charCodeAt(0)
 }
 
 function toPattern(template: string, dates: readonly string[], months: readonly string[]): string {

@@ -13,6 +13,9 @@ export interface TrieMatch<T> {
   value: T
 }
 
+/** The first two characters are looked up in a table below this code; ASCII, that is. */
+const PREFIX_RANGE = 128
+
 const node = <T>(): TrieNode<T> => ({ next: undefined, gap: undefined, value: undefined })
 
 /** Where a gap may end: the offset itself, and the end of each modifier that follows it, in order. */
@@ -24,16 +27,14 @@ export type SkipModifiers = (text: string, offset: number, limit: number) => num
  */
 export class Trie<T> {
   readonly root: TrieNode<T> = node()
+  /** By the first two folded characters, both below `PREFIX_RANGE`: 1 where a phrase begins so. Made when first asked. */
+  #prefixes: Uint8Array | undefined
 
   /** Adds every spelling of `form` ("préoccupé(e)(s)", "takes ~ note"); the first entry of a spelling holds. */
   add(form: string, value: T): this {
     for (const spelling of spellings(form)) this.#insert(spelling, value)
+    this.#prefixes = undefined
     return this
-  }
-
-  /** True when some phrase may start with the character; a cheap test before `match`. */
-  starts(code: number): boolean {
-    return this.root.next?.has(foldCode(code)) ?? false
   }
 
   #insert(spelling: string, value: T): void {
@@ -52,7 +53,30 @@ export class Trie<T> {
    * `skip`, if given, passes over the modifiers that stand in a gap.
    */
   match(text: string, start: number, limit: number, skip?: SkipModifiers): TrieMatch<T> | undefined {
-    return walk(this.root, text, start, limit, skip)
+    return this.#mayBegin(text, start) ? walk(this.root, text, start, limit, skip) : undefined
+  }
+
+  /** False when no phrase begins as the text does; most of what is asked for ends here. */
+  #mayBegin(text: string, start: number): boolean {
+    this.#prefixes ??= this.#listPrefixes()
+    const first = foldCode(text.charCodeAt(start))
+    const second = foldCode(text.charCodeAt(start + 1))
+    // What is passed over, what lies beyond the end, and other scripts are not in the table.
+    if (!(first < PREFIX_RANGE && second < PREFIX_RANGE) || first === SKIP || second === SKIP) return true
+    return this.#prefixes[first * PREFIX_RANGE + second] === 1
+  }
+
+  #listPrefixes(): Uint8Array {
+    const table = new Uint8Array(PREFIX_RANGE * PREFIX_RANGE)
+    for (const [first, child] of this.root.next ?? []) {
+      if (first >= PREFIX_RANGE) continue
+      // A phrase of one character may be followed by any.
+      if (child.value !== undefined || child.gap)
+        table.fill(1, first * PREFIX_RANGE, (first + 1) * PREFIX_RANGE)
+      for (const second of child.next?.keys() ?? [])
+        if (second < PREFIX_RANGE) table[first * PREFIX_RANGE + second] = 1
+    }
+    return table
   }
 }
 

@@ -9,8 +9,6 @@ import { readMarker } from './marker.js'
 export interface Paragraph {
   start: number
   end: number
-  /** Where each line after the first starts and the one before it ends, when there is more than one. */
-  lines: Line[]
   heading?: number | undefined
   markup?: boolean | undefined
   item?: boolean | undefined
@@ -40,12 +38,10 @@ export function joinLines(text: string, lines: Line[], language: CompiledLanguag
       continues(text, previous, line, width, language)
     if (joins && open) {
       open.end = line.end
-      open.lines.push(line)
     } else {
       open = {
         start: line.start,
         end: line.end,
-        lines: [line],
         heading: line.heading,
         markup: line.markup,
         item: line.item,

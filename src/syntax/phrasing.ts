@@ -92,10 +92,7 @@ export function pushWords(
 function candidate(text: string, at: number, end: number, stop: boolean, language: CompiledLanguage): number {
   const next = stop ? skipBlanks(text, at + 1, end) : at + 1
   if (next >= end) return -1
-  const { conjunctions } = language.phrases
-  const conjunction = conjunctions.starts(text.charCodeAt(next))
-    ? conjunctions.match(text, next, end)
-    : undefined
+  const conjunction = language.phrases.conjunctions.match(text, next, end)
   if (!conjunction) return stop ? next : -1
   const body = skipBlanks(text, conjunction.end, end)
   return body > conjunction.end && body < end ? body : -1

@@ -110,8 +110,15 @@ export const vocabulary: TokenType[] = [
   Words,
 ]
 
+const NOTHING: TokenData = Object.freeze({})
+
 /** Makes a token. `image` is left out: nothing reads it, and slicing costs. */
-export function makeToken(tokenType: TokenType, start: number, end: number, data: TokenData = {}): Token {
+export function makeToken(
+  tokenType: TokenType,
+  start: number,
+  end: number,
+  data: TokenData = NOTHING,
+): Token {
   return {
     tokenType,
     tokenTypeIdx: tokenType.tokenTypeIdx as number,
