@@ -220,7 +220,7 @@ class MarkdownReader {
         index += units
       } else {
         // An escape, or the prefix of a line.
-        this.#open(at)
+        if (!isBlank(value.charCodeAt(at))) this.#open(at)
         at++
       }
     }

@@ -500,12 +500,14 @@ export class BodyScanner {
     return this.#context.text.charCodeAt(body)
   }
 
-  /** The opening phrase of a clause: known, or guessed by its ending. */
+  /** The opening phrase of a clause: as far as the source emphasises it, or known, or guessed by its ending. */
   #lead(evidence: Evidence, mood: Mood): { mood: Mood; phrase: Phrase } | undefined {
     const { text, language } = this.#context
-    const known = mood === 'opener' ? evidence.opener : evidence.verb
-    const phrase = known ?? guessPhrase(text, evidence.body, evidence.end, mood, language)
-    return phrase && { mood, phrase }
+    const { body, end, emphasisEnd } = evidence
+    const known = (mood === 'opener' ? evidence.opener : evidence.verb) ?? guessPhrase(text, body, end, mood, language)
+    if (emphasisEnd === undefined) return known && { mood, phrase: known }
+    const unknown = { act: undefined, lemma: undefined, modifiers: [], ambiguous: false }
+    return { mood, phrase: { ...(known ?? unknown), end: emphasisEnd } }
   }
 
   #operativeWords(evidence: Evidence): void {

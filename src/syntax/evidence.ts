@@ -22,6 +22,8 @@ export interface Evidence {
   formula: { end: number; issuer: string } | undefined
   opener: Phrase | undefined
   verb: Phrase | undefined
+  /** Where the emphasis ends that the first word begins, if the source marks it so: "*Recalling* its …". */
+  emphasisEnd: number | undefined
   /** The character that it ends with, or 0 when that is no stop. */
   terminal: number
 }
@@ -55,6 +57,7 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
     formula: undefined,
     opener: undefined,
     verb: undefined,
+    emphasisEnd: emphasisAt(paragraph, body),
     terminal: terminal(text, inner, end),
   }
   if (paragraph.markup || body >= end) return evidence
@@ -64,6 +67,14 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   evidence.opener = matchPhrase(language.phrases, 'opener', text, body, end)
   evidence.verb = matchPhrase(language.phrases, 'verb', text, body, end)
   return evidence
+}
+
+/** Longest emphasis that is taken for an opening phrase, in characters; longer ones are emphasis of the text. */
+const MAX_EMPHASIS = 80
+
+function emphasisAt({ emphasis, end }: Paragraph, body: number): number | undefined {
+  const range = emphasis?.find(([start]) => start === body)
+  return range && range[1] - range[0] <= MAX_EMPHASIS && range[1] < end - 1 ? range[1] : undefined
 }
 
 /** "The General Assembly," with nothing after it, or a session sentence. */

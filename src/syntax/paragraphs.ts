@@ -12,6 +12,8 @@ export interface Paragraph {
   heading?: number | undefined
   markup?: boolean | undefined
   item?: boolean | undefined
+  /** Emphasised ranges. */
+  emphasis?: [start: number, end: number][] | undefined
 }
 
 /** A text whose lines grow longer than this is not hard-wrapped: there a line is a paragraph. */
@@ -38,6 +40,7 @@ export function joinLines(text: string, lines: Line[], language: CompiledLanguag
       continues(text, previous, line, width, language)
     if (joins && open) {
       open.end = line.end
+      if (line.emphasis) open.emphasis = [...(open.emphasis ?? []), ...line.emphasis]
     } else {
       open = {
         start: line.start,
@@ -45,6 +48,7 @@ export function joinLines(text: string, lines: Line[], language: CompiledLanguag
         heading: line.heading,
         markup: line.markup,
         item: line.item,
+        emphasis: line.emphasis,
       }
       paragraphs.push(open)
     }

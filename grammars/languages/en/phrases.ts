@@ -174,6 +174,7 @@ export const adverbs: LanguageGrammar['adverbs'] = [
   { forms: ['likewise', 'similarly'], modifier: 'likewise' },
   { forms: ['profoundly'], modifier: 'profoundly' },
   { forms: ['seriously'], modifier: 'seriously' },
+  { forms: ['solemnly'] },
   { forms: ['specifically', 'specially'], modifier: 'specially' },
   { forms: ['still', 'continuously'], modifier: 'continuously' },
   { forms: ['strongly', 'vigorously', 'vehemently', 'forcefully'], modifier: 'strongly' },
