@@ -504,7 +504,8 @@ export class BodyScanner {
   #lead(evidence: Evidence, mood: Mood): { mood: Mood; phrase: Phrase } | undefined {
     const { text, language } = this.#context
     const { body, end, emphasisEnd } = evidence
-    const known = (mood === 'opener' ? evidence.opener : evidence.verb) ?? guessPhrase(text, body, end, mood, language)
+    const known =
+      (mood === 'opener' ? evidence.opener : evidence.verb) ?? guessPhrase(text, body, end, mood, language)
     if (emphasisEnd === undefined) return known && { mood, phrase: known }
     const unknown = { act: undefined, lemma: undefined, modifiers: [], ambiguous: false }
     return { mood, phrase: { ...(known ?? unknown), end: emphasisEnd } }
