@@ -1,0 +1,186 @@
+/** Places the clauses of a resolution and the items in them, on their markers, phrases and place. */
+import { isUpper } from '../grammar/fold.js'
+import { isHeadingLike } from './bounds.js'
+import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
+import type { Evidence } from './evidence.js'
+import { isHeading, placeHeading } from './headings.js'
+import type { Marker } from './marker.js'
+import { decimalValue } from './numbering.js'
+import { guessPhrase } from './phrasing.js'
+import type { BodyState } from './state.js'
+import * as t from './tokens.js'
+
+/** How far ahead the marker after an item is looked for. */
+const REACH = 5
+
+/** What a clause scanner says of a paragraph: the index after it, itself for unexplained, or that a text begins. */
+export type Placed = number | 'text'
+
+/** Places a paragraph as a clause, an item, a heading, or what goes on in one of them. */
+export function placeClause(state: BodyState, index: number, evidence: Evidence): Placed {
+  return evidence.markers.length > 0
+    ? placeMarked(state, index, evidence)
+    : placeUnmarked(state, index, evidence)
+}
+
+function placeMarked(state: BodyState, index: number, evidence: Evidence): number {
+  const { emitter } = state.context
+  const marker = evidence.markers[0] as Marker
+  if (isOperativeNumber(state, evidence)) {
+    state.settle()
+    state.toOperative(evidence.start)
+    state.numbering.take(marker)
+    emitter.open(t.OperativeOpen, evidence.start, { label: marker.label })
+    writeDecision(state, evidence)
+    return index + 1
+  }
+  if (state.part === 'preamble' && opensLabelled(state, evidence)) return placeReason(state, index, evidence)
+  return emitter.hasClause ? placeItem(state, index, evidence) : index
+}
+
+function isOperativeNumber(state: BodyState, evidence: Evidence): boolean {
+  const { context, numbering, part } = state
+  if (part !== 'preamble')
+    return numbering.isNumber(evidence, {
+      announced: state.isAnnounced,
+      interrupted: state.pending.length > 0,
+    })
+  const value = decimalValue(evidence.markers[0])
+  if (value === 0) return false
+  if (evidence.verb?.lemma !== undefined) return true
+  if (evidence.opener?.lemma !== undefined) return false
+  // "…, noting that: 1. …" lists within a reason; but a reason may also announce the decisions.
+  return value === 1 && context.emitter.depth === 0 && isUpper(context.text.charCodeAt(evidence.body))
+}
+
+/** "1. Recalling …", "(b) Noting …": a numbered or lettered preamble, unless a list stands open. */
+function opensLabelled({ context: { emitter }, isAnnounced }: BodyState, evidence: Evidence): boolean {
+  if (evidence.opener?.lemma === undefined || evidence.verb !== undefined) return false
+  return !emitter.hasClause || !(isAnnounced || emitter.depth > 0)
+}
+
+function placeItem(state: BodyState, index: number, evidence: Evidence): number {
+  const { markers } = evidence
+  if (!state.settleInList(markers[0] as Marker)) return index
+  state.words.flush()
+  writeItems(state, evidence, markers, state.isAnnounced, nextMarker(state, index))
+  return index + 1
+}
+
+/** Writes the items that a paragraph begins: "(a) To act;" has one, "(a) (i) To act;" two. */
+function writeItems(
+  { context, numbering, words }: BodyState,
+  evidence: Evidence,
+  markers: readonly Marker[],
+  announced: boolean,
+  following: Marker | undefined,
+): void {
+  const { emitter } = context
+  for (const [count, marker] of markers.entries()) {
+    const { depth } = numbering.items.place(marker, markers[count + 1] ?? following, announced || count > 0)
+    // What stands before the first marker, a quotation mark, belongs to its item.
+    const start = marker === evidence.markers[0] ? evidence.start : marker.start
+    emitter.item(Math.min(depth, emitter.depth), start, { label: marker.label })
+    const last = count === markers.length - 1
+    const range = { ...evidence, start, markers: [marker], end: last ? evidence.end : marker.end }
+    if (last) words.writeItem(range)
+    else words.write(range)
+  }
+}
+
+/** The first marker after paragraph `index`, within a few paragraphs. */
+function nextMarker({ context: { paragraphs } }: BodyState, index: number): Marker | undefined {
+  for (let at = index + 1; at <= Math.min(index + REACH, paragraphs.length - 1); at++) {
+    const marker = paragraphs[at]?.markers[0]
+    if (marker) return marker
+  }
+  return undefined
+}
+
+function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Placed {
+  const { opener, verb } = evidence
+  const { emitter } = state.context
+  const inOperative = state.part === 'operative'
+  const continues = state.isContinuation
+  // "(c) Elections", then a paragraph: the title of an item, not a heading.
+  if (isHeading(state, index, evidence) && !(inOperative && continues))
+    return placeHeading(state, index, evidence)
+  if (opener?.lemma !== undefined && !(inOperative && (isFinal(evidence) || continues)))
+    return placeReason(state, index, evidence)
+  if (verb?.lemma !== undefined && !continues)
+    return isMisplacedReason(state, index, evidence)
+      ? placeReason(state, index, evidence)
+      : placeDecision(state, index, evidence)
+  if (inOperative || emitter.depth > 0) return placeContinuation(state, index, evidence)
+  return placeByPosition(state, index, evidence)
+}
+
+/** "Reaffirms its intention …," among participles: a comma ends it, and another reason follows. */
+function isMisplacedReason({ part, context }: BodyState, index: number, { terminal }: Evidence): boolean {
+  if (part !== 'preamble' || (terminal !== 0x2c && terminal !== 0xff0c)) return false
+  const next = context.paragraphs[index + 1]
+  return next?.opener?.lemma !== undefined || decimalValue(next?.markers[0]) > 0
+}
+
+function placeReason(state: BodyState, index: number, evidence: Evidence): number {
+  const { numbering, words, context } = state
+  state.settle()
+  numbering.startClause()
+  numbering.allowRestart()
+  const marker = evidence.markers[0]
+  const label = marker?.readings[0]?.series === 'bullet' ? undefined : marker?.label
+  context.emitter.open(t.PreambularOpen, evidence.start, { label })
+  const mood = evidence.opener === undefined && evidence.verb?.lemma !== undefined ? 'verb' : 'opener'
+  words.write(evidence, words.lead(evidence, mood), ['opener'])
+  return index + 1
+}
+
+function placeDecision(state: BodyState, index: number, evidence: Evidence): number {
+  state.settle()
+  state.toOperative(evidence.start)
+  state.numbering.startClause()
+  state.context.emitter.open(t.OperativeOpen, evidence.start)
+  writeDecision(state, evidence)
+  return index + 1
+}
+
+function writeDecision(state: BodyState, evidence: Evidence): void {
+  const { words } = state
+  const { markers, verb, opener } = evidence
+  // "26. Noting the increase …, decides that": a participle may come first.
+  const lead = words.lead(evidence, !verb && opener ? 'opener' : 'verb')
+  state.act = lead?.phrase.act
+  const [first, ...rest] = markers
+  if (!first || rest.length === 0) {
+    words.write(evidence, lead, ['verb', 'opener'])
+    return
+  }
+  // "3. (a) Requests …": the second marker begins a list in the clause that has just opened.
+  words.write({ ...evidence, end: first.end, markers: [first] })
+  writeItems(state, evidence, rest, true, undefined)
+}
+
+/** In the preamble, where words are unknown: a reason ends in a comma, the decision in a full stop. */
+function placeByPosition(state: BodyState, index: number, evidence: Evidence): Placed {
+  const { text, language, emitter } = state.context
+  if (emitter.hasClause && state.isAnnounced) return placeContinuation(state, index, evidence)
+  if (language.capitalOpeners && !isUpper(text.charCodeAt(evidence.body))) return index
+  if (isOpenEnded(evidence)) return placeReason(state, index, evidence)
+  const guessed = guessPhrase(text, evidence.body, evidence.end, 'verb', language)
+  return isFinal(evidence) && guessed && emitter.hasClause ? placeDecision(state, index, evidence) : index
+}
+
+/** Text that goes on inside a clause: after a list, under an item that is only a title, after a colon. */
+function placeContinuation(state: BodyState, index: number, evidence: Evidence): Placed {
+  const { context, words, previous } = state
+  const { emitter } = context
+  if (state.introducesText && isHeadingLike(context, evidence)) return 'text'
+  if (!previous || state.pending.length > 0 || !state.isContinuation) return index
+  words.flush()
+  // Under an item that is only a title stands its paragraph; cells of a table are text of the item.
+  if (emitter.depth > 0 && !isAnnouncing(previous) && !isTitleLike(evidence)) {
+    emitter.item(emitter.depth, evidence.start, {})
+    words.writeItem(evidence)
+  } else words.write(evidence)
+  return index + 1
+}

@@ -1,0 +1,63 @@
+/** Closing lines: meeting, date, adoption, and how the vote went. */
+import { startsCore } from './bounds.js'
+import { matchLine } from './context.js'
+import type { Evidence } from './evidence.js'
+import { readParts } from './front.js'
+import type { BodyState } from './state.js'
+import { ClosingLine, type Facts } from './tokens.js'
+
+/** How many paragraphs a vote in brackets may take. */
+const MAX_VOTE = 12
+/** How far below a line the core that it is the masthead of may stand. */
+const MAX_MASTHEAD = 5
+
+/**
+ * Places closing lines; returns the index after them, or `index` for a paragraph that is none.
+ * @param close closes what is open before the first of them
+ */
+export function placeClosing(
+  state: BodyState,
+  index: number,
+  evidence: Evidence,
+  facts: Facts,
+  close: () => void,
+): number {
+  const { context, part, pending, numbering } = state
+  const { emitter, language, text, paragraphs } = context
+  if (evidence.markers.length > 0 || (pending.length > 0 && !numbering.isUsed)) return index
+  const announced = state.isAnnounced
+  if (announced && part === 'operative') return index
+  const closing = matchLine(context, evidence, language.lines.closing)
+  const vote = closing ? undefined : matchLine(context, evidence, language.lines.vote)
+  // After "In favour:" come the names.
+  const names = part === 'closing' && announced
+  if (!closing && !vote && !names) return index
+  // "Adopted at its 8829th meeting" above another resolution's text is that one's masthead.
+  if (pending.length > 0 && coreFollows(state, index)) return index
+  state.settle()
+  close()
+  state.part = 'closing'
+  const last = bracketEnd(state, index, evidence)
+  for (let at = index; at <= last; at++) {
+    const { start, end } = paragraphs[at] as Evidence
+    emitter.push(ClosingLine, start, end, { vote: vote !== undefined || names })
+  }
+  if (closing) readParts(text, evidence.inner, closing.parts, language, facts)
+  return last + 1
+}
+
+/** The paragraph with the bracket that closes the one which this paragraph opens, or the paragraph itself. */
+function bracketEnd({ context: { text, paragraphs } }: BodyState, index: number, evidence: Evidence): number {
+  const closes = ({ start, end }: Evidence) => text.slice(start, end).includes(']')
+  if (text[evidence.inner] !== '[' || closes(evidence)) return index
+  for (let at = index + 1; at < Math.min(paragraphs.length, index + MAX_VOTE); at++)
+    if (closes(paragraphs[at] as Evidence)) return at
+  return index
+}
+
+function coreFollows({ context }: BodyState, index: number): boolean {
+  const limit = Math.min(context.paragraphs.length - 1, index + MAX_MASTHEAD)
+  for (let at = index + 1; at <= limit; at++)
+    if (context.paragraphs[at]?.formula && startsCore(context, at)) return true
+  return false
+}

@@ -1,0 +1,77 @@
+/** The numbers of operative clauses, and the lists that are open inside the current clause. */
+import type { Evidence } from './evidence.js'
+import { Ladder } from './ladder.js'
+import type { Marker } from './marker.js'
+
+/** How far a number may jump when nothing but the number speaks for a clause. */
+const MAX_JUMP = 10
+
+/** What a number is judged by, beside its own value. */
+export interface Surroundings {
+  /** True when the clause before ends in a colon, so that a list is announced. */
+  announced: boolean
+  /** True when paragraphs that nothing explains stand between. */
+  interrupted: boolean
+}
+
+/** The numbering of one resolution's operative part. */
+export class Numbering {
+  #style = ''
+  #last = 0
+  #mayRestart = true
+  #items = new Ladder()
+
+  /** True when some operative clause bears a number. */
+  get isUsed(): boolean {
+    return this.#style !== ''
+  }
+
+  /** The lists open in the current clause. */
+  get items(): Ladder {
+    return this.#items
+  }
+
+  /** A clause without a number begins: its lists are its own. */
+  startClause(): void {
+    this.#items = new Ladder()
+  }
+
+  /** A heading, a section or a preamble in the middle: the next number may be 1 again. */
+  allowRestart(): void {
+    this.#mayRestart = true
+  }
+
+  /** Takes a marker as the number of a new clause. */
+  take(marker: Marker): void {
+    this.#style ||= marker.style
+    this.#last = marker.readings[0]?.value ?? 0
+    this.#mayRestart = false
+    this.startClause()
+  }
+
+  /** True when a paragraph bears exactly the next number, and a verb. */
+  isNext({ markers, verb }: Evidence): boolean {
+    const marker = markers[0]
+    return marker?.style === this.#style && marker.readings[0]?.value === this.#last + 1 && verb !== undefined
+  }
+
+  /** True when a paragraph's marker is the number of an operative clause rather than of an item. */
+  isNumber({ verb, markers }: Evidence, { announced, interrupted }: Surroundings): boolean {
+    const marker = markers[0]
+    const value = decimalValue(marker)
+    if (!marker || value === 0 || (this.#style && marker.style !== this.#style)) return false
+    const known = verb?.lemma !== undefined
+    const goesOnInList = this.#items.continues(marker)
+    if (value === this.#last + 1) return known || !goesOnInList
+    if (goesOnInList) return false
+    if (value === 1) return this.#mayRestart || (!announced && (known || this.#last === 0))
+    if (announced && !known) return false
+    return known || (value > this.#last && value - this.#last < MAX_JUMP && !interrupted)
+  }
+}
+
+/** The value of a marker that counts in whole decimal numbers ("3.", not "3.1"), or 0. */
+export function decimalValue(marker: Marker | undefined): number {
+  const reading = marker?.readings[0]
+  return reading?.series === 'decimal' && !marker?.style.includes('.1') ? reading.value : 0
+}

@@ -1,0 +1,112 @@
+/** Where the scan of a resolution stands: its part, what was placed last, and what nothing explains so far. */
+import type { Act } from '../../grammars/acts.js'
+import { isAnnouncing, isFinal, isOpenEnded, type ScanContext } from './context.js'
+import type { Evidence } from './evidence.js'
+import type { Marker } from './marker.js'
+import { Numbering } from './numbering.js'
+import * as t from './tokens.js'
+import { ClauseWords } from './words.js'
+
+/** Acts that may introduce a whole text: "Adopts the following declaration:". */
+const INTRODUCING = new Set<Act>(['adopt', 'approve', 'endorse', 'proclaim', 'recommend'])
+
+/** Lines between two items that may be items without a label; more are text, such as the cells of a table. */
+const MAX_UNLABELLED = 2
+
+/** The state of one resolution's scan. */
+export class BodyState {
+  readonly context: ScanContext
+  readonly words: ClauseWords
+  readonly numbering = new Numbering()
+  part: 'preamble' | 'operative' | 'closing' = 'preamble'
+  /** The last paragraph that was placed. */
+  previous: Evidence | undefined
+  /** The act of the last operative clause. */
+  act: Act | undefined
+  /** Paragraphs that nothing explains so far. */
+  pending: number[] = []
+
+  constructor(context: ScanContext, quoted: boolean) {
+    this.context = context
+    this.words = new ClauseWords(context, quoted)
+  }
+
+  /** True when the last paragraph ends in a colon. */
+  get isAnnounced(): boolean {
+    return this.previous !== undefined && isAnnouncing(this.previous)
+  }
+
+  /** True when what stands before leaves something open: a colon, or an item without a stop. */
+  get isContinuation(): boolean {
+    const { emitter } = this.context
+    const { previous } = this
+    if (!previous || !emitter.hasClause) return false
+    if (isAnnouncing(previous)) return true
+    return emitter.depth > 0 && previous.markers.length > 0 && !isOpenEnded(previous) && !isFinal(previous)
+  }
+
+  /** True when the last clause announces a whole text: "Adopts the following declaration:". */
+  get introducesText(): boolean {
+    if (this.part !== 'operative' || !this.isAnnounced || this.context.emitter.depth > 0) return false
+    return this.act !== undefined && INTRODUCING.has(this.act)
+  }
+
+  /** Begins the operative part, unless it has begun. */
+  toOperative(at: number): void {
+    const { emitter } = this.context
+    if (this.part === 'preamble') {
+      emitter.closeAll(at)
+      emitter.push(t.OperativePartOpen, at, at)
+    }
+    this.part = 'operative'
+  }
+
+  /** What was pending turns out to stand inside the resolution, before what comes now. */
+  settle(): void {
+    this.words.flush()
+    if (this.pending.length === 0) return
+    const { emitter, paragraphs } = this.context
+    const inClause = this.isContinuation
+    for (const index of this.pending) {
+      const evidence = paragraphs[index] as Evidence
+      const { start, end } = evidence
+      if (evidence.markup) this.pushMarkup(evidence)
+      else if (inClause) emitter.push(t.Words, start, end)
+      // Where decisions bear no numbers, a sentence among them is one: "The Commission shall …"
+      else if (this.part === 'operative' && !this.numbering.isUsed && isFinal(evidence)) {
+        emitter.open(t.OperativeOpen, start)
+        this.words.write(evidence)
+      } else {
+        emitter.closeAll(start)
+        emitter.push(t.StrayLine, start, end, { reason: 'omission' })
+      }
+    }
+    this.pending = []
+  }
+
+  /**
+   * What was pending stands before an item: a line or two is an item without a label ("Urgent temporary
+   * measures:"), more is text of the item before. False when the marker goes on with no open list.
+   */
+  settleInList(marker: Marker): boolean {
+    if (this.pending.length === 0) return true
+    const { emitter, paragraphs } = this.context
+    if (!this.numbering.items.continues(marker) && !this.isContinuation) return false
+    this.words.flush()
+    const few = this.pending.length <= MAX_UNLABELLED && emitter.depth > 0
+    for (const index of this.pending) {
+      const evidence = paragraphs[index] as Evidence
+      if (few) emitter.item(emitter.depth - 1, evidence.start, {})
+      this.words.write({ ...evidence, markers: [] })
+      this.previous = evidence
+    }
+    this.pending = []
+    return true
+  }
+
+  /** Writes a line of markup where it stands. */
+  pushMarkup({ start, end }: Evidence): void {
+    const { emitter } = this.context
+    emitter.push(emitter.hasClause ? t.Interruption : t.StrayLine, start, end, { reason: 'markup' })
+  }
+}

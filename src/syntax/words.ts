@@ -1,0 +1,83 @@
+/** Writes the words of clauses, and holds back the quotation mark that may end a quoted resolution. */
+import { isBlank } from '../grammar/fold.js'
+import type { Mood, Phrase } from '../grammar/phrases.js'
+import type { ScanContext } from './context.js'
+import { skipBlanks } from './cut.js'
+import type { Evidence } from './evidence.js'
+import { guessPhrase, pushWords } from './phrasing.js'
+import * as t from './tokens.js'
+
+/** The phrase at the first word of a clause, and the mood it was looked for in. */
+export interface Lead {
+  mood: Mood
+  phrase: Phrase
+}
+
+const CLOSING_QUOTES = '»”"’」』'
+
+/** The words of one resolution's clauses. */
+export class ClauseWords {
+  readonly #context: ScanContext
+  /** True when the whole resolution stands in quotation marks. */
+  readonly #quoted: boolean
+  /** The mark held back: it closes the quotation unless more of the resolution comes. */
+  #held: [start: number, end: number] | undefined
+
+  constructor(context: ScanContext, quoted: boolean) {
+    this.#context = context
+    this.#quoted = quoted
+  }
+
+  /** Writes a paragraph: its markers, its opening phrase, and the later phrases of the moods given. */
+  write(evidence: Evidence, lead?: Lead, later: readonly Mood[] = []): void {
+    const { text, emitter, language, notes } = this.#context
+    this.flush()
+    const { start, markers } = evidence
+    const end = this.#quoted ? this.#cutQuote(evidence) : evidence.end
+    pushWords(emitter.tokens, text, { start, end, markers, lead, later }, language, notes.labels)
+  }
+
+  /** Writes an item of a list: of its phrases only a verb at its start is marked. */
+  writeItem(evidence: Evidence): void {
+    const { verb } = evidence
+    this.write(evidence, verb && !verb.ambiguous ? { mood: 'verb', phrase: verb } : undefined)
+  }
+
+  /** The opening phrase of a clause: as far as the source emphasises it, or known, or guessed by its ending. */
+  lead(evidence: Evidence, mood: Mood): Lead | undefined {
+    const { text, language } = this.#context
+    const { body, end, emphasisEnd } = evidence
+    const known =
+      (mood === 'opener' ? evidence.opener : evidence.verb) ?? guessPhrase(text, body, end, mood, language)
+    if (emphasisEnd === undefined) return known && { mood, phrase: known }
+    const unknown = { act: undefined, lemma: undefined, modifiers: [], ambiguous: false }
+    return { mood, phrase: { ...(known ?? unknown), end: emphasisEnd } }
+  }
+
+  /** Writes the mark held back: more of the resolution comes, so it closes something inside. */
+  flush(): void {
+    const { emitter } = this.#context
+    if (this.#held)
+      emitter.push(emitter.hasClause ? t.Words : t.StrayLine, ...this.#held, { reason: 'boilerplate' })
+    this.#held = undefined
+  }
+
+  /** Writes the mark held back after the end of the resolution. */
+  finish(): void {
+    if (this.#held) this.#context.emitter.push(t.StrayLine, ...this.#held, { reason: 'boilerplate' })
+    this.#held = undefined
+  }
+
+  /** Cuts the quotation mark after the last stop off a paragraph; returns where the words end without it. */
+  #cutQuote({ start, end }: Evidence): number {
+    const { text } = this.#context
+    let at = end
+    while (at > start && CLOSING_QUOTES.includes(text[at - 1] as string)) at--
+    if (at === end) return end
+    let stop = at
+    while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--
+    if (!'.;'.includes(text[stop - 1] as string)) return end
+    this.#held = [skipBlanks(text, stop, end), end]
+    return stop
+  }
+}
