@@ -4,7 +4,7 @@ import type { Line } from '../source/document.js'
 import { readText } from '../source/text.js'
 import type { CompiledGrammars, CompiledLanguage } from './compile.js'
 import { foldCode, isWord } from './fold.js'
-import { matchPhrase } from './phrases.js'
+import { matchPhrase } from './match-phrase.js'
 
 /** One language and what speaks for it. */
 export interface Detected {

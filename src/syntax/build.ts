@@ -1,16 +1,14 @@
 /** CST to tree: the one visitor. It knows positions and fields, and nothing of any language. */
-import type { CstElement, CstNode } from 'chevrotain'
+import type { CstNode } from 'chevrotain'
 import type { Act } from '../../grammars/acts.js'
-import { isBlank } from '../grammar/fold.js'
 import type { SourceDocument } from '../source/document.js'
-import { Locator } from '../source/position.js'
 import type * as tree from '../tree.js'
+import { joinWrapped, Leaves, present } from './leaves.js'
+import { type Children, inOrder, startOfNode } from './order.js'
 import { parser } from './parser.js'
 import type { Facts, Token, TokenData } from './tokens.js'
 
 const BaseVisitor = parser.getBaseCstVisitorConstructor()
-
-type Children = Record<string, CstElement[]>
 
 /** What the visitor needs to know of the text it builds for. */
 export interface BuildContext {
@@ -20,9 +18,11 @@ export interface BuildContext {
   issuer?: string | undefined
 }
 
+/** The leaves between calls: none. */
+const NOTHING = new Leaves({ value: '', text: '', lines: [], toSource: (start, end) => [start, end] })
+
 class TreeBuilder extends BaseVisitor {
-  #source: SourceDocument = { value: '', text: '', lines: [], toSource: (start, end) => [start, end] }
-  #locator = new Locator('')
+  #leaves = NOTHING
   #language = ''
   #issuer: string | undefined
   /** Preambular clauses of the resolution so far. */
@@ -35,17 +35,12 @@ class TreeBuilder extends BaseVisitor {
 
   /** Builds the tree of a document; nothing is kept between calls. */
   build(cst: CstNode, { source, language, issuer }: BuildContext): tree.Root {
-    this.#source = source
-    this.#locator = new Locator(source.value)
+    this.#leaves = new Leaves(source)
     this.#language = language
     this.#issuer = issuer
     const children = this.document(cst.children as Children)
-    const root: tree.Root = {
-      type: 'root',
-      children,
-      position: this.#locator.position(0, source.value.length),
-    }
-    this.#source = { value: '', text: '', lines: [], toSource: (start, end) => [start, end] }
+    const root: tree.Root = { type: 'root', children, position: this.#leaves.whole }
+    this.#leaves = NOTHING
     return root
   }
 
@@ -76,7 +71,7 @@ class TreeBuilder extends BaseVisitor {
           : token.tokenType.name === 'TitleLine'
             ? 'title'
             : 'line'
-      return this.#literal(type, token) as tree.FrontMatterContent
+      return this.#leaves.literal(type, token) as tree.FrontMatterContent
     })
     return { type: 'frontMatter', children: lines, position: this.#span(lines, children) }
   }
@@ -205,7 +200,7 @@ class TreeBuilder extends BaseVisitor {
 
   closing(children: Children): tree.Closing {
     const tokens = children.ClosingLine as Token[]
-    const lines = tokens.map((token) => this.#literal('line', token) as tree.Line)
+    const lines = tokens.map((token) => this.#leaves.literal('line', token) as tree.Line)
     const votes = lines.filter((_, index) => tokens[index]?.data.vote)
     const vote = votes.length > 0 ? votes.map(({ value }) => value).join('\n') : undefined
     return { type: 'closing', ...present({ vote }), children: lines, position: this.#span(lines, children) }
@@ -219,16 +214,7 @@ class TreeBuilder extends BaseVisitor {
       if (last && last[0]?.data.reason === token.data.reason) last.push(token)
       else groups.push([token])
     }
-    return groups.map((group) => this.#extraneous(group))
-  }
-
-  #extraneous(tokens: Token[]): tree.Extraneous {
-    const lines = tokens.map((token) => this.#literal('line', token) as tree.Line)
-    const position = {
-      start: (lines[0] as tree.Line).position.start,
-      end: (lines.at(-1) as tree.Line).position.end,
-    }
-    return { type: 'extraneous', reason: tokens[0]?.data.reason ?? 'boilerplate', children: lines, position }
+    return groups.map((group) => this.#leaves.extraneous(group))
   }
 
   #clause(children: Children): tree.ClauseContent[] {
@@ -243,58 +229,13 @@ class TreeBuilder extends BaseVisitor {
 
   /** The children of a CST node as tree nodes, in the order of the text. */
   #ordered<Node>(children: Children): Node[] {
-    const elements: CstElement[] = []
-    let kinds = 0
-    for (const [name, list] of Object.entries(children)) {
-      if (STRUCTURE.has(name)) continue
-      kinds++
-      for (const element of list) elements.push(element)
-    }
-    if (kinds > 1) elements.sort((a, b) => startOf(a) - startOf(b))
     const nodes: Node[] = []
-    for (const element of elements) {
-      const made = 'tokenType' in element ? this.#leaf(element as Token) : this.visit(element)
+    for (const element of inOrder(children)) {
+      const made = 'tokenType' in element ? this.#leaves.leaf(element as Token) : this.visit(element)
       if (Array.isArray(made)) for (const node of made) nodes.push(node)
       else if (made) nodes.push(made)
     }
     return nodes
-  }
-
-  #leaf(token: Token): tree.PhrasingContent | undefined {
-    const [start, end] = this.#source.toSource(token.startOffset, token.endOffset)
-    const { data } = token
-    switch (token.tokenType.name) {
-      case 'MarkerText':
-        return { type: 'marker', position: this.#locator.position(start, end) }
-      case 'NoteReference':
-        return {
-          type: 'footnoteReference',
-          label: data.label ?? '',
-          position: this.#locator.position(start, end),
-        }
-      case 'OpenerText':
-      case 'VerbText':
-        return {
-          type: token.tokenType.name === 'OpenerText' ? 'opener' : 'verb',
-          ...present({ act: data.act, lemma: data.lemma }),
-          modifiers: data.modifiers ?? [],
-          children: [this.#literal('text', token) as tree.Text],
-          position: this.#locator.position(start, end),
-        } as tree.Opener | tree.Verb
-      case 'Interruption':
-        return this.#extraneous([token])
-      case 'Words':
-        return this.#literal('text', token) as tree.Text
-      default:
-        return undefined
-    }
-  }
-
-  #literal(type: string, token: Token): tree.Text | tree.Line | tree.Symbol | tree.Title {
-    const { startOffset, endOffset } = token
-    const [start, end] = this.#source.toSource(startOffset, endOffset)
-    const value = joinWrapped(this.#source.text.slice(startOffset, endOffset))
-    return { type, value, position: this.#locator.position(start, end) } as tree.Text
   }
 
   /** The span of a node: that of its children. Tokens never come without any. */
@@ -302,92 +243,22 @@ class TreeBuilder extends BaseVisitor {
     const first = content[0]
     const last = content.at(-1)
     if (first && last) return { start: first.position.start, end: last.position.end }
-    const at = this.#source.toSource(startOfNode(children), startOfNode(children))[0]
-    return this.#locator.position(at, at)
+    const at = startOfNode(children)
+    return this.#leaves.position(at, at)
   }
-}
-
-/** Tokens that say where a structure begins or ends, and carry no text. */
-const STRUCTURE = new Set([
-  'ResolutionOpen',
-  'ResolutionClose',
-  'OperativePartOpen',
-  'SectionOpen',
-  'SectionClose',
-  'AnnexOpen',
-  'AnnexClose',
-  'ListOpen',
-  'ListClose',
-  'ClauseClose',
-  'PreambularOpen',
-  'OperativeOpen',
-  'ItemOpen',
-  'HeadingOpen',
-  'FormulaOpen',
-  'FootnoteOpen',
-])
-
-/** Where a token or CST node starts. Nodes that have an opening token start there; others with their first part. */
-function startOf(element: CstElement): number {
-  if ('tokenType' in element) return element.startOffset
-  const opening = element.children[OPENINGS[element.name] ?? '']?.[0]
-  return opening ? (opening as Token).startOffset : startOfNode(element.children as Children)
-}
-
-function startOfNode(children: Children): number {
-  let start = Number.POSITIVE_INFINITY
-  for (const list of Object.values(children)) if (list[0]) start = Math.min(start, startOf(list[0]))
-  return start
-}
-
-const OPENINGS: Record<string, string> = {
-  list: 'ListOpen',
-  footnote: 'FootnoteOpen',
-  operativePart: 'OperativePartOpen',
-  section: 'SectionOpen',
-  heading: 'HeadingOpen',
-  operativeClause: 'OperativeOpen',
-  preambularClause: 'PreambularOpen',
-  enactingFormula: 'FormulaOpen',
-  resolution: 'ResolutionOpen',
-  annex: 'AnnexOpen',
 }
 
 const dataOf = (children: Children, name: string): TokenData =>
   (children[name]?.[0] as Token | undefined)?.data ?? {}
 
-/** Only the fields that have a value. */
-function present<T extends object>(fields: T): Partial<{ [K in keyof T]: Exclude<T[K], undefined> }> {
-  const out: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) out[name] = value
-  return out as Partial<{ [K in keyof T]: Exclude<T[K], undefined> }>
-}
-
 const pick = ({ issuer, symbol, title, session, date, meeting }: Facts) => ({
   issuer,
   symbol,
-  title,
+  title: title && joinWrapped(title),
   session,
   date,
   meeting,
 })
-
-/** Joins wrapped lines: each line end, with the blanks around it, becomes one space. */
-function joinWrapped(text: string): string {
-  if (!text.includes('\n') && !text.includes('\r')) return text
-  let out = ''
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== 0x0a && code !== 0x0d) continue
-    let end = at
-    while (end > from && isBlank(text.charCodeAt(end - 1))) end--
-    out += `${text.slice(from, end)} `
-    while (at < text.length && isBlank(text.charCodeAt(at))) at++
-    from = at
-  }
-  return out + text.slice(from)
-}
 
 const builder = new TreeBuilder()
 

@@ -4,7 +4,7 @@
  */
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { foldCode, isBlank, isDigit, isUpper, SKIP } from '../grammar/fold.js'
-import { matchPhrase } from '../grammar/phrases.js'
+import { matchPhrase } from '../grammar/match-phrase.js'
 import { readMarker } from './marker.js'
 import { isTerminal, type Paragraph } from './paragraphs.js'
 

@@ -1,7 +1,7 @@
 /** What one paragraph shows by itself: its marker, its opening phrase, the formula it is, how it ends. */
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { fold, isUpper, isWord } from '../grammar/fold.js'
-import { matchPhrase, type Phrase } from '../grammar/phrases.js'
+import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE } from '../grammar/template.js'
 import { skipInvisible, skipQuotes } from './cut.js'
 import { type Marker, readMarker } from './marker.js'

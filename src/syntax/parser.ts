@@ -171,5 +171,8 @@ export const parser = new ResolutionParser()
 export function parseTokens(tokens: IToken[]): { cst: CstNode; errors: string[] } {
   parser.input = tokens
   const cst = parser.document()
-  return { cst, errors: parser.errors.map((error) => error.message) }
+  const errors = parser.errors.map((error) => error.message)
+  // The one instance keeps nothing of a document.
+  parser.input = []
+  return { cst, errors }
 }

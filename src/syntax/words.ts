@@ -1,6 +1,6 @@
 /** Writes the words of clauses, and holds back the quotation mark that may end a quoted resolution. */
 import { isBlank } from '../grammar/fold.js'
-import type { Mood, Phrase } from '../grammar/phrases.js'
+import type { Mood, Phrase } from '../grammar/match-phrase.js'
 import type { ScanContext } from './context.js'
 import { skipBlanks } from './cut.js'
 import type { Evidence } from './evidence.js'

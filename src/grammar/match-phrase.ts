@@ -1,0 +1,148 @@
+/**
+ * Opening phrases by composition: modifiers, a verb or a state, what completes it, more modifiers.
+ * "Noting with deep concern and alarm", "Se déclarant de nouveau vivement préoccupée", "Takes also note".
+ */
+import type { Act } from '../../grammars/acts.js'
+import type { Modifier } from '../../grammars/modifiers.js'
+import { isBlank, isWord } from './fold.js'
+import { isFollowed, MAX_MODIFIERS, nextWord, readFeelings, readModifiers } from './phrase-parts.js'
+import type { HeadEntry, PhraseGrammar } from './phrases.js'
+
+/** Whether a phrase opens a preambular clause or leads an operative one. */
+export type Mood = 'opener' | 'verb'
+
+/** An opening phrase found in a text. */
+export interface Phrase {
+  end: number
+  act: Act | undefined
+  /** Absent when the phrase was recognised by its ending alone. */
+  lemma: string | undefined
+  modifiers: Modifier[]
+  /** True when inside a clause it may be a noun or speak of somebody else: there it needs more evidence. */
+  ambiguous: boolean
+}
+
+/**
+ * The opening phrase at `start`, which must be the first letter of a word, or undefined.
+ * Nothing at or after `limit` is looked at.
+ */
+export function matchPhrase(
+  grammar: PhraseGrammar,
+  mood: Mood,
+  text: string,
+  start: number,
+  limit: number,
+): Phrase | undefined {
+  const modifiers: Modifier[] = []
+  const first = matchHead(grammar, mood, text, start, limit, modifiers)
+  if (first) return first
+  // Modifiers first: "Also requests", "Profondément préoccupée".
+  let at = start
+  for (let count = 0; count < MAX_MODIFIERS; count++) {
+    const before = grammar.adverbs.match(text, at, limit)
+    if (!before) return undefined
+    if (before.value.modifier) modifiers.push(before.value.modifier)
+    at = nextWord(text, before.end, limit)
+    if (at < 0) return undefined
+    const phrase = matchHead(grammar, mood, text, at, limit, modifiers)
+    if (phrase) return phrase
+  }
+  return undefined
+}
+
+function matchHead(
+  grammar: PhraseGrammar,
+  mood: Mood,
+  text: string,
+  start: number,
+  limit: number,
+  before: Modifier[],
+): Phrase | undefined {
+  const trie = mood === 'opener' ? grammar.openers : grammar.verbs
+  const found = trie.match(text, start, limit, grammar.skip)
+  if (found) {
+    const phrase = complete(grammar, found.value, text, start, found.end, limit, before)
+    if (phrase) return phrase
+  }
+  if (mood !== 'opener') return undefined
+  const state = grammar.states.match(text, start, limit)
+  if (!state) return undefined
+  const modifiers = [...before, ...state.value.adds]
+  const end = readModifiers(grammar, text, state.end, limit, modifiers)
+  const bare = before.length === 0 && end === state.end
+  const ambiguous = bare && (state.value.ambiguous || !isFollowed(grammar, text, end, limit))
+  return { end, act: state.value.act, lemma: state.value.lemma, modifiers, ambiguous }
+}
+
+/** Adds what may follow a verb: modifiers, and the complement that its entry takes. */
+function complete(
+  grammar: PhraseGrammar,
+  { head, turns }: HeadEntry,
+  text: string,
+  start: number,
+  headEnd: number,
+  limit: number,
+  before: Modifier[],
+): Phrase | undefined {
+  const modifiers = [...before, ...(head.adds ?? [])]
+  readInnerModifiers(grammar, text, start, headEnd, modifiers)
+  let { act, lemma } = head as { act: Act | undefined; lemma: string }
+  let end = readModifiers(grammar, text, headEnd, limit, modifiers)
+  let completed = false
+  if (head.takes === 'feeling') {
+    const found = readFeelings(grammar, text, end, limit, head.act === undefined)
+    const noun = found?.feelings[0]
+    if (found && noun) {
+      completed = true
+      if (act === undefined || head.yields) act = noun.act ?? act
+      lemma = `${lemma} ${noun.lemma}`
+      modifiers.push(...found.degrees)
+      for (const more of found.feelings.slice(1)) if (more.manner) modifiers.push(more.manner)
+      end = found.end
+    }
+  } else if (head.takes === 'state' || head.takes === 'infinitive') {
+    const next = nextWord(text, end, limit)
+    if (next >= 0 && head.takes === 'state') {
+      const found = grammar.states.match(text, next, limit)
+      if (found) {
+        completed = true
+        act = found.value.act ?? act
+        lemma = `${lemma} ${found.value.lemma}`
+        modifiers.push(...found.value.adds)
+        end = found.end
+      }
+    } else if (next >= 0) {
+      const found = grammar.infinitives.match(text, next, limit, grammar.skip)
+      const inner = found && complete(grammar, found.value, text, next, found.end, limit, modifiers)
+      if (inner) return { ...inner, lemma: `${lemma} ${inner.lemma ?? ''}`.trim() }
+    }
+  }
+  if (head.needs && !completed) return undefined
+  if (completed) end = readModifiers(grammar, text, end, limit, modifiers)
+  if (turns) {
+    const next = nextWord(text, end, limit)
+    act = (next < 0 ? undefined : turns.match(text, next, limit, grammar.skip)?.value) ?? act
+  }
+  const ambiguous =
+    head.onlyFirst === true ||
+    (head.ambiguous === true && end === headEnd && !isFollowed(grammar, text, end, limit))
+  return { end, act, lemma, modifiers, ambiguous }
+}
+
+/** The modifiers inside a head with a gap ("calls *once again* upon"), which matching has passed over. */
+function readInnerModifiers(
+  grammar: PhraseGrammar,
+  text: string,
+  start: number,
+  end: number,
+  into: Modifier[],
+): void {
+  for (let at = start; at < end; at++) {
+    if (!isBlank(text.charCodeAt(at)) || !isWord(text.charCodeAt(at + 1))) continue
+    const past = readModifiers(grammar, text, at, end, undefined)
+    if (past > at && past < end) {
+      readModifiers(grammar, text, at, end, into)
+      at = past - 1
+    }
+  }
+}
