@@ -67,6 +67,13 @@ export function isUpper(code: number): boolean {
   return char !== char.toLowerCase()
 }
 
+/** True for a lower-case letter. */
+export function isLower(code: number): boolean {
+  if (code < 0x80) return code >= 97 && code <= 122
+  const char = String.fromCharCode(code)
+  return char !== char.toUpperCase()
+}
+
 /** True for a decimal digit of the Latin set. */
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 

@@ -5,7 +5,14 @@
 import type { Act } from '../../grammars/acts.js'
 import type { Modifier } from '../../grammars/modifiers.js'
 import { isBlank, isWord } from './fold.js'
-import { isFollowed, MAX_MODIFIERS, nextWord, readFeelings, readModifiers } from './phrase-parts.js'
+import {
+  hasObject,
+  isFollowed,
+  MAX_MODIFIERS,
+  nextWord,
+  readFeelings,
+  readModifiers,
+} from './phrase-parts.js'
 import type { HeadEntry, PhraseGrammar } from './phrases.js'
 
 /** Whether a phrase opens a preambular clause or leads an operative one. */
@@ -20,6 +27,8 @@ export interface Phrase {
   modifiers: Modifier[]
   /** True when inside a clause it may be a noun or speak of somebody else: there it needs more evidence. */
   ambiguous: boolean
+  /** True when only folding made it match: "Décide" is not quite "décidé". */
+  loose: boolean
 }
 
 /**
@@ -71,7 +80,9 @@ function matchHead(
   const end = readModifiers(grammar, text, state.end, limit, modifiers)
   const bare = before.length === 0 && end === state.end
   const ambiguous = bare && (state.value.ambiguous || !isFollowed(grammar, text, end, limit))
-  return { end, act: state.value.act, lemma: state.value.lemma, modifiers, ambiguous }
+  const { act, lemma, spelling } = state.value
+  const loose = text.slice(start, state.end).normalize('NFC').toLowerCase() !== spelling
+  return { end, act, lemma, modifiers, ambiguous, loose }
 }
 
 /** Adds what may follow a verb: modifiers, and the complement that its entry takes. */
@@ -125,8 +136,8 @@ function complete(
   }
   const ambiguous =
     head.onlyFirst === true ||
-    (head.ambiguous === true && end === headEnd && !isFollowed(grammar, text, end, limit))
-  return { end, act, lemma, modifiers, ambiguous }
+    (head.ambiguous === true && end === headEnd && !hasObject(grammar, text, end, limit))
+  return { end, act, lemma, modifiers, ambiguous, loose: false }
 }
 
 /** The modifiers inside a head with a gap ("calls *once again* upon"), which matching has passed over. */

@@ -46,13 +46,26 @@ export function readModifiers(
   return end
 }
 
-/** True when the word after a guarded form shows that the form did not begin a noun phrase. */
+/** True when the word after a form, or its absence, shows that the form did not begin a noun phrase. */
 export function isFollowed(grammar: PhraseGrammar, text: string, offset: number, limit: number): boolean {
   const next = nextWord(text, offset, limit)
   if (next < 0) return true
-  const code = text.charCodeAt(next)
   return (
-    isUpper(code) || (code >= 48 && code <= 57) || grammar.followers.match(text, next, limit) !== undefined
+    beginsObject(grammar, text, next, limit) || grammar.prepositions.match(text, next, limit) !== undefined
+  )
+}
+
+/** True when an object or a comma comes next: "requests the …", "requests, in that regard, …". */
+export function hasObject(grammar: PhraseGrammar, text: string, offset: number, limit: number): boolean {
+  if (text.charCodeAt(offset) === 0x2c) return true
+  const next = nextWord(text, offset, limit)
+  return next >= 0 && beginsObject(grammar, text, next, limit)
+}
+
+function beginsObject(grammar: PhraseGrammar, text: string, start: number, limit: number): boolean {
+  const code = text.charCodeAt(start)
+  return (
+    isUpper(code) || (code >= 48 && code <= 57) || grammar.objects.match(text, start, limit) !== undefined
   )
 }
 

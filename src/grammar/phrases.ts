@@ -3,7 +3,7 @@ import type { Act } from '../../grammars/acts.js'
 import type { Modifier } from '../../grammars/modifiers.js'
 import { readModifiers } from './phrase-parts.js'
 import type { HeadGrammar, LanguageGrammar } from './schema.js'
-import { type SkipModifiers, Trie } from './trie.js'
+import { type SkipModifiers, spellings, Trie } from './trie.js'
 
 /** A verb's form. */
 export interface HeadEntry {
@@ -16,6 +16,8 @@ export interface StateEntry {
   act: Act | undefined
   adds: Modifier[]
   ambiguous: boolean
+  /** The form as the grammar spells it, accents included. */
+  spelling: string
 }
 /** A feeling's form. */
 export interface FeelingEntry {
@@ -42,7 +44,9 @@ export interface PhraseGrammar {
   possessives: Trie<true>
   articles: Trie<true>
   conjunctions: Trie<true>
-  followers: Trie<true>
+  /** What begins the object of a verb. */
+  objects: Trie<true>
+  prepositions: Trie<true>
   skip: SkipModifiers
 }
 
@@ -63,8 +67,8 @@ export function compilePhrases(language: LanguageGrammar): PhraseGrammar {
   }
   const states = new Trie<StateEntry>()
   for (const { lemma, act, forms, adds, ambiguous } of language.states)
-    for (const form of forms)
-      states.add(form, { lemma, act, adds: adds ?? [], ambiguous: ambiguous ?? false })
+    for (const spelling of forms.flatMap(spellings))
+      states.add(spelling, { lemma, act, adds: adds ?? [], ambiguous: ambiguous ?? false, spelling })
   const feelings = new Trie<FeelingEntry>()
   for (const { lemma, act, forms, manner } of language.feelings)
     for (const form of forms) feelings.add(form, { lemma, act, manner })
@@ -91,7 +95,8 @@ export function compilePhrases(language: LanguageGrammar): PhraseGrammar {
     possessives: words(language.possessives),
     articles: words(language.articles),
     conjunctions: words(language.conjunctions),
-    followers: words(language.followers),
+    objects: words(language.objects),
+    prepositions: words(language.prepositions),
     skip: (text, offset, limit) => {
       const ends = [offset]
       readModifiers(grammar, text, offset, limit, undefined, ends)

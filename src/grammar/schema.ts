@@ -71,7 +71,7 @@ export const feelingSchema = z.strictObject({
 export const modifierSchema = z.strictObject({
   forms: z.array(form).min(1),
   modifier: modifier.optional(),
-  /** True when the form after a verb may as well begin its object: then a `follower` must come next. */
+  /** True when the form after a verb may as well begin its object: then an object or a preposition must come next. */
   guarded: z.boolean().optional(),
 })
 
@@ -99,8 +99,10 @@ export const languageSchema = z.strictObject({
   /** "the": completes only a verb that says nothing alone ("expresses the hope", but "recalls the request"). */
   articles: z.array(form),
   conjunctions: z.array(form),
-  /** Words that show that a guarded or ambiguous word before them was meant as an adverb or a verb. */
-  followers: z.array(form),
+  /** Words that begin an object: after one that may be a noun, they show that it was meant as a verb. */
+  objects: z.array(form),
+  /** Prepositions; with the objects they show that a guarded word before them was meant as an adverb. */
+  prepositions: z.array(form),
   /** Endings by which an unknown opener or verb is recognised. */
   morphology: z.strictObject({
     opener: z.array(form),

@@ -78,7 +78,12 @@ class MarkdownReader {
       }
       case 'blockquote':
         this.#open(start)
-        for (const child of node.children) this.#block(child, undefined)
+        for (const [index, child] of node.children.entries()) {
+          // The marks of the blank lines between two paragraphs are lines of their own.
+          const before = node.children[index - 1]
+          if (before) this.#markupBetween(offsets(before).end, offsets(child).start)
+          this.#block(child, undefined)
+        }
         return
       case 'list':
         for (const child of node.children) {
@@ -150,6 +155,13 @@ class MarkdownReader {
     this.#visible(start, end)
     for (const line of splitLines(this.#text, from, this.#text.length, true))
       this.#lines.push({ ...line, markup: true })
+  }
+
+  /** Markup on the lines between two blocks, but not on that of the second. */
+  #markupBetween(from: number, to: number): void {
+    const end = this.#value.lastIndexOf('\n', to - 1)
+    const start = this.#firstShown(from, end)
+    if (start >= 0) this.#markupLine(start, end)
   }
 
   // Inline content
@@ -282,8 +294,11 @@ class MarkdownReader {
     const first = this.#pieceAt(start, false)
     const last = this.#pieceAt(Math.max(start, end - 1), true)
     if (!first || !last) return [0, 0]
-    const from = start <= first.text ? first.lead : first.source + (start - first.text)
-    const to = end >= last.text + last.length ? last.trail : last.source + (end - last.text)
+    // A blank before or after a piece stands in the source as well, unless markup comes between.
+    const before = first.lead === first.source ? first.text - start : 0
+    const from = start <= first.text ? first.lead - before : first.source + (start - first.text)
+    const after = last.trail === last.source + last.length ? end - last.text - last.length : 0
+    const to = end >= last.text + last.length ? last.trail + after : last.source + (end - last.text)
     return [from, Math.max(from, to)]
   }
 

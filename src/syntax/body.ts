@@ -2,7 +2,7 @@
  * The body of a resolution: one pass over its paragraphs that decides what each of them is, from its evidence
  * and from what stands open. Numbers, openers and layout are evidence; where they fail, position decides.
  */
-import { isBlank } from '../grammar/fold.js'
+import { isBlank, isLower } from '../grammar/fold.js'
 import { isAnnexHeading, scanAnnex } from './annex.js'
 import { startsCore } from './bounds.js'
 import { placeClause } from './clauses.js'
@@ -121,18 +121,31 @@ class BodyScanner {
     const state = this.#state
     const { emitter, paragraphs, notes } = state.context
     const { start, end } = paragraphs[index] as Evidence
-    state.settle()
+    const inside = this.#goesOnAfter(index)
+    if (inside) state.resume()
+    else {
+      state.settle()
+      emitter.closeAll(start)
+    }
     if (notes.rules.has(index)) {
-      const above = notes.notes.has(index + 1)
-      if (above) emitter.closeAll(start)
-      emitter.push(emitter.hasClause ? t.Interruption : t.StrayLine, start, end, { reason: 'page-furniture' })
+      emitter.push(inside ? t.Interruption : t.StrayLine, start, end, { reason: 'page-furniture' })
       return
     }
     const { label, labelEnd, body } = notes.notes.get(index) as Note
-    emitter.open(t.FootnoteOpen, start, { label })
+    emitter.push(t.FootnoteOpen, start, start, { label })
     emitter.push(t.MarkerText, start, labelEnd, { label })
     emitter.push(t.Words, body, end)
-    emitter.closeAll(end)
+    emitter.push(t.ClauseClose, end, end)
+  }
+
+  /** True when the open clause goes on, in lower case, after the rules and notes that begin at `index`. */
+  #goesOnAfter(index: number): boolean {
+    const { text, emitter, paragraphs, notes } = this.#state.context
+    if (!emitter.hasClause) return false
+    let at = index
+    while (notes.rules.has(at) || notes.notes.has(at)) at++
+    const next = paragraphs[at]
+    return next !== undefined && next.markers.length === 0 && isLower(text.charCodeAt(next.inner))
   }
 
   #closeParts(at: number): void {

@@ -37,7 +37,7 @@ const isReason = (evidence: Evidence) => evidence.opener?.lemma !== undefined &&
 
 /** "1. Decides …" */
 const isDecision = ({ markers, verb }: Evidence) =>
-  markers[0]?.readings[0]?.series === 'decimal' && verb?.lemma !== undefined
+  markers[0]?.readings[0]?.series === 'decimal' && verb?.lemma !== undefined && !verb.ambiguous
 
 /** "1. Decides …" under the number given, and not a sentence of a list of questions or tips. */
 const isNumberedDecision = (evidence: Evidence, value: number) =>
@@ -60,7 +60,30 @@ export function extendCore(context: ScanContext, core: number, floor: number): n
       break
     first--
   }
+  // "The Congress of Salt Towns,": a body that no grammar knows speaks, too.
+  const before = paragraphs[first - 1]
+  if (first > floor && before && isUnknownFormula(context, before)) {
+    before.formula = { end: before.end, issuer: undefined }
+    first--
+  }
   return first
+}
+
+/** Longest formula of an unknown body, in characters. */
+const MAX_FORMULA = 120
+
+/** A short line before the first reason that begins with a capital and ends in a comma. */
+function isUnknownFormula(
+  { text }: ScanContext,
+  { start, end, inner, terminal, markers, heading }: Evidence,
+): boolean {
+  return (
+    terminal === 0x2c &&
+    end - start <= MAX_FORMULA &&
+    markers.length === 0 &&
+    heading === undefined &&
+    isUpper(text.charCodeAt(inner))
+  )
 }
 
 function hasClauseAfter({ paragraphs }: ScanContext, index: number): boolean {
@@ -88,7 +111,18 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
     } else if (evidence.end - evidence.start > 400 || isAnnouncing(evidence)) break
     else gap++
   }
-  return front
+  return front === core && isBareTitle(context, floor, core) ? floor : front
+}
+
+/** How many lines a title may take where nothing else stands above the core. */
+const MAX_TITLE = 3
+
+/** True when all that stands above the core is a line or two like titles: "B / Southern road". */
+function isBareTitle({ paragraphs, notes }: ScanContext, floor: number, core: number): boolean {
+  if (core - floor > MAX_TITLE) return false
+  for (let at = floor; at < core; at++)
+    if (!isTitleLike(paragraphs[at] as Evidence) || notes.rules.has(at) || notes.notes.has(at)) return false
+  return true
 }
 
 /** True when a grammar knows the paragraph as a line of a masthead, or the format marks it as a heading. */

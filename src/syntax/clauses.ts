@@ -1,9 +1,10 @@
 /** Places the clauses of a resolution and the items in them, on their markers, phrases and place. */
-import { isUpper } from '../grammar/fold.js'
+import { isLower, isUpper } from '../grammar/fold.js'
+import type { Mood } from '../grammar/match-phrase.js'
 import { isHeadingLike } from './bounds.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
 import type { Evidence } from './evidence.js'
-import { isHeading, placeHeading } from './headings.js'
+import { isHeading, opensClause, placeHeading } from './headings.js'
 import type { Marker } from './marker.js'
 import { decimalValue } from './numbering.js'
 import { guessPhrase } from './phrasing.js'
@@ -48,7 +49,8 @@ function isOperativeNumber(state: BodyState, evidence: Evidence): boolean {
   const value = decimalValue(evidence.markers[0])
   if (value === 0) return false
   if (evidence.verb?.lemma !== undefined) return true
-  if (evidence.opener?.lemma !== undefined) return false
+  // "1. Acting under Chapter VII, decides …" is a decision, "1. Recalling …," a numbered reason.
+  if (evidence.opener?.lemma !== undefined) return state.words.hasLaterVerb(evidence)
   // "…, noting that: 1. …" lists within a reason; but a reason may also announce the decisions.
   return value === 1 && context.emitter.depth === 0 && isUpper(context.text.charCodeAt(evidence.body))
 }
@@ -105,14 +107,20 @@ function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Pla
   // "(c) Elections", then a paragraph: the title of an item, not a heading.
   if (isHeading(state, index, evidence) && !(inOperative && continues))
     return placeHeading(state, index, evidence)
-  if (opener?.lemma !== undefined && !(inOperative && (isFinal(evidence) || continues)))
+  if (opener?.lemma !== undefined && (!inOperative || (isOpenEnded(evidence) && !continues)))
     return placeReason(state, index, evidence)
-  if (verb?.lemma !== undefined && !continues)
+  if (verb?.lemma !== undefined && !continues && mayDecide(state, evidence))
     return isMisplacedReason(state, index, evidence)
       ? placeReason(state, index, evidence)
       : placeDecision(state, index, evidence)
-  if (inOperative || emitter.depth > 0) return placeContinuation(state, index, evidence)
+  if (inOperative || emitter.depth > 0 || goesOn(state, evidence))
+    return placeContinuation(state, index, evidence)
   return placeByPosition(state, index, evidence)
+}
+
+/** Among numbered decisions one without a number ends as a clause does, and nothing unexplained stands before it. */
+function mayDecide({ numbering, pending }: BodyState, evidence: Evidence): boolean {
+  return !numbering.isUsed || (pending.length === 0 && opensClause(evidence))
 }
 
 /** "Reaffirms its intention …," among participles: a comma ends it, and another reason follows. */
@@ -160,6 +168,15 @@ function writeDecision(state: BodyState, evidence: Evidence): void {
   writeItems(state, evidence, rest, true, undefined)
 }
 
+/** A lower-case line goes on with the open clause: past what interrupted it, or below its list. */
+function goesOn({ context }: BodyState, { inner }: Evidence): boolean {
+  const { text, emitter } = context
+  return emitter.hasClause && isLower(text.charCodeAt(inner))
+}
+
+const inOperativeMoods = ({ part }: BodyState): readonly Mood[] =>
+  part === 'operative' ? ['verb', 'opener'] : ['opener']
+
 /** In the preamble, where words are unknown: a reason ends in a comma, the decision in a full stop. */
 function placeByPosition(state: BodyState, index: number, evidence: Evidence): Placed {
   const { text, language, emitter } = state.context
@@ -175,6 +192,11 @@ function placeContinuation(state: BodyState, index: number, evidence: Evidence):
   const { context, words, previous } = state
   const { emitter } = context
   if (state.introducesText && isHeadingLike(context, evidence)) return 'text'
+  if (goesOn(state, evidence)) {
+    state.resume()
+    words.write({ ...evidence, markers: [] }, undefined, inOperativeMoods(state))
+    return index + 1
+  }
   if (!previous || state.pending.length > 0 || !state.isContinuation) return index
   words.flush()
   // Under an item that is only a title stands its paragraph; cells of a table are text of the item.

@@ -32,6 +32,9 @@ export function placeClosing(
   // After "In favour:" come the names.
   const names = part === 'closing' && announced
   if (!closing && !vote && !names) return index
+  // "… shall end on / 19 December 2043; / 2. …": the clause goes on, and so do the numbers.
+  const next = paragraphs[index + 1]
+  if (part === 'operative' && next && numbering.isNext(next)) return index
   // "Adopted at its 8829th meeting" above another resolution's text is that one's masthead.
   if (pending.length > 0 && coreFollows(state, index)) return index
   state.settle()

@@ -21,7 +21,8 @@ export function cutRunOn(text: string, paragraphs: Paragraph[], language: Compil
     for (const point of [...points, paragraph.end]) {
       let end = point
       while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-      out.push({ ...paragraph, start, end })
+      // After a formula on the same line a reason may begin in lower case.
+      out.push({ ...paragraph, start, end, inline: start !== paragraph.start })
       start = point
     }
   }
@@ -53,13 +54,14 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
     marker ? skipBlanks(text, marker.end, end) : at,
     end,
   )
-  if (!opener && !marker) return points
+  const verb = opener || marker ? undefined : matchPhrase(language.phrases, 'verb', text, at, end)
+  if (!opener && !marker && !verb) return points
   for (let index = at; index < end; index++) {
     const code = text.charCodeAt(index)
     if (!isTerminal(code) || !isBlank(text.charCodeAt(index + 1))) continue
     const next = skipBlanks(text, index + 1, end)
     if (next >= end) break
-    if (isDigit(text.charCodeAt(next)) && code !== 0x2c) {
+    if (isDigit(text.charCodeAt(next))) {
       const inline = readMarker(text, next, end, language.numberSuffixes)
       if (inline?.style !== '1.' || inline.readings[0]?.value !== expected) continue
       const body = skipBlanks(text, inline.end, end)
@@ -70,6 +72,12 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
     } else if (opener && !marker && language.capitalOpeners && isUpper(text.charCodeAt(next))) {
       const phrase = matchPhrase(language.phrases, 'opener', text, next, end)
       if (!phrase) continue
+      points.push(next)
+      index = phrase.end - 1
+    } else if (verb && code === 0x3b && isUpper(text.charCodeAt(next))) {
+      // "Requests …; Invites …": decisions without numbers, run together.
+      const phrase = matchPhrase(language.phrases, 'verb', text, next, end)
+      if (!phrase || phrase.ambiguous) continue
       points.push(next)
       index = phrase.end - 1
     }

@@ -19,6 +19,11 @@ export class Emitter {
     return this.#clause
   }
 
+  /** Where the last token ends. */
+  get offset(): number {
+    return this.tokens.at(-1)?.endOffset ?? 0
+  }
+
   /** Writes a token without width, or a leaf. */
   push(kind: TokenType, start: number, end: number, data?: TokenData): void {
     this.tokens.push(makeToken(kind, start, end, data))

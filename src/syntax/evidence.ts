@@ -19,7 +19,7 @@ export interface Evidence {
   markers: Marker[]
   /** The first character after the markers. */
   body: number
-  formula: { end: number; issuer: string } | undefined
+  formula: { end: number; issuer: string | undefined } | undefined
   opener: Phrase | undefined
   verb: Phrase | undefined
   /** Where the emphasis ends that the first word begins, if the source marks it so: "*Recalling* its …". */
@@ -27,6 +27,8 @@ export interface Evidence {
   /** The character that it ends with, or 0 when that is no stop. */
   terminal: number
 }
+
+const isBullet = (marker: Marker | undefined) => marker?.readings[0]?.series === 'bullet'
 
 /** Longest enacting formula in characters; session sentences name places and dates. */
 const MAX_FORMULA = MAX_LINE
@@ -41,8 +43,9 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
     for (let count = 0; count < 3; count++) {
       const marker = readMarker(text, body, end, language.numberSuffixes)
       if (!marker || (count > 0 && marker.readings[0]?.series === 'bullet' && marker.label !== '–')) break
-      // A second marker is one only if it may begin a list: "1. A. Smith" has a single one.
-      if (count > 0 && !marker.readings.some(({ value }) => value === 1)) break
+      // Before a label a bullet is an ornament ("– 3. Requests"); any other second marker must begin a list.
+      if (isBullet(markers[0])) markers.pop()
+      else if (count > 0 && !marker.readings.some(({ value }) => value === 1)) break
       markers.push(marker)
       body = skipInvisible(text, marker.end, end)
     }
@@ -63,9 +66,12 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   if (paragraph.markup || body >= end) return evidence
   if (markers.length === 0) evidence.formula = findFormula(text, inner, end, language)
   if (evidence.formula) return evidence
-  if (!isUpper(text.charCodeAt(body)) && language.capitalOpeners && markers.length === 0) return evidence
+  const mayBeLower = !language.capitalOpeners || markers.length > 0 || paragraph.inline === true
+  if (!mayBeLower && !isUpper(text.charCodeAt(body))) return evidence
   evidence.opener = matchPhrase(language.phrases, 'opener', text, body, end)
   evidence.verb = matchPhrase(language.phrases, 'verb', text, body, end)
+  // "Décide" folds to "décidé" as well: what the text spells exactly holds.
+  if (evidence.opener?.loose && evidence.verb?.end === evidence.opener.end) evidence.opener = undefined
   return evidence
 }
 

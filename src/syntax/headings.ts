@@ -1,5 +1,6 @@
 /** Headings between clauses and the sections that labelled ones begin. */
 import { isHeadingLike } from './bounds.js'
+import { isFinal, isOpenEnded } from './context.js'
 import type { Evidence } from './evidence.js'
 import { decimalValue } from './numbering.js'
 import { readSection, type SectionLabel, type Sections } from './sections.js'
@@ -7,7 +8,7 @@ import type { BodyState } from './state.js'
 import * as t from './tokens.js'
 
 /** How many paragraphs below a heading its clause is looked for; headings may follow one another. */
-const REACH = 3
+const REACH = 5
 
 /** True for a line that heads what follows: a clause must follow it. */
 export function isHeading({ context, numbering }: BodyState, index: number, evidence: Evidence): boolean {
@@ -18,12 +19,18 @@ export function isHeading({ context, numbering }: BodyState, index: number, evid
     if (notes.rules.has(at)) return false
     const next = paragraphs[at] as Evidence
     if (next.markup) continue
-    if (next.opener?.lemma !== undefined || next.verb?.lemma !== undefined) return true
+    if (next.markers.length === 0 && opensClause(next)) return true
     if (next.markers.length > 0)
       return numbering.isNext(next) || next.markers[0]?.readings.some(({ value }) => value === 1) === true
     if (!isHeadingLike(context, next)) return false
   }
   return false
+}
+
+/** True for a paragraph that opens a clause with a known phrase and ends as one does. */
+export function opensClause(evidence: Evidence): boolean {
+  const known = evidence.opener?.lemma !== undefined || evidence.verb?.lemma !== undefined
+  return known && (isOpenEnded(evidence) || isFinal(evidence))
 }
 
 /** Places a heading; one whose first clause is a decision belongs to the operative part. */

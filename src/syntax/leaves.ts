@@ -1,6 +1,6 @@
 /** Leaves of the tree: tokens that carry text, with their words and their place in the source. */
 import type { Position } from 'unist'
-import { isBlank } from '../grammar/fold.js'
+import { isBlank, isLower, isWord } from '../grammar/fold.js'
 import type { SourceDocument } from '../source/document.js'
 import { Locator } from '../source/position.js'
 import type * as tree from '../tree.js'
@@ -82,7 +82,7 @@ export function present<T extends object>(fields: T): Partial<{ [K in keyof T]: 
   return out as Partial<{ [K in keyof T]: Exclude<T[K], undefined> }>
 }
 
-/** Joins wrapped lines: each line end, with the blanks around it, becomes one space. */
+/** Joins wrapped lines: each line end, with the blanks around it, becomes one space, and hyphenation is mended. */
 export function joinWrapped(text: string): string {
   if (!text.includes('\n') && !text.includes('\r')) return text
   let out = ''
@@ -92,8 +92,11 @@ export function joinWrapped(text: string): string {
     if (code !== 0x0a && code !== 0x0d) continue
     let end = at
     while (end > from && isBlank(text.charCodeAt(end - 1))) end--
-    out += `${text.slice(from, end)} `
     while (at < text.length && isBlank(text.charCodeAt(at))) at++
+    // "naviga-/tion" loses its hyphen; "North-/South" keeps it, and gets no blank.
+    const hyphenated = text[end - 1] === '-' && isWord(text.charCodeAt(end - 2))
+    const mended = hyphenated && isLower(text.charCodeAt(at))
+    out += text.slice(from, mended ? end - 1 : end) + (hyphenated ? '' : ' ')
     from = at
   }
   return out + text.slice(from)

@@ -81,6 +81,8 @@ export function readMarker(
   const readings = readLabel(label, digits)
   if (readings.length === 0) return undefined
   if (!open && at > labelEnd && close !== 0x2e) return undefined
+  // "1.- Remercie": a dash may follow the stop.
+  if (digits && !open && (text[end] === '-' || text[end] === '–') && isBlank(text.charCodeAt(end + 1))) end++
   // After the marker comes a blank, a capital or a quotation mark: "1.5 million" and "a.m." are no markers.
   const next = text.charCodeAt(end)
   if (end < limit && !isBlank(next) && isWord(next) && !isUpper(next)) return undefined

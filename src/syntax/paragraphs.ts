@@ -12,6 +12,8 @@ export interface Paragraph {
   heading?: number | undefined
   markup?: boolean | undefined
   item?: boolean | undefined
+  /** True when it was cut from the line before it. */
+  inline?: boolean
   /** Emphasised ranges. */
   emphasis?: [start: number, end: number][] | undefined
 }

@@ -73,7 +73,7 @@ export function pushWords(
     const body = candidate(text, at, end, kind === STOP, language)
     if (body < 0) continue
     for (const mood of later) {
-      const phrase = laterPhrase(text, body, end, mood, language)
+      const phrase = laterPhrase(text, body, end, mood, language, text.charCodeAt(at) === 0x3b)
       if (!phrase) continue
       pushText(tokens, text, from, body)
       pushPhrase(tokens, mood, body, phrase)
@@ -104,11 +104,13 @@ function laterPhrase(
   end: number,
   mood: Mood,
   language: CompiledLanguage,
+  afterSemicolon: boolean,
 ): Phrase | undefined {
   const phrase = matchPhrase(language.phrases, mood, text, body, end)
   if (!phrase || phrase.ambiguous || phrase.end >= end) return undefined
-  // A capital inside a sentence begins a name, unless the whole word is in capitals.
-  if (isUpper(text.charCodeAt(body)) && !isUpper(text.charCodeAt(body + 1))) return undefined
+  // A capital inside a sentence begins a name, unless the whole word is in capitals or a semicolon stands before.
+  if (!afterSemicolon && isUpper(text.charCodeAt(body)) && !isUpper(text.charCodeAt(body + 1)))
+    return undefined
   // "… et fait rapport": a verb that does nothing by itself leads nothing inside a clause.
   return phrase.act === undefined ? undefined : phrase
 }
@@ -154,5 +156,5 @@ export function guessPhrase(
   if (language.notOpeners.has(word)) return undefined
   const endings = mood === 'opener' ? language.openerEndings : language.verbEndings
   if (!endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return undefined
-  return { end: at, act: undefined, lemma: undefined, modifiers: [], ambiguous: false }
+  return { end: at, act: undefined, lemma: undefined, modifiers: [], ambiguous: false, loose: false }
 }

@@ -13,6 +13,12 @@ const INTRODUCING = new Set<Act>(['adopt', 'approve', 'endorse', 'proclaim', 're
 /** Lines between two items that may be items without a label; more are text, such as the cells of a table. */
 const MAX_UNLABELLED = 2
 
+/** Shortest paragraph that is taken for a sentence of a clause when nothing but its stop speaks for it, in characters. */
+const MIN_SENTENCE = 40
+
+const isSentence = (evidence: Evidence) =>
+  evidence.end - evidence.start >= MIN_SENTENCE && (isOpenEnded(evidence) || isFinal(evidence))
+
 /** The state of one resolution's scan. */
 export class BodyState {
   readonly context: ScanContext
@@ -71,7 +77,9 @@ export class BodyState {
       const evidence = paragraphs[index] as Evidence
       const { start, end } = evidence
       if (evidence.markup) this.pushMarkup(evidence)
-      else if (inClause) emitter.push(t.Words, start, end)
+      // A sentence between two numbers is a paragraph of the clause before.
+      else if (inClause || (this.numbering.isUsed && emitter.hasClause && isSentence(evidence)))
+        this.words.write({ ...evidence, markers: [] })
       // Where decisions bear no numbers, a sentence among them is one: "The Commission shall …"
       else if (this.part === 'operative' && !this.numbering.isUsed && isFinal(evidence)) {
         emitter.open(t.OperativeOpen, start)
@@ -82,6 +90,19 @@ export class BodyState {
       }
     }
     this.pending = []
+  }
+
+  /** What was pending interrupts the open clause, which goes on after it. */
+  resume(): void {
+    const { emitter, paragraphs } = this.context
+    this.words.flush()
+    for (const index of this.pending) {
+      const { start, end, markup } = paragraphs[index] as Evidence
+      emitter.push(t.Interruption, start, end, { reason: markup ? 'markup' : 'page-furniture' })
+    }
+    this.pending = []
+    if (this.previous && (isOpenEnded(this.previous) || isFinal(this.previous)))
+      emitter.closeLists(0, emitter.offset)
   }
 
   /**

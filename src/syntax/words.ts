@@ -43,15 +43,32 @@ export class ClauseWords {
     this.write(evidence, verb && !verb.ambiguous ? { mood: 'verb', phrase: verb } : undefined)
   }
 
-  /** The opening phrase of a clause: as far as the source emphasises it, or known, or guessed by its ending. */
+  /** True when a verb leads what comes after the first phrase: "Acting under …, decides that …". */
+  hasLaterVerb({ opener, body, end }: Evidence): boolean {
+    const { text, language, notes } = this.#context
+    const tokens: t.Token[] = []
+    const start = opener?.end ?? body
+    pushWords(tokens, text, { start, end, markers: [], later: ['verb'] }, language, notes.labels)
+    return tokens.some(({ tokenType }) => tokenType === t.VerbText)
+  }
+
+  /** The opening phrase of a clause: known, or guessed by its ending, and at least what the source emphasises. */
   lead(evidence: Evidence, mood: Mood): Lead | undefined {
     const { text, language } = this.#context
     const { body, end, emphasisEnd } = evidence
     const known =
       (mood === 'opener' ? evidence.opener : evidence.verb) ?? guessPhrase(text, body, end, mood, language)
     if (emphasisEnd === undefined) return known && { mood, phrase: known }
-    const unknown = { act: undefined, lemma: undefined, modifiers: [], ambiguous: false }
-    return { mood, phrase: { ...(known ?? unknown), end: emphasisEnd } }
+    const unknown = {
+      act: undefined,
+      lemma: undefined,
+      modifiers: [],
+      ambiguous: false,
+      loose: false,
+      end: 0,
+    }
+    const phrase = known ?? unknown
+    return { mood, phrase: { ...phrase, end: Math.max(phrase.end, emphasisEnd) } }
   }
 
   /** Writes the mark held back: more of the resolution comes, so it closes something inside. */

@@ -135,7 +135,7 @@ export const heads: HeadGrammar[] = [
     infinitive: ['consider'],
   },
   {
-    lemma: 'continue',
+    lemma: 'continue to',
     opener: ['continuing to'],
     verb: ['continues to'],
     takes: 'infinitive',

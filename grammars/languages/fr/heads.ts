@@ -161,7 +161,7 @@ export const heads: HeadGrammar[] = [
   },
   { lemma: 'constater', act: 'note', opener: ['constatant'], verb: ['constate'], infinitive: ['constater'] },
   {
-    lemma: 'continuer',
+    lemma: 'continuer à',
     opener: ['continuant de', 'continuant d’', 'continuant à'],
     verb: ['continue de', 'continue d’', 'continue à'],
     takes: 'infinitive',
