@@ -66,7 +66,7 @@ describe('parse', () => {
     expect(parse(bare, { language: 'fr' }).language).toBe('fr')
   })
   it('refuses options that name nothing', () => {
-    expect(() => parse(text, { language: 'xx' })).toThrow(/Unknown language `xx`, expected one of en, fr/)
+    expect(() => parse(text, { language: 'xx' })).toThrow(/Unknown language `xx`, expected one of .*en.*/)
     expect(() => parse(text, { issuer: 'nobody' })).toThrow(/Unknown issuer `nobody`/)
     expect(() => parse(text, { format: 'rtf' as never })).toThrow(/Unknown format `rtf`/)
   })
@@ -126,9 +126,12 @@ describe('the schema', () => {
 describe('detect', () => {
   it('ranks languages with their evidence', () => {
     const ranking = detect('L’Assemblée générale,\n\nRappelant sa résolution,\n\n1. Décide d’agir.')
-    expect(ranking.map(({ language }) => language)).toEqual(['fr', 'en'])
+    expect(ranking.map(({ language }) => language).sort()).toEqual(
+      api.languages.map(({ code }) => code).sort(),
+    )
+    expect(ranking[0]?.language).toBe('fr')
     expect(ranking[0]).toMatchObject({ evidence: { formulas: 1, phrases: 2 } })
-    expect((ranking[0]?.score ?? 0) + (ranking[1]?.score ?? 0)).toBeCloseTo(1)
+    expect(ranking.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 2)
   })
   it('says nothing of a text in no known language', () => {
     expect(detect('Ὦ ξεῖν᾽, ἀγγέλλειν').every(({ score }) => score === 0)).toBe(true)

@@ -1,12 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { grammarSchema, languages, organisations, parse } from '../index.js'
-import { compileGrammars } from '../src/grammar/compile.js'
-import { fold } from '../src/grammar/fold.js'
+import { acts, GrammarError, grammarSchema, languages, modifiers, organisations, parse } from '../index.js'
+import { fold } from '../src/characters.js'
 import { type Mood, matchPhrase } from '../src/grammar/match-phrase.js'
 import { useGrammars } from '../src/grammar/registry.js'
-import { TemplateError } from '../src/grammar/template.js'
 import { root } from './support/fixtures.js'
 
 const folders = (kind: string) =>
@@ -22,6 +20,11 @@ describe('the lists of grammars', () => {
   })
   it('fit the schema', () => {
     expect(grammarSchema.safeParse({ languages, organisations }).error).toBeUndefined()
+  })
+  it('use every act and every modifier', () => {
+    const used = JSON.stringify(languages)
+    for (const act of Object.keys(acts)) expect(used, act).toContain(`"act":"${act}"`)
+    for (const modifier of modifiers) expect(used, modifier).toContain(`"${modifier}"`)
   })
   it('give each language fixtures', () => {
     expect(readdirSync(join(root, 'fixtures/languages')).sort()).toEqual(folders('languages'))
@@ -92,7 +95,7 @@ describe.each(organisations.map((organisation) => [organisation.id, organisation
     const { symbols } = useGrammars(undefined)
     it('reads its symbols as its own', () => {
       for (const example of organisation.examples.symbols) {
-        const found = symbols.matcher.match(fold(example))
+        const found = symbols.matcher.match(example)
         expect(found && symbols.issuers[found.template], example).toBe(id)
       }
       if (organisation.symbols.length > 0) expect(organisation.examples.symbols).not.toEqual([])
@@ -100,10 +103,13 @@ describe.each(organisations.map((organisation) => [organisation.id, organisation
     it('reads its formulas as its own', () => {
       for (const [language, examples] of Object.entries(organisation.examples.formulas))
         for (const example of examples) {
-          const words =
-            language === 'fr'
-              ? 'Rappelant sa résolution,\n\n1. Décide d’agir.'
-              : 'Recalling its resolution,\n\n1. Decides to act.'
+          const { openers, verbs } = languages.find(({ code }) => code === language)?.examples ?? {
+            openers: {},
+            verbs: {},
+          }
+          const words = `${Object.keys(openers)[0]} 2588 (2021),
+
+1. ${Object.keys(verbs)[0]} 12.`
           const tree = parse(`${example}\n\n${words}`, { language })
           expect(tree.children[0], example).toMatchObject({ type: 'resolution', issuer: id })
         }
@@ -114,7 +120,7 @@ describe.each(organisations.map((organisation) => [organisation.id, organisation
     })
     it('reads nothing of its counterexamples', () => {
       for (const example of organisation.examples.not) {
-        expect(symbols.matcher.match(fold(example)), example).toBeUndefined()
+        expect(symbols.matcher.match(example), example).toBeUndefined()
         for (const { code } of languages)
           expect(JSON.stringify(parse(example, { language: code }))).not.toContain('enactingFormula')
       }
@@ -130,8 +136,21 @@ describe('a grammar of the caller', () => {
   it('is refused when a template is wrong', () => {
     const [un] = organisations
     const broken = { ...(un as object), id: 'mine', symbols: ['{nothing}'] }
-    expect(() => compileGrammars(languages, [broken as never])).toThrow(TemplateError)
-    expect(() => parse('text', { grammars: [{ organisations: [broken as never] }] })).toThrow(/\{nothing\}/)
+    const mine = (organisation: object) => () =>
+      parse('text', { grammars: [{ organisations: [organisation as never] }] })
+    expect(mine(broken)).toThrow(GrammarError)
+    expect(mine(broken)).toThrow(/\{nothing\}/)
+    expect(mine({ ...broken, symbols: ['{constructor}'] })).toThrow(/Unknown slot `\{constructor\}`/)
+    expect(mine({ ...broken, symbols: ['X [{number}'] })).toThrow(/Unbalanced brackets/)
+    expect(mine({ ...broken, symbols: ['{date}'] })).toThrow(/needs a language/)
+    expect(mine({ ...broken, symbols: [], extends: 'nobody' })).toThrow(/Unknown organisation `nobody`/)
+  })
+  it('goes before a bundled one', () => {
+    const own = { ...(organisations.find(({ id }) => id === 'un-sc') as object), id: 'mine', extends: 'un' }
+    const text = 'The Security Council,\n\nNoting the flood,\n\n1. Decides to act.'
+    expect(parse(text, { grammars: [{ organisations: [own as never] }] }).children[0]).toMatchObject({
+      issuer: 'mine',
+    })
   })
   it('teaches a new organisation', () => {
     const council = {

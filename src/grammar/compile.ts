@@ -1,10 +1,13 @@
 /** Turns grammars, which are data, into matchers. Done once for a grammar; parsing only runs the result. */
-import { fold } from './fold.js'
+import { fold } from '../characters.js'
 import { compileNumerals, type Numerals } from './numerals.js'
 import { compilePhrases, type PhraseGrammar } from './phrases.js'
 import type { LanguageGrammar, OrganisationGrammar } from './schema.js'
 import { compileTemplates, type LineMatcher } from './template.js'
 import { Trie } from './trie.js'
+
+/** Thrown for grammars that fit the schema and yet cannot be compiled; a `TemplateError` is another such. */
+export class CompileError extends Error {}
 
 /** An enacting formula found at the start of a text. */
 export interface Formula {
@@ -76,13 +79,20 @@ export function compileGrammars(
   }
 }
 
-/** Fills what an organisation leaves out from its parent; a key of its own replaces the parent's whole. */
+/**
+ * Adds the lines of an organisation's parent; a kind of lines of its own replaces the parent's whole.
+ * @throws {CompileError} when the parent is not there
+ */
 function inherit(
   organisation: OrganisationGrammar,
   all: readonly OrganisationGrammar[],
 ): OrganisationGrammar {
+  if (organisation.extends === undefined) return organisation
   const parent = all.find(({ id }) => id === organisation.extends)
-  if (!parent) return organisation
+  if (!parent)
+    throw new CompileError(
+      `Unknown organisation \`${organisation.extends}\`, which \`${organisation.id}\` extends`,
+    )
   const languages: OrganisationGrammar['languages'] = {}
   for (const [code, words] of Object.entries(organisation.languages)) {
     const lines = { ...parent.languages[code]?.lines, ...words.lines }
@@ -95,10 +105,10 @@ function compileLanguage(
   language: LanguageGrammar,
   organisations: readonly OrganisationGrammar[],
 ): CompiledLanguage {
-  const monthNames = language.months.flatMap((names) => names.map((name) => fold(name, true)))
+  const monthNames = language.months.flatMap((names) => names.map((name) => fold(name)))
   const months = new Map<string, number>()
   for (const [index, names] of language.months.entries())
-    for (const name of names) months.set(fold(name, true), index + 1)
+    for (const name of names) months.set(fold(name), index + 1)
   // The longest name first, so that "sept." is not read as "sep" and a rest.
   monthNames.sort((a, b) => b.length - a.length)
   const templates = (list: readonly string[]) => compileTemplates(list, language.dates, monthNames)
@@ -116,7 +126,7 @@ function compileLanguage(
     if (!words) continue
     for (const name of words.names) names.add(name, id)
     for (const formula of words.formulas) {
-      if (formula.includes('{')) formulaTemplates.push({ template: formula, issuer: id })
+      if (/[{[]/.test(formula)) formulaTemplates.push({ template: formula, issuer: id })
       else formulas.add(formula, id)
     }
     for (const kind of Object.keys(lines) as (keyof LineGrammar)[])
@@ -143,9 +153,9 @@ function compileLanguage(
     numberSuffixes: phrases(language.numberSuffixes),
     months,
     dates: templates(language.dates),
-    stopWords: new Set(language.stopWords.map((word) => fold(word, true))),
-    openerEndings: language.morphology.opener.map((ending) => fold(ending, true)),
-    verbEndings: language.morphology.verb.map((ending) => fold(ending, true)),
-    notOpeners: new Set(language.morphology.not.map((word) => fold(word, true))),
+    stopWords: new Set(language.stopWords.map((word) => fold(word))),
+    openerEndings: language.morphology.opener.map((ending) => fold(ending)),
+    verbEndings: language.morphology.verb.map((ending) => fold(ending)),
+    notOpeners: new Set(language.morphology.not.map((word) => fold(word))),
   }
 }

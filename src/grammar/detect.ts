@@ -1,9 +1,9 @@
 /** Which language a text is in: what its grammars recognise first, trigram statistics where that is a tie. */
 import { francAll } from 'franc'
+import { foldCode, isWord } from '../characters.js'
 import type { Line } from '../source/document.js'
 import { readText } from '../source/text.js'
 import type { CompiledGrammars, CompiledLanguage } from './compile.js'
-import { foldCode, isWord } from './fold.js'
 import { matchPhrase } from './match-phrase.js'
 
 /** One language and what speaks for it. */

@@ -4,7 +4,7 @@
  */
 import type { Act } from '../../grammars/acts.js'
 import type { Modifier } from '../../grammars/modifiers.js'
-import { isBlank, isWord } from './fold.js'
+import { isBlank, isWord } from '../characters.js'
 import {
   hasObject,
   isFollowed,

@@ -1,5 +1,5 @@
 /** Numbers in words and digits: "seventy-sixth", "quatre-vingt-dix-neuvième", "51ème", "8935th". */
-import { fold } from './fold.js'
+import { fold } from '../characters.js'
 
 /** A reader of cardinal and ordinal numbers in one language. */
 export interface Numerals {
@@ -9,11 +9,11 @@ export interface Numerals {
 
 /** Compiles a language's numerals. */
 export function compileNumerals(words: Record<string, number>, ordinalEndings: readonly string[]): Numerals {
-  const values = new Map(Object.entries(words).map(([word, value]) => [fold(word, true), value]))
-  const endings = new Set(ordinalEndings.map((ending) => fold(ending, true)))
+  const values = new Map(Object.entries(words).map(([word, value]) => [fold(word), value]))
+  const endings = new Set(ordinalEndings.map((ending) => fold(ending)))
   return {
     read(phrase) {
-      const folded = fold(phrase, true).trim()
+      const folded = fold(phrase).trim()
       const digits = /^(\d{1,6})(\D*)$/.exec(folded)
       if (digits) {
         const ending = (digits[2] as string).trim().replace(/\.$/, '')

@@ -1,6 +1,6 @@
 /** The parts around the verb of an opening phrase: modifiers, manners, and the feelings that complete it. */
 import type { Modifier } from '../../grammars/modifiers.js'
-import { APOSTROPHE, foldCode, isBlank, isUpper, SKIP } from './fold.js'
+import { APOSTROPHE, foldCode, isBlank, isUpper, SKIP } from '../characters.js'
 import type { FeelingEntry, PhraseGrammar } from './phrases.js'
 
 /** Most modifiers in a row that are read; real texts have three at the most. */

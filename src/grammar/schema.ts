@@ -11,7 +11,10 @@ import { z } from 'zod'
 import { actIds } from '../../grammars/acts.js'
 import { modifiers } from '../../grammars/modifiers.js'
 
-const form = z.string().min(1)
+const gapped = z.string().min(1)
+const form = gapped.refine((value) => !value.includes('~'), {
+  error: 'A gap (~) stands only in forms of verbs',
+})
 const template = z.string().min(1)
 const act = z.enum(actIds)
 const modifier = z.enum(modifiers)
@@ -23,11 +26,11 @@ export const headSchema = z.strictObject({
   /** What it does; absent where the complement decides ("expresses …") or where no act fits. */
   act: act.optional(),
   /** Participles and other forms that open a preambular clause. */
-  opener: z.array(form).optional(),
+  opener: z.array(gapped).optional(),
   /** Finite forms that lead an operative clause. */
-  verb: z.array(form).optional(),
+  verb: z.array(gapped).optional(),
   /** Forms that stand after another verb: "continues to *encourage*". */
-  infinitive: z.array(form).optional(),
+  infinitive: z.array(gapped).optional(),
   /** What may follow and belongs to the phrase: a feeling (its concern), a state (concerned), an infinitive. */
   takes: z.enum(['feeling', 'state', 'infinitive']).optional(),
   /** True when the complement's act holds, where it has one, rather than the verb's: "reiterates its call upon". */
@@ -35,7 +38,7 @@ export const headSchema = z.strictObject({
   /** True when the phrase is none without that complement: "is" alone leads nothing. */
   needs: z.boolean().optional(),
   /** What follows the phrase, outside of it, and turns its act: "decides" + "to remain seized". */
-  turns: z.record(form, act).optional(),
+  turns: z.record(gapped, act).optional(),
   /** Modifiers that the verb itself expresses: "reiterates" is `again`. */
   adds: z.array(modifier).optional(),
   /** True when a form is a common noun as well, so that inside a clause more evidence is wanted. */
@@ -160,7 +163,7 @@ export const organisationWordsSchema = z.strictObject({
 export const organisationSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   name: z.string().min(1),
-  /** One parent at most; a key here replaces the parent's key whole. */
+  /** One parent at most, whose lines it has as well; a kind of lines of its own replaces the parent's whole. */
   extends: z.string().optional(),
   /** Templates of the organisation's own symbols, as its documents print them. */
   symbols: z.array(template),

@@ -2,7 +2,7 @@
  * Templates of short lines ("{meeting} plenary meeting", "A/RES/{number}/{number}"), compiled to regular
  * expressions over folded text. This is the only place where a regular expression is built from data.
  */
-import { fold } from './fold.js'
+import { fold, foldCode, SKIP } from '../characters.js'
 
 /** A line longer than this is prose, not a masthead, closing or title line. */
 export const MAX_LINE = 400
@@ -15,26 +15,28 @@ export interface TemplateMatch {
 
 /** A list of templates as one matcher. */
 export interface LineMatcher {
-  /** The first template that covers the whole of the folded line. */
-  match(folded: string): TemplateMatch | undefined
+  /** The first template that covers the whole of a line. Offsets of its parts are those of the line as given. */
+  match(line: string): TemplateMatch | undefined
 }
 
 /** What the slots accept, in folded text; all but `title` and `text` are bounded and hold no other slot. */
-const SLOTS: Record<string, string> = {
-  close: '\\]',
-  day: '\\d{1,2}',
-  letter: '[a-z]{1,2}',
-  meeting: '[^\\s,;:]{1,30}(?: [^\\s,;:]{1,30}){0,4}?',
-  number: '\\d{1,5}',
-  open: '\\[',
-  ordinal: '[^\\s,;:]{1,30}(?: [^\\s,;:]{1,30}){0,5}?',
-  reference: '(?:(?:no|n)[.°o]{0,2} ?)?[^\\s]{0,20}\\d[^\\s,:;]{0,30}(?: ?\\([^)]{1,20}\\))?',
-  roman: '[ivxlcdm]{1,8}',
-  session: '[^\\s,;:]{1,30}(?: [^\\s,;:]{1,30}){0,5}?',
-  text: '.{1,300}?',
-  title: '.{1,390}',
-  year: '\\d{4}',
-}
+const SLOTS = new Map(
+  Object.entries({
+    close: '\\]',
+    day: '\\d{1,2}',
+    letter: '[a-z]{1,2}',
+    meeting: '[^\\s,;:]{1,30}(?: [^\\s,;:]{1,30}){0,4}?',
+    number: '\\d{1,5}',
+    open: '\\[',
+    ordinal: '[^\\s,;:]{1,30}(?: [^\\s,;:]{1,30}){0,5}?',
+    reference: '(?:(?:no|n)[.°o]{0,2} ?)?[^\\s]{0,20}\\d[^\\s,:;]{0,30}(?: ?\\([^)]{1,20}\\))?',
+    roman: '[ivxlcdm]{1,8}',
+    session: '[^\\s,;:]{1,30}(?: [^\\s,;:]{1,30}){0,5}?',
+    text: '.{1,300}?',
+    title: '.{1,390}',
+    year: '\\d{4}',
+  }),
+)
 
 /** Slots whose text the caller may want. */
 const NAMED = new Set(['date', 'meeting', 'reference', 'session', 'title', 'day', 'month', 'year'])
@@ -55,8 +57,9 @@ export function compileTemplates(
   const expressions = patterns.map((pattern) => new RegExp(`^${pattern}\\s*$`, 'd'))
   const firsts = templates.map(firstCode)
   return {
-    match(folded) {
-      if (folded.length > MAX_LINE) return undefined
+    match(line) {
+      if (line.length > MAX_LINE) return undefined
+      const folded = fold(line)
       const code = folded.charCodeAt(0)
       for (let template = 0; template < expressions.length; template++) {
         const first = firsts[template]
@@ -65,12 +68,24 @@ export function compileTemplates(
         if (!found) continue
         const parts: TemplateMatch['parts'] = {}
         for (const [name, range] of Object.entries(found.indices?.groups ?? {}))
-          if (range) parts[name] = range
+          if (range) parts[name] = [unfold(line, folded, range[0]), unfold(line, folded, range[1])]
         return { template, parts }
       }
       return undefined
     },
   }
+}
+
+/** The offset in a line that an offset in its folded form stands for: characters that were passed over count. */
+function unfold(line: string, folded: string, offset: number): number {
+  if (line.length === folded.length) return offset
+  let at = 0
+  for (let count = 0; at < line.length; at++) {
+    if (foldCode(line.charCodeAt(at)) === SKIP) continue
+    if (count === offset) return at
+    count++
+  }
+  return at
 }
 
 /** Stands for a template that may begin with any character. */
@@ -85,13 +100,15 @@ function firstCode(template: string): number {
 function toPattern(template: string, dates: readonly string[], months: readonly string[]): string {
   const used = new Set<string>()
   const slot = (name: string): string => {
+    if (months.length === 0 && (name === 'month' || name === 'date'))
+      throw new TemplateError(`Slot \`{${name}}\` in template \`${template}\` needs a language`)
     if (name === 'month') return named('month', `(?:${months.map(escapePattern).join('|')})`)
     if (name === 'date')
       return named(
         'date',
         dates.map((date) => toPattern(date, [], months).replace(/\?<\w+>/g, '?:')).join('|'),
       )
-    const pattern = SLOTS[name]
+    const pattern = SLOTS.get(name)
     if (!pattern) throw new TemplateError(`Unknown slot \`{${name}}\` in template \`${template}\``)
     return named(name, pattern)
   }

@@ -1,4 +1,4 @@
-import { foldCode, isBlank, isWord, SKIP, SPACE } from './fold.js'
+import { foldCode, isBlank, isWord, SKIP, SPACE } from '../characters.js'
 
 /** A node of a trie over folded characters; `gap` is where modifiers may stand. */
 export interface TrieNode<T> {

@@ -5,7 +5,7 @@
 import type { Nodes, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { isBlank } from '../grammar/fold.js'
+import { isBlank } from '../characters.js'
 import type { Line, SourceDocument } from './document.js'
 import { splitLines } from './text.js'
 

@@ -1,4 +1,4 @@
-import { isBlank } from '../grammar/fold.js'
+import { isBlank } from '../characters.js'
 import type { Line, SourceDocument } from './document.js'
 
 /** Reads plain text: every line as it stands, offsets unchanged. */

@@ -1,6 +1,5 @@
 /** Annexes, and texts that a clause adopts or recommends and that stand inside the resolution. */
-import { isUpper } from '../grammar/fold.js'
-import { scanResolution } from './body.js'
+import { isUpper } from '../characters.js'
 import { findFront, isHeadingLike, MAX_FRONT, startsCore } from './bounds.js'
 import { isAnnouncing, isTitleLike, matchLine, type ScanContext } from './context.js'
 import { skipBlanks } from './cut.js'
@@ -121,7 +120,7 @@ class AnnexScanner {
       if (index > from && this.#nextBegins(index)) break
       if (!this.#nested && evidence.formula && startsCore(this.#context, index)) {
         this.#context.emitter.closeAll(evidence.start)
-        index = scanResolution(this.#context, index, index, true)
+        index = this.#context.scanDraft(index)
         this.#previous = undefined
         continue
       }

@@ -2,7 +2,7 @@
  * The body of a resolution: one pass over its paragraphs that decides what each of them is, from its evidence
  * and from what stands open. Numbers, openers and layout are evidence; where they fail, position decides.
  */
-import { isBlank, isLower } from '../grammar/fold.js'
+import { isBlank, isLower } from '../characters.js'
 import { isAnnexHeading, scanAnnex } from './annex.js'
 import { startsCore } from './bounds.js'
 import { placeClause } from './clauses.js'

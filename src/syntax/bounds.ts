@@ -1,5 +1,5 @@
 /** Where a resolution begins: its core (formula, first reason or first decision) and its masthead. */
-import { isUpper } from '../grammar/fold.js'
+import { isUpper } from '../characters.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import { guessPhrase } from './phrasing.js'

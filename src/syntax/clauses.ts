@@ -1,5 +1,5 @@
 /** Places the clauses of a resolution and the items in them, on their markers, phrases and place. */
-import { isLower, isUpper } from '../grammar/fold.js'
+import { isLower, isUpper } from '../characters.js'
 import type { Mood } from '../grammar/match-phrase.js'
 import { isHeadingLike } from './bounds.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'

@@ -1,6 +1,5 @@
 /** What the stages of scanning share: the text, its grammar, and the evidence of its paragraphs. */
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
-import { fold } from '../grammar/fold.js'
 import { type LineMatcher, MAX_LINE, type TemplateMatch } from '../grammar/template.js'
 import type { Emitter } from './emitter.js'
 import type { Evidence } from './evidence.js'
@@ -13,6 +12,8 @@ export interface ScanContext {
   paragraphs: Evidence[]
   notes: Notes
   emitter: Emitter
+  /** Scans a draft resolution inside an annex, from its core on; returns the first paragraph after it. */
+  scanDraft: (core: number) => number
 }
 
 /** Matches a paragraph against line templates; long paragraphs are prose and match none. */
@@ -21,7 +22,7 @@ export function matchLine(
   { inner, end }: Evidence,
   matcher: LineMatcher,
 ): TemplateMatch | undefined {
-  return end - inner > MAX_LINE ? undefined : matcher.match(fold(text.slice(inner, end)))
+  return end - inner > MAX_LINE ? undefined : matcher.match(text.slice(inner, end))
 }
 
 /** True for a paragraph with nothing that ends a sentence or clause: a title, a heading, a name. */

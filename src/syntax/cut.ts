@@ -2,8 +2,9 @@
  * Cuts run-on text: a whole preamble in one paragraph, the formula before its first reason, operative
  * clauses in line. Cuts fall after a stop or semicolon where the grammar finds the start of a clause.
  */
+
+import { foldCode, isBlank, isDigit, isUpper, SKIP } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { foldCode, isBlank, isDigit, isUpper, SKIP } from '../grammar/fold.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import { readMarker } from './marker.js'
 import { isTerminal, type Paragraph } from './paragraphs.js'

@@ -1,6 +1,7 @@
 /** What one paragraph shows by itself: its marker, its opening phrase, the formula it is, how it ends. */
+
+import { isUpper, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { fold, isUpper, isWord } from '../grammar/fold.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE } from '../grammar/template.js'
 import { skipInvisible, skipQuotes } from './cut.js'
@@ -99,7 +100,7 @@ function findFormula(
   if (end - start > MAX_FORMULA) return undefined
   const last = text.charCodeAt(end - 1)
   if (last !== 0x2c && last !== 0x3a) return undefined
-  const sentence = language.formulaTemplates.matcher.match(fold(text.slice(start, end - 1)))
+  const sentence = language.formulaTemplates.matcher.match(text.slice(start, end - 1))
   const issuer = sentence && language.formulaTemplates.issuers[sentence.template]
   return issuer === undefined ? undefined : { end, issuer }
 }

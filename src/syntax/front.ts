@@ -1,6 +1,7 @@
 /** The masthead: which lines are symbols and titles, and what they state. */
+
+import { fold } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { fold } from '../grammar/fold.js'
 import { isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import { type Facts, FrontLine, SymbolLine, TitleLine } from './tokens.js'
@@ -75,12 +76,11 @@ export function readParts(
 
 /** A date as the language writes it, in ISO form, or undefined. */
 export function readDate(value: string, language: CompiledLanguage): string | undefined {
-  const folded = fold(value)
-  const found = language.dates.match(folded)
+  const found = language.dates.match(value)
   if (!found) return undefined
   const get = (name: string) => {
     const range = found.parts[name]
-    return range && folded.slice(range[0], range[1])
+    return range && fold(value.slice(range[0], range[1]))
   }
   const month = language.months.get(get('month') ?? '')
   const day = Number(get('day'))

@@ -21,7 +21,9 @@ export function isHeading({ context, numbering }: BodyState, index: number, evid
     if (next.markup) continue
     if (next.markers.length === 0 && opensClause(next)) return true
     if (next.markers.length > 0)
-      return numbering.isNext(next) || next.markers[0]?.readings.some(({ value }) => value === 1) === true
+      return (
+        numbering.isSuccessor(next) || next.markers[0]?.readings.some(({ value }) => value === 1) === true
+      )
     if (!isHeadingLike(context, next)) return false
   }
   return false

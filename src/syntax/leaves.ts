@@ -1,6 +1,6 @@
 /** Leaves of the tree: tokens that carry text, with their words and their place in the source. */
 import type { Position } from 'unist'
-import { isBlank, isLower, isWord } from '../grammar/fold.js'
+import { isBlank, isLower, isWord } from '../characters.js'
 import type { SourceDocument } from '../source/document.js'
 import { Locator } from '../source/position.js'
 import type * as tree from '../tree.js'

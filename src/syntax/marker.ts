@@ -1,5 +1,5 @@
 /** Markers: "3.", "(a)", "iv)", "–", "5 bis.", "1.1". What a label may count as is left open here. */
-import { isBlank, isDigit, isUpper, isWord } from '../grammar/fold.js'
+import { isBlank, isDigit, isUpper, isWord } from '../characters.js'
 import type { Trie } from '../grammar/trie.js'
 
 /** The series a label may belong to. */

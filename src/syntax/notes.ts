@@ -1,5 +1,5 @@
 /** Footnotes: the block of notes, and the digits in the text that refer to them. */
-import { isBlank, isDigit, isUpper, isWord } from '../grammar/fold.js'
+import { isBlank, isDigit, isUpper, isWord } from '../characters.js'
 import { skipBlanks } from './cut.js'
 import type { Paragraph } from './paragraphs.js'
 

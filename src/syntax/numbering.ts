@@ -49,10 +49,15 @@ export class Numbering {
     this.startClause()
   }
 
-  /** True when a paragraph bears exactly the next number, and a verb. */
-  isNext({ markers, verb }: Evidence): boolean {
+  /** True when a paragraph bears exactly the next number. */
+  isSuccessor({ markers }: Evidence): boolean {
     const marker = markers[0]
-    return marker?.style === this.#style && marker.readings[0]?.value === this.#last + 1 && verb !== undefined
+    return marker?.style === this.#style && marker.readings[0]?.value === this.#last + 1
+  }
+
+  /** True when a paragraph bears exactly the next number, and a known phrase. */
+  isNext(evidence: Evidence): boolean {
+    return this.isSuccessor(evidence) && (evidence.verb !== undefined || evidence.opener !== undefined)
   }
 
   /** True when a paragraph's marker is the number of an operative clause rather than of an item. */

@@ -1,6 +1,7 @@
 /** Joins lines to paragraphs. A paragraph is what may hold a clause, a heading, or a line of a masthead. */
+
+import { isBlank, isUpper } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { isBlank, isUpper } from '../grammar/fold.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Line } from '../source/document.js'
 import { readMarker } from './marker.js'

@@ -1,6 +1,7 @@
 /** Cuts the words of one clause into leaves: markers, opening phrases, later phrases, footnote references, text. */
+
+import { foldCode, isBlank, isUpper, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { foldCode, isBlank, isUpper, isWord } from '../grammar/fold.js'
 import { type Mood, matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { skipBlanks } from './cut.js'
 import type { Marker } from './marker.js'

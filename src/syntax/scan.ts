@@ -26,6 +26,7 @@ export function scan(
     notes: findNotes(text, paragraphs),
     paragraphs: paragraphs.map((paragraph) => collectEvidence(text, paragraph, language)),
     emitter: new Emitter(),
+    scanDraft: (core) => scanResolution(context, core, core, true),
   }
   let done = 0
   for (let index = 0; index < paragraphs.length; ) {

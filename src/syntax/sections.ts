@@ -1,5 +1,5 @@
 /** Sections of the operative part: "I", "II Title", "Part A. Title", and how they nest. */
-import { isBlank, isUpper } from '../grammar/fold.js'
+import { isBlank, isUpper } from '../characters.js'
 import type { ScanContext } from './context.js'
 import { skipBlanks } from './cut.js'
 import type { Emitter } from './emitter.js'
@@ -18,7 +18,7 @@ export interface SectionLabel {
 }
 
 /** Longest heading with a label, in characters. */
-const MAX_HEADING = 300
+const MAX_HEADING = 400
 
 /** The section label that a paragraph is or begins with, or undefined. */
 export function readSection(context: ScanContext, evidence: Evidence | undefined): SectionLabel | undefined {

@@ -1,5 +1,5 @@
 /** Writes the words of clauses, and holds back the quotation mark that may end a quoted resolution. */
-import { isBlank } from '../grammar/fold.js'
+import { isBlank } from '../characters.js'
 import type { Mood, Phrase } from '../grammar/match-phrase.js'
 import type { ScanContext } from './context.js'
 import { skipBlanks } from './cut.js'

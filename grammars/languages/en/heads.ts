@@ -134,6 +134,7 @@ export const heads: HeadGrammar[] = [
     verb: ['considers'],
     infinitive: ['consider'],
   },
+  { lemma: 'continue', verb: ['continues'], onlyFirst: true },
   {
     lemma: 'continue to',
     opener: ['continuing to'],
@@ -142,7 +143,6 @@ export const heads: HeadGrammar[] = [
     needs: true,
     onlyFirst: true,
   },
-  { lemma: 'continue', verb: ['continues'], onlyFirst: true },
   {
     lemma: 'decide',
     act: 'decide',

@@ -160,6 +160,7 @@ export const heads: HeadGrammar[] = [
     infinitive: ['considérer'],
   },
   { lemma: 'constater', act: 'note', opener: ['constatant'], verb: ['constate'], infinitive: ['constater'] },
+  { lemma: 'continuer', opener: ['continuant'], verb: ['continue'], onlyFirst: true },
   {
     lemma: 'continuer à',
     opener: ['continuant de', 'continuant d’', 'continuant à'],
@@ -168,7 +169,6 @@ export const heads: HeadGrammar[] = [
     needs: true,
     onlyFirst: true,
   },
-  { lemma: 'continuer', opener: ['continuant'], verb: ['continue'], onlyFirst: true },
   {
     lemma: 'convenir',
     act: 'agree',

@@ -1,5 +1,5 @@
 /**
- * Folding: the one-to-one character map under which grammars and texts are compared. Letter case, accents,
+ * Characters: what kind they are, and folding, the one-to-one map under which grammars and texts are compared. Letter case, accents,
  * the shape of apostrophes, hyphens and spaces do not count; invisible marks are passed over. Folding
  * never changes a length, so offsets hold.
  */
@@ -38,14 +38,12 @@ for (const code of [0x2010, 0x2011, 0x2012, 0x2212]) table[code] = 0x2d
 /** The folded character code of a UTF-16 unit. */
 export const foldCode = (code: number): number => table[code] as number
 
-/** A string folded for comparison; as long as the input, but for passed-over characters when `drop` is set. */
-export function fold(value: string, drop = false): string {
+/** A string folded for comparison, without what is passed over. */
+export function fold(value: string): string {
   let out = ''
   for (let index = 0; index < value.length; index++) {
     const code = foldCode(value.charCodeAt(index))
-    if (code === SKIP) {
-      if (!drop) out += '\u0000'
-    } else out += String.fromCharCode(code)
+    if (code !== SKIP) out += String.fromCharCode(code)
   }
   return out
 }
