@@ -3,25 +3,7 @@
  * never reads globals. What it parses with is loaded only when it is needed, so that help is quick.
  */
 import { parseArgs } from 'node:util'
-import type { Output } from './cli/io.js'
-
-/** What the command reads from and writes to. */
-export interface CommandIo {
-  stdin: AsyncIterable<Uint8Array>
-  stdout: Output
-  stderr: Output
-  /** True when colour may be used on standard output. */
-  color: boolean
-  /** Width of the terminal, in characters. */
-  columns: number
-}
-
-/** Everything fine. */
-export const FINE = 0
-/** A document failed. */
-export const FAILED = 1
-/** Bad usage. */
-export const USAGE = 2
+import { type CommandIo, FINE, USAGE } from './cli/io.js'
 
 const HELP = `whereas – resolutions and decisions as positioned trees
 
@@ -58,9 +40,6 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const
-
-/** The options of `parse` as typed. */
-export type ParseFlags = ReturnType<typeof readFlags>['values']
 
 const readFlags = (args: readonly string[]) =>
   parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, allowNegative: true })

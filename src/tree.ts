@@ -110,7 +110,10 @@ export interface OperativeClause extends Parent {
   number?: string
   /** The act of its first verb. */
   act?: Act
-  /** The acts of all its own verbs and later openers in order, each once; those of its items are on the items. */
+  /**
+   * The acts of its own verbs and later openers in order, each once; those of its items are on the items, but for a
+   * clause that has no words before them.
+   */
   acts: Act[]
 }
 

@@ -11,7 +11,11 @@ export function unknownPhrase(tree: Root, file: VFile): void {
 }
 
 function checkLead(clause: PreambularClause | OperativeClause, file: VFile): void {
-  const lead = clause.children.find((child) => child.type === 'opener' || child.type === 'verb')
+  // "3. (a) Requests …": the words are those of the first item.
+  const [item] = clause.children.filter((child) => child.type === 'subclause')
+  const bare = !clause.children.some((child) => child.type === 'text')
+  const content = bare && item ? item.children : clause.children
+  const lead = content.find((child) => child.type === 'opener' || child.type === 'verb')
   if (lead?.lemma !== undefined) return
   const expected = clause.type === 'preambularClause' ? 'a known opener' : 'a known verb'
   const words = lead?.children[0]?.value ?? firstWords(clause)

@@ -2,3 +2,21 @@
 export interface Output {
   write(text: string): unknown
 }
+
+/** What the command reads from and writes to. */
+export interface CommandIo {
+  stdin: AsyncIterable<Uint8Array>
+  stdout: Output
+  stderr: Output
+  /** True when colour may be used on standard output. */
+  color: boolean
+  /** Width of the terminal, in characters. */
+  columns: number
+}
+
+/** Everything fine. */
+export const FINE = 0
+/** A document failed. */
+export const FAILED = 1
+/** Bad usage. */
+export const USAGE = 2

@@ -1,5 +1,5 @@
 import { languages, organisations, treeJsonSchema } from '../../index.js'
-import { type CommandIo, FINE } from '../cli.js'
+import { type CommandIo, FINE } from './io.js'
 
 /** Runs `whereas schema`. */
 export function runSchema(io: CommandIo): number {

@@ -14,7 +14,7 @@ import {
   toOutline,
   toTree,
 } from '../../index.js'
-import { type CommandIo, FAILED, FINE, type ParseFlags, USAGE } from '../cli.js'
+import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
 import { InputError, readTextFile, readTextStream } from './read.js'
 import { writeWhole } from './write.js'
 
@@ -25,6 +25,18 @@ const SOURCES: readonly string[] = ['text', 'markdown'] satisfies Format[]
 
 /** What stands for standard input in messages, and names it as an argument. */
 const STDIN = '-'
+
+/** The options of `whereas parse`, as typed. */
+export interface ParseFlags {
+  format: string
+  output?: string | undefined
+  language?: string | undefined
+  issuer?: string | undefined
+  from?: string | undefined
+  grammar?: string[] | undefined
+  quiet: boolean
+  color?: boolean | undefined
+}
 
 /** Runs `whereas parse` and returns its exit code. */
 export async function runParse(paths: readonly string[], flags: ParseFlags, io: CommandIo): Promise<number> {

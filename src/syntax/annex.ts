@@ -4,10 +4,11 @@ import { findFront, isHeadingLike, MAX_FRONT, startsCore } from './bounds.js'
 import { isAnnouncing, isTitleLike, matchLine, type ScanContext } from './context.js'
 import { skipBlanks } from './cut.js'
 import type { Evidence } from './evidence.js'
+import { nextMarker, writeItems } from './items.js'
 import { Ladder } from './ladder.js'
-import { pushWords } from './phrasing.js'
 import type { TokenData } from './tokens.js'
 import * as t from './tokens.js'
+import { ClauseWords } from './words.js'
 
 /** Longest label of an annex: "III", "12", "A". */
 const MAX_LABEL = 6
@@ -101,10 +102,12 @@ class AnnexScanner {
   readonly #nested: boolean
   readonly #headed: boolean
   readonly #ladder = new Ladder()
+  readonly #words: ClauseWords
   #previous: Evidence | undefined
 
   constructor(context: ScanContext, nested: boolean, headed: boolean) {
     this.#context = context
+    this.#words = new ClauseWords(context, false)
     this.#nested = nested
     this.#headed = headed
   }
@@ -150,56 +153,30 @@ class AnnexScanner {
   }
 
   #place(index: number, evidence: Evidence): void {
-    const { emitter, text, language, notes, paragraphs } = this.#context
+    const { emitter, paragraphs } = this.#context
+    const { start, end, markers } = evidence
     if (evidence.markup) {
-      emitter.closeAll(evidence.start)
-      emitter.push(t.StrayLine, evidence.start, evidence.end, { reason: 'markup' })
-      return
-    }
-    const { markers } = evidence
-    const next = paragraphs[index + 1]
-    if (markers.length === 0 && next && isHeadingLike(this.#context, evidence) && !this.#underItem()) {
-      emitter.open(t.HeadingOpen, evidence.start, { depth: evidence.heading ?? 2 })
-      pushWords(
-        emitter.tokens,
-        text,
-        { start: evidence.start, end: evidence.end, markers: [], later: [] },
-        language,
-        notes.labels,
-      )
-      emitter.closeAll(evidence.end)
-      return
-    }
-    if (markers.length === 0) {
-      const depth = this.#underItem() ? emitter.depth : 0
-      emitter.item(depth, evidence.start, {})
-      if (depth === 0) this.#ladder.close(0)
-      pushWords(
-        emitter.tokens,
-        text,
-        { start: evidence.start, end: evidence.end, markers: [], later: [] },
-        language,
-        notes.labels,
-      )
-      return
-    }
-    for (const [count, marker] of markers.entries()) {
-      const announces = count > 0 || (this.#previous !== undefined && isAnnouncing(this.#previous))
-      const placement = this.#ladder.place(marker, markers[count + 1] ?? next?.markers[0], announces)
-      emitter.item(Math.min(placement.depth, emitter.depth), count === 0 ? evidence.start : marker.start, {
-        label: marker.label,
-      })
-      const last = count === markers.length - 1
-      const range = {
-        start: count === 0 ? evidence.start : marker.start,
-        end: last ? evidence.end : marker.end,
-        markers: [marker],
-        later: [],
-      }
-      pushWords(emitter.tokens, text, range, language, notes.labels)
+      emitter.closeAll(start)
+      emitter.push(t.StrayLine, start, end, { reason: 'markup' })
+    } else if (markers.length > 0) {
+      const target = { context: this.#context, words: this.#words, ladder: this.#ladder }
+      const announced = this.#previous !== undefined && isAnnouncing(this.#previous)
+      writeItems(target, evidence, markers, announced, nextMarker(this.#context, index))
+    } else if (this.#underItem()) {
+      emitter.item(emitter.depth, start, {})
+      this.#words.write(evidence)
+    } else if (index + 1 < paragraphs.length && isHeadingLike(this.#context, evidence)) {
+      emitter.open(t.HeadingOpen, start, { depth: evidence.heading ?? 2 })
+      this.#words.write(evidence)
+      emitter.closeAll(end)
+    } else {
+      emitter.item(0, start, {})
+      this.#ladder.close(0)
+      this.#words.write(evidence)
     }
   }
 
+  /** True below an item that is only a title: its paragraph follows. */
   #underItem(): boolean {
     return (
       this.#context.emitter.depth > 0 &&

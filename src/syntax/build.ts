@@ -131,7 +131,7 @@ class TreeBuilder extends BaseVisitor {
   operativeClause(children: Children): tree.OperativeClause {
     const content = this.#clause(children)
     const { label } = dataOf(children, 'OperativeOpen')
-    const phrases = content.filter((node) => node.type === 'opener' || node.type === 'verb')
+    const phrases = phrasesOf(content)
     const acts = [
       ...new Set(phrases.map((phrase) => phrase.act).filter((act): act is Act => act !== undefined)),
     ]
@@ -246,6 +246,13 @@ class TreeBuilder extends BaseVisitor {
     const at = startOfNode(children)
     return this.#leaves.position(at, at)
   }
+}
+
+/** The phrases of a clause; those of its first items where it has no words of its own ("3. (a) Requests …"). */
+function phrasesOf(content: readonly tree.ClauseContent[]): (tree.Opener | tree.Verb)[] {
+  const own = content.filter((node) => node.type === 'opener' || node.type === 'verb')
+  if (own.length > 0 || content.some(({ type }) => type === 'text')) return own
+  return content.flatMap((node) => (node.type === 'subclause' ? phrasesOf(node.children) : []))
 }
 
 const dataOf = (children: Children, name: string): TokenData =>

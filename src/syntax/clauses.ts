@@ -5,14 +5,12 @@ import { isHeadingLike } from './bounds.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
 import type { Evidence } from './evidence.js'
 import { isHeading, opensClause, placeHeading } from './headings.js'
+import { type ItemTarget, nextMarker, writeItems } from './items.js'
 import type { Marker } from './marker.js'
 import { decimalValue } from './numbering.js'
 import { guessPhrase } from './phrasing.js'
 import type { BodyState } from './state.js'
 import * as t from './tokens.js'
-
-/** How far ahead the marker after an item is looked for. */
-const REACH = 5
 
 /** What a clause scanner says of a paragraph: the index after it, itself for unexplained, or that a text begins. */
 export type Placed = number | 'text'
@@ -65,39 +63,15 @@ function placeItem(state: BodyState, index: number, evidence: Evidence): number 
   const { markers } = evidence
   if (!state.settleInList(markers[0] as Marker)) return index
   state.words.flush()
-  writeItems(state, evidence, markers, state.isAnnounced, nextMarker(state, index))
+  writeItems(itemsOf(state), evidence, markers, state.isAnnounced, nextMarker(state.context, index))
   return index + 1
 }
 
-/** Writes the items that a paragraph begins: "(a) To act;" has one, "(a) (i) To act;" two. */
-function writeItems(
-  { context, numbering, words }: BodyState,
-  evidence: Evidence,
-  markers: readonly Marker[],
-  announced: boolean,
-  following: Marker | undefined,
-): void {
-  const { emitter } = context
-  for (const [count, marker] of markers.entries()) {
-    const { depth } = numbering.items.place(marker, markers[count + 1] ?? following, announced || count > 0)
-    // What stands before the first marker, a quotation mark, belongs to its item.
-    const start = marker === evidence.markers[0] ? evidence.start : marker.start
-    emitter.item(Math.min(depth, emitter.depth), start, { label: marker.label })
-    const last = count === markers.length - 1
-    const range = { ...evidence, start, markers: [marker], end: last ? evidence.end : marker.end }
-    if (last) words.writeItem(range)
-    else words.write(range)
-  }
-}
-
-/** The first marker after paragraph `index`, within a few paragraphs. */
-function nextMarker({ context: { paragraphs } }: BodyState, index: number): Marker | undefined {
-  for (let at = index + 1; at <= Math.min(index + REACH, paragraphs.length - 1); at++) {
-    const marker = paragraphs[at]?.markers[0]
-    if (marker) return marker
-  }
-  return undefined
-}
+const itemsOf = ({ context, words, numbering }: BodyState): ItemTarget => ({
+  context,
+  words,
+  ladder: numbering.items,
+})
 
 function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Placed {
   const { opener, verb } = evidence
@@ -165,7 +139,7 @@ function writeDecision(state: BodyState, evidence: Evidence): void {
   }
   // "3. (a) Requests …": the second marker begins a list in the clause that has just opened.
   words.write({ ...evidence, end: first.end, markers: [first] })
-  writeItems(state, evidence, rest, true, undefined)
+  writeItems(itemsOf(state), evidence, rest, true, undefined)
 }
 
 /** A lower-case line goes on with the open clause: past what interrupted it, or below its list. */

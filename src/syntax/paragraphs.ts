@@ -60,6 +60,23 @@ export function joinLines(text: string, lines: Line[], language: CompiledLanguag
   return paragraphs
 }
 
+/** Joins a marker that stands alone in its paragraph ("12.") to the paragraph below it, which it marks. */
+export function joinMarkers(text: string, paragraphs: Paragraph[], language: CompiledLanguage): Paragraph[] {
+  const out: Paragraph[] = []
+  let alone: Paragraph | undefined
+  for (const paragraph of paragraphs) {
+    const marker = paragraph.markup
+      ? undefined
+      : readMarker(text, paragraph.start, paragraph.end, language.numberSuffixes)
+    if (alone && !marker && !paragraph.markup && paragraph.heading === undefined) {
+      alone.end = paragraph.end
+      alone.emphasis = paragraph.emphasis
+    } else out.push(paragraph)
+    alone = marker?.end === paragraph.end && marker.readings[0]?.series !== 'bullet' ? paragraph : undefined
+  }
+  return out
+}
+
 /** The width that a hard-wrapped text was wrapped at; 0 when it was not wrapped. */
 function usualWidth(lines: Line[]): number {
   const widths: number[] = []

@@ -8,7 +8,7 @@ import { cutRunOn } from './cut.js'
 import { Emitter } from './emitter.js'
 import { collectEvidence, type Evidence } from './evidence.js'
 import { findNotes } from './notes.js'
-import { joinLines } from './paragraphs.js'
+import { joinLines, joinMarkers } from './paragraphs.js'
 import { StrayLine, type Token } from './tokens.js'
 
 /** Turns a source document into the tokens of the document grammar. Never throws. */
@@ -18,7 +18,8 @@ export function scan(
   grammars: CompiledGrammars,
 ): Token[] {
   const { text } = source
-  const paragraphs = cutRunOn(text, joinLines(text, source.lines, language), language)
+  const joined = joinMarkers(text, joinLines(text, source.lines, language), language)
+  const paragraphs = cutRunOn(text, joined, language)
   const context: ScanContext = {
     text,
     language,

@@ -9,6 +9,7 @@ export const unGa: OrganisationGrammar = {
     'A/RES/{number}/{number}[ ]{letter}',
     'A/RES/{number}/{number}',
     'A/RES/{number}/{number} {letter}-{letter}',
+    'A/RES/{number}/{number} {letter} {text} {letter}',
     'A/RES/S-{number}/{number}',
     'A/RES/ES-{number}/{number}',
     'A/RES/{number}[ ]{letter}[ ]({roman})',
@@ -29,7 +30,14 @@ export const unGa: OrganisationGrammar = {
     },
   },
   examples: {
-    symbols: ['A/RES/76/230', 'A/RES/76/246 B', 'A/RES/3314 (XXIX)', 'A/RES/ES-11/1', 'A/C.3/56/L.10'],
+    symbols: [
+      'A/RES/76/230',
+      'A/RES/76/246 B',
+      'A/RES/69/96 A and B',
+      'A/RES/3314 (XXIX)',
+      'A/RES/ES-11/1',
+      'A/C.3/56/L.10',
+    ],
     formulas: {
       en: ['The General Assembly,', 'THE GENERAL ASSEMBLY'],
       fr: ['L’Assemblée générale,', "L'Assemblee generale"],
