@@ -42,6 +42,7 @@ export function matchPhrase(
   start: number,
   limit: number,
 ): Phrase | undefined {
+  if (!grammar.beginnings.fit(text, start)) return undefined
   const modifiers: Modifier[] = []
   const first = matchHead(grammar, mood, text, start, limit, modifiers)
   if (first) return first

@@ -3,7 +3,7 @@ import type { Act } from '../../grammars/acts.js'
 import type { Modifier } from '../../grammars/modifiers.js'
 import { readModifiers } from './phrase-parts.js'
 import type { HeadGrammar, LanguageGrammar } from './schema.js'
-import { type SkipModifiers, spellings, Trie } from './trie.js'
+import { Beginnings, type SkipModifiers, spellings, Trie } from './trie.js'
 
 /** A verb's form. */
 export interface HeadEntry {
@@ -48,6 +48,8 @@ export interface PhraseGrammar {
   objects: Trie<true>
   prepositions: Trie<true>
   skip: SkipModifiers
+  /** How opening phrases begin. */
+  beginnings: Beginnings
 }
 
 /** Compiles the phrases of a language. */
@@ -83,6 +85,7 @@ export function compilePhrases(language: LanguageGrammar): PhraseGrammar {
     for (const form of forms) trie.add(form, true)
     return trie
   }
+  const adverbs = modifierTrie(language.adverbs)
   const grammar: PhraseGrammar = {
     openers,
     verbs,
@@ -90,7 +93,7 @@ export function compilePhrases(language: LanguageGrammar): PhraseGrammar {
     states,
     feelings,
     degrees: modifierTrie(language.degrees),
-    adverbs: modifierTrie(language.adverbs),
+    adverbs,
     manners: words(language.manners),
     possessives: words(language.possessives),
     articles: words(language.articles),
@@ -102,6 +105,7 @@ export function compilePhrases(language: LanguageGrammar): PhraseGrammar {
       readModifiers(grammar, text, offset, limit, undefined, ends)
       return ends
     },
+    beginnings: new Beginnings([openers, verbs, states, adverbs]),
   }
   return grammar
 }

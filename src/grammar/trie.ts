@@ -27,13 +27,13 @@ export type SkipModifiers = (text: string, offset: number, limit: number) => num
  */
 export class Trie<T> {
   readonly root: TrieNode<T> = node()
-  /** By the first two folded characters, both below `PREFIX_RANGE`: 1 where a phrase begins so. Made when first asked. */
-  #prefixes: Uint8Array | undefined
+  /** Made when first asked for. */
+  #beginnings: Beginnings | undefined
 
   /** Adds every spelling of `form` ("préoccupé(e)(s)", "takes ~ note"); the first entry of a spelling holds. */
   add(form: string, value: T): this {
     for (const spelling of spellings(form)) this.#insert(spelling, value)
-    this.#prefixes = undefined
+    this.#beginnings = undefined
     return this
   }
 
@@ -53,30 +53,41 @@ export class Trie<T> {
    * `skip`, if given, passes over the modifiers that stand in a gap.
    */
   match(text: string, start: number, limit: number, skip?: SkipModifiers): TrieMatch<T> | undefined {
-    return this.#mayBegin(text, start) ? walk(this.root, text, start, limit, skip) : undefined
+    return this.beginnings.fit(text, start) ? walk(this.root, text, start, limit, skip) : undefined
   }
 
-  /** False when no phrase begins as the text does; most of what is asked for ends here. */
-  #mayBegin(text: string, start: number): boolean {
-    this.#prefixes ??= this.#listPrefixes()
+  /** The ways in which its phrases begin. */
+  get beginnings(): Beginnings {
+    this.#beginnings ??= new Beginnings([this])
+    return this.#beginnings
+  }
+}
+
+/** The first two characters of phrases: a table that tells at once where none of them can begin. */
+export class Beginnings {
+  /** 1 where a phrase begins with two folded characters, both below `PREFIX_RANGE`. */
+  readonly #table = new Uint8Array(PREFIX_RANGE * PREFIX_RANGE)
+
+  constructor(tries: readonly Trie<unknown>[]) {
+    const table = this.#table
+    for (const { root } of tries)
+      for (const [first, child] of root.next ?? []) {
+        if (first >= PREFIX_RANGE) continue
+        // A phrase of one character may be followed by any.
+        if (child.value !== undefined || child.gap)
+          table.fill(1, first * PREFIX_RANGE, (first + 1) * PREFIX_RANGE)
+        for (const second of child.next?.keys() ?? [])
+          if (second < PREFIX_RANGE) table[first * PREFIX_RANGE + second] = 1
+      }
+  }
+
+  /** False when no phrase begins as the text does at `start`. */
+  fit(text: string, start: number): boolean {
     const first = foldCode(text.charCodeAt(start))
     const second = foldCode(text.charCodeAt(start + 1))
     // What is passed over, what lies beyond the end, and other scripts are not in the table.
     if (!(first < PREFIX_RANGE && second < PREFIX_RANGE) || first === SKIP || second === SKIP) return true
-    return this.#prefixes[first * PREFIX_RANGE + second] === 1
-  }
-
-  #listPrefixes(): Uint8Array {
-    const table = new Uint8Array(PREFIX_RANGE * PREFIX_RANGE)
-    for (const [first, child] of this.root.next ?? []) {
-      if (first >= PREFIX_RANGE) continue
-      // A phrase of one character may be followed by any.
-      if (child.value !== undefined || child.gap)
-        table.fill(1, first * PREFIX_RANGE, (first + 1) * PREFIX_RANGE)
-      for (const second of child.next?.keys() ?? [])
-        if (second < PREFIX_RANGE) table[first * PREFIX_RANGE + second] = 1
-    }
-    return table
+    return this.#table[first * PREFIX_RANGE + second] === 1
   }
 }
 

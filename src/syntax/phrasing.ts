@@ -72,7 +72,7 @@ export function pushWords(
     }
     if (later.length === 0) continue
     const body = candidate(text, at, end, kind === STOP, language)
-    if (body < 0) continue
+    if (body < 0 || !language.phrases.beginnings.fit(text, body)) continue
     for (const mood of later) {
       const phrase = laterPhrase(text, body, end, mood, language, text.charCodeAt(at) === 0x3b)
       if (!phrase) continue
