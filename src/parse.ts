@@ -6,7 +6,7 @@ import type { Grammar } from './grammar/schema.js'
 import type { SourceDocument } from './source/document.js'
 import { readMarkdown } from './source/markdown.js'
 import { readText } from './source/text.js'
-import { buildTree } from './syntax/build.js'
+import { TreeBuilder } from './syntax/build.js'
 import { parseTokens } from './syntax/parser.js'
 import { scan } from './syntax/scan.js'
 import type { Root } from './tree.js'
@@ -51,10 +51,10 @@ export function parse(value: string, options: ParseOptions = {}): Root {
     throw new OptionError(
       `Unknown issuer \`${issuer}\`, expected one of ${grammars.organisations.map(({ id }) => id).join(', ')}`,
     )
-  const tokens = scan(source, fallback, grammars)
-  const { cst } = parseTokens(tokens)
-  const root = buildTree(cst, { source, language: fallback.code, issuer })
-  return language ? { ...root, language: language.code } : root
+  const builder = new TreeBuilder({ source, language: fallback.code, issuer })
+  for (const tokens of scan(source, fallback, grammars)) builder.add(parseTokens(tokens).cst)
+  const { children, position } = builder.finish()
+  return { type: 'root', ...(language && { language: language.code }), children, position }
 }
 
 /**

@@ -18,30 +18,37 @@ export interface BuildContext {
   issuer?: string | undefined
 }
 
-/** The leaves between calls: none. */
-const NOTHING = new Leaves({ value: '', text: '', lines: [], toSource: (start, end) => [start, end] })
-
-class TreeBuilder extends BaseVisitor {
-  #leaves = NOTHING
-  #language = ''
-  #issuer: string | undefined
+/** Builds the tree of one document from the CSTs of its parts. */
+export class TreeBuilder extends BaseVisitor {
+  readonly #leaves: Leaves
+  readonly #language: string
+  readonly #issuer: string | undefined
+  readonly #children: tree.RootContent[] = []
   /** Preambular clauses of the resolution so far. */
   #reasons = 0
 
-  constructor() {
+  constructor({ source, language, issuer }: BuildContext) {
     super()
-    this.validateVisitor()
-  }
-
-  /** Builds the tree of a document; nothing is kept between calls. */
-  build(cst: CstNode, { source, language, issuer }: BuildContext): tree.Root {
     this.#leaves = new Leaves(source)
     this.#language = language
     this.#issuer = issuer
-    const children = this.document(cst.children as Children)
-    const root: tree.Root = { type: 'root', children, position: this.#leaves.whole }
-    this.#leaves = NOTHING
-    return root
+  }
+
+  /** Adds what a CST holds; parts come in the order of the text. */
+  add(cst: CstNode): void {
+    for (const node of this.document(cst.children as Children)) {
+      const last = this.#children.at(-1)
+      // Lines in no resolution belong together across the parts.
+      if (node.type === 'extraneous' && last?.type === 'extraneous' && node.reason === last.reason) {
+        last.children.push(...node.children)
+        last.position.end = node.position.end
+      } else this.#children.push(node)
+    }
+  }
+
+  /** The tree of all that was added. */
+  finish(): tree.Root {
+    return { type: 'root', children: this.#children, position: this.#leaves.whole }
   }
 
   document(children: Children): tree.RootContent[] {
@@ -267,7 +274,8 @@ const pick = ({ issuer, symbol, title, session, date, meeting }: Facts) => ({
   meeting,
 })
 
-const builder = new TreeBuilder()
-
-/** Builds the tree of a parsed document. */
-export const buildTree = (cst: CstNode, context: BuildContext): tree.Root => builder.build(cst, context)
+// Every rule of the grammar has its method: told at start-up, not at the first text that needs it.
+new TreeBuilder({
+  source: { value: '', text: '', lines: [], toSource: () => [0, 0] },
+  language: '',
+}).validateVisitor()

@@ -5,10 +5,22 @@ import { makeToken, type Token, type TokenData } from './tokens.js'
 
 /** The open clause and its open list items. */
 export class Emitter {
-  readonly tokens: Token[] = []
+  #tokens: Token[] = []
   #clause = false
   /** For each open list: true when one of its items is open. */
   #lists: boolean[] = []
+
+  /** The tokens written since they were last taken. */
+  get tokens(): Token[] {
+    return this.#tokens
+  }
+
+  /** Hands over the tokens, and begins anew. */
+  take(): Token[] {
+    const tokens = this.#tokens
+    this.#tokens = []
+    return tokens
+  }
 
   /** How deep the open lists are nested. */
   get depth(): number {
@@ -21,12 +33,12 @@ export class Emitter {
 
   /** Where the last token ends. */
   get offset(): number {
-    return this.tokens.at(-1)?.endOffset ?? 0
+    return this.#tokens.at(-1)?.endOffset ?? 0
   }
 
   /** Writes a token without width, or a leaf. */
   push(kind: TokenType, start: number, end: number, data?: TokenData): void {
-    this.tokens.push(makeToken(kind, start, end, data))
+    this.#tokens.push(makeToken(kind, start, end, data))
   }
 
   /** Opens a clause, heading, formula or note; what was open is closed first. */

@@ -11,12 +11,15 @@ import { findNotes } from './notes.js'
 import { joinLines, joinMarkers } from './paragraphs.js'
 import { StrayLine, type Token } from './tokens.js'
 
-/** Turns a source document into the tokens of the document grammar. Never throws. */
-export function scan(
+/**
+ * Turns a source document into the tokens of the document grammar, one resolution and what stands before it at a
+ * time, so that a long collection needs little more room than its longest part. Never throws.
+ */
+export function* scan(
   source: SourceDocument,
   language: CompiledLanguage,
   grammars: CompiledGrammars,
-): Token[] {
+): Generator<Token[]> {
   const { text } = source
   const joined = joinMarkers(text, joinLines(text, source.lines, language), language)
   const paragraphs = cutRunOn(text, joined, language)
@@ -40,9 +43,10 @@ export function scan(
     pushStray(context, done, front)
     index = scanResolution(context, front, core, false)
     done = index
+    yield context.emitter.take()
   }
   pushStray(context, done, paragraphs.length)
-  return context.emitter.tokens
+  yield context.emitter.take()
 }
 
 function pushStray({ paragraphs, emitter, notes }: ScanContext, from: number, to: number): void {
