@@ -33,10 +33,13 @@ export class OptionError extends Error {
 
 /**
  * Parses a text into a positioned tree. Any string gives a tree.
+ * @throws {TypeError} for a value that is no string
  * @throws {OptionError} for an unknown language, issuer or format
  * @throws {GrammarError} for a grammar that does not fit the schema
  */
 export function parse(value: string, options: ParseOptions = {}): Root {
+  if (typeof value !== 'string')
+    throw new TypeError(`Expected text as a string, not ${value === null ? 'null' : typeof value}`)
   const grammars = useGrammars(options.grammars)
   const source = readSource(value, options.format)
   const code = options.language ?? chooseLanguage(source.text, grammars)

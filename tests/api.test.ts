@@ -70,6 +70,10 @@ describe('parse', () => {
     expect(() => parse(text, { issuer: 'nobody' })).toThrow(/Unknown issuer `nobody`/)
     expect(() => parse(text, { format: 'rtf' as never })).toThrow(/Unknown format `rtf`/)
   })
+  it('refuses what is no text', () => {
+    expect(() => parse(undefined as never)).toThrow(new TypeError('Expected text as a string, not undefined'))
+    expect(() => parse(null as never)).toThrow(/not null/)
+  })
   it('keeps nothing between calls', () => {
     const first = parse(text)
     parse('The Security Council,\n\nNoting,\n\n1. Decides.')
