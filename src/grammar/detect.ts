@@ -71,9 +71,30 @@ function rank(sample: string, ranking: Detected[], grammars: CompiledGrammars): 
   const [first, second] = ranking
   if (first && second && first.score > 0 && second.score > first.score * 0.8)
     breakTie(sample, ranking, grammars)
+  if (isForeign(sample, ranking[0], grammars)) for (const detected of ranking) detected.score = 0
   const total = ranking.reduce((sum, { score }) => sum + score, 0)
   if (total > 0) for (const detected of ranking) detected.score = round(detected.score / total)
   return ranking
+}
+
+/** The longest part of a sample that trigram statistics look at, and the shortest that they can judge, in characters. */
+const TRIGRAM_SAMPLE = 2000
+const TRIGRAM_MINIMUM = 200
+/**
+ * How near to the first language of the statistics another one is still likely, on their scale: on resolutions in
+ * German and Spanish, English and French stand at 0.95 to 0.98.
+ */
+const LIKELY = 0.985
+
+/**
+ * True when frequent words alone speak for a language, or next to nothing else, and statistics over all languages say
+ * that the text is in another: Spanish shares "de", "la" and "que" with French.
+ */
+function isForeign(sample: string, best: Detected | undefined, grammars: CompiledGrammars): boolean {
+  if (!best || best.evidence.formulas > 0 || sample.length < TRIGRAM_MINIMUM) return false
+  const guesses = francAll(sample.slice(0, TRIGRAM_SAMPLE))
+  const own = grammars.languages.get(best.language)?.iso6393
+  return !guesses.some(([code, likelihood]) => code === own && likelihood >= LIKELY)
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000
@@ -137,7 +158,7 @@ function stopWordShare(words: Map<string, number>, { stopWords }: CompiledLangua
 /** Lets trigram statistics decide between languages that the grammars cannot tell apart. */
 function breakTie(sample: string, ranking: Detected[], grammars: CompiledGrammars): void {
   const only = ranking.map(({ language }) => grammars.languages.get(language)?.iso6393 ?? '')
-  const scores = new Map(francAll(sample.slice(0, 2000), { only, minLength: 20 }))
+  const scores = new Map(francAll(sample.slice(0, TRIGRAM_SAMPLE), { only, minLength: 20 }))
   for (const detected of ranking) {
     const code = grammars.languages.get(detected.language)?.iso6393 ?? ''
     detected.score *= scores.get(code) ?? 0.01

@@ -25,9 +25,9 @@ export function matchLine(
   return end - inner > MAX_LINE ? undefined : matcher.match(text.slice(inner, end))
 }
 
-/** True for a paragraph with nothing that ends a sentence or clause: a title, a heading, a name. */
+/** True for a short paragraph with nothing that ends a sentence or clause: a title, a heading, a name. */
 export function isTitleLike({ start, end, terminal, markers }: Evidence): boolean {
-  return markers.length === 0 && end - start <= 300 && !STOPS.has(terminal)
+  return markers.length === 0 && end - start <= MAX_LINE && !STOPS.has(terminal)
 }
 
 const STOPS = new Set([...',;:.،؛。，；：'].map((char) => char.charCodeAt(0)))
