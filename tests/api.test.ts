@@ -137,6 +137,15 @@ describe('detect', () => {
     expect(ranking[0]).toMatchObject({ evidence: { formulas: 1, phrases: 2 } })
     expect(ranking.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 2)
   })
+  it('claims no language for one that it does not know, though they share small words', () => {
+    const spanish =
+      'La ciudad de las siete fuentes celebra este verano la feria de la sal. Los vecinos de la comarca llegan en la ' +
+      'madrugada para que los niños vean la subida de la marea en el puerto, y por la tarde se reparten los premios a ' +
+      'la mejor barca. El alcalde dijo que la fiesta de este año es la más grande que se recuerda en la costa.'
+    expect(detect(spanish)[0]?.evidence.stopWords).toBeGreaterThan(0.1)
+    expect(detect(spanish).every(({ score }) => score === 0)).toBe(true)
+    expect(parse(spanish).language).toBeUndefined()
+  })
   it('says nothing of a text in no known language', () => {
     expect(detect('Ὦ ξεῖν᾽, ἀγγέλλειν').every(({ score }) => score === 0)).toBe(true)
     expect(parse('Ὦ ξεῖν᾽, ἀγγέλλειν').language).toBeUndefined()
