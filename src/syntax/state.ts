@@ -125,9 +125,12 @@ export class BodyState {
     return true
   }
 
-  /** Writes a line of markup where it stands. */
+  /** Writes a line of markup where it stands: between two clauses, or inside one that is not over. */
   pushMarkup({ start, end }: Evidence): void {
     const { emitter } = this.context
+    const { previous } = this
+    const over = previous && (isFinal(previous) || (isOpenEnded(previous) && !isAnnouncing(previous)))
+    if (over && emitter.depth === 0) emitter.closeAll(start)
     emitter.push(emitter.hasClause ? t.Interruption : t.StrayLine, start, end, { reason: 'markup' })
   }
 }
