@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { report } from '../messages.js'
-import type { OperativeClause, PreambularClause, Root, WhereasNode } from '../tree.js'
+import type { ClauseContent, OperativeClause, PreambularClause, Root, WhereasNode } from '../tree.js'
 import { walk } from './walk.js'
 
 /** Tells of clauses that open with no phrase that the grammars know. */
@@ -18,7 +18,7 @@ function checkLead(clause: PreambularClause | OperativeClause, file: VFile): voi
   const lead = content.find((child) => child.type === 'opener' || child.type === 'verb')
   if (lead?.lemma !== undefined) return
   const expected = clause.type === 'preambularClause' ? 'a known opener' : 'a known verb'
-  const words = lead?.children[0]?.value ?? firstWords(clause)
+  const words = lead?.children[0]?.value ?? firstWords(content)
   report(file, 'unknown-phrase', {
     reason: `Unexpected \`${words}\`, expected ${expected}`,
     place: lead?.position ?? clause.position,
@@ -26,7 +26,7 @@ function checkLead(clause: PreambularClause | OperativeClause, file: VFile): voi
   })
 }
 
-function firstWords(clause: PreambularClause | OperativeClause): string {
-  const text = clause.children.find((child) => child.type === 'text')
+function firstWords(content: readonly ClauseContent[]): string {
+  const text = content.find((child) => child.type === 'text')
   return text ? text.value.trim().split(/\s+/).slice(0, 4).join(' ') : ''
 }

@@ -31,6 +31,7 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
     const title = matchLine(context, evidence, language.lines.title)
     if (title) {
       kinds.set(index, TitleLine)
+      readParts(text, evidence.inner, title.parts, language, facts)
       const part = title.parts.title ?? [0, evidence.end - evidence.inner]
       facts.title ??= text.slice(evidence.inner + part[0], evidence.inner + part[1]).trim()
       continue

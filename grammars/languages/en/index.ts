@@ -194,6 +194,7 @@ export const en: LanguageGrammar = {
       'adopted {text} on {date}[ {text}]',
     ],
     title: [
+      'resolution {reference}[,] of {date}',
       'resolution {reference} on {title}',
       'resolution {reference}: {title}',
       'resolution {reference} {title}',

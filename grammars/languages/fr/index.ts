@@ -216,6 +216,8 @@ export const fr: LanguageGrammar = {
       'adoptée par {text} le {date}[ {text}]',
     ],
     title: [
+      'résolution {reference}[,] du {date}',
+      'résolution {reference}[,] en date du {date}',
       'résolution {reference} sur {title}',
       'résolution {reference} : {title}',
       'résolution {reference} {title}',

@@ -37,6 +37,8 @@ export const un: OrganisationGrammar = {
           'please recycle[ {text}]',
         ],
         title: [
+          'resolution {reference}[,] of {date}',
+          '{number} ({year}). resolution of {date}',
           'resolution {reference}',
           '{number}/{number}. {title}',
           '{number}/{number}[ ]{letter}. {title}',
@@ -76,6 +78,8 @@ export const un: OrganisationGrammar = {
           'merci de recycler[ {text}]',
         ],
         title: [
+          'résolution {reference}[,] du {date}',
+          '{number} ({year}). résolution du {date}',
           'résolution {reference}',
           '{number}/{number}. {title}',
           '{number}/{number}[ ]{letter}. {title}',
