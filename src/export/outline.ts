@@ -148,6 +148,7 @@ function wordsOf(nodes: readonly (tree.ClauseContent | tree.Text)[]): string {
   for (const node of nodes) {
     if (node.type === 'text') words += node.value
     else if (node.type === 'opener' || node.type === 'verb') words += wordsOf(node.children)
+    else if (node.type === 'extraneous') words += ' '
   }
   return words.replace(/\s+/g, ' ').trim()
 }

@@ -43,7 +43,7 @@ class MarkdownReader {
   read(): SourceDocument {
     const front = frontMatterEnd(this.#value)
     // A front matter block would be read as a rule and a heading; as blanks it leaves all offsets as they are.
-    const masked = blanks(this.#value.slice(0, front)) + this.#value.slice(front)
+    const masked = blanks(this.#value.slice(0, front)) + tame(this.#value.slice(front))
     if (front > 0) this.#markupLine(0, front)
     const tree = processor.parse(masked) as Root
     for (const node of tree.children) this.#block(node, undefined)
@@ -328,6 +328,12 @@ const offsets = (node: Nodes) => ({
 })
 
 const isEscape = (value: string, at: number) => /[!-/:-@[-`{-~]/.test(value[at + 1] ?? '')
+
+/** Runs of delimiters, quotation marks of lines, and indentation before a bullet, beyond what any document nests. */
+const WILD = /[*_[\]`~<!]{33,}|^(?:[ \t]*>){33,}|^[ \t]{40,}[-+*\d]/gm
+
+/** Blanks out what would cost a parser of Markdown quadratic time or its stack, offsets unchanged. */
+const tame = (text: string) => text.replace(WILD, blanks)
 
 /** The end of a block of metadata between lines of three dashes at the very start, or 0. */
 function frontMatterEnd(value: string): number {

@@ -113,6 +113,7 @@ class BodyScanner {
     state.settle()
     this.#closeParts(state.context.paragraphs[index]?.start ?? 0)
     state.part = 'closing'
+    state.inVote = false
     return scanAnnex(state.context, index, this.#nested)
   }
 

@@ -33,8 +33,16 @@ function placeMarked(state: BodyState, index: number, evidence: Evidence): numbe
     writeDecision(state, evidence)
     return index + 1
   }
+  if (isBulletedDecision(state, evidence)) return placeDecision(state, index, evidence)
   if (state.part === 'preamble' && opensLabelled(state, evidence)) return placeReason(state, index, evidence)
   return emitter.hasClause ? placeItem(state, index, evidence) : index
+}
+
+/** "– Decides …" among bulleted reasons or decisions, not in a list that something announces. */
+function isBulletedDecision(state: BodyState, { markers, verb, opener }: Evidence): boolean {
+  if (markers[0]?.readings[0]?.series !== 'bullet' || state.isAnnounced || state.context.emitter.depth > 0)
+    return false
+  return verb?.lemma !== undefined && !verb.ambiguous && opener === undefined && !state.numbering.isUsed
 }
 
 function isOperativeNumber(state: BodyState, evidence: Evidence): boolean {

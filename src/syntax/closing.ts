@@ -27,10 +27,10 @@ export function placeClosing(
   if (evidence.markers.length > 0 || (pending.length > 0 && !numbering.isUsed)) return index
   const announced = state.isAnnounced
   if (announced && part === 'operative') return index
-  const closing = matchLine(context, evidence, language.lines.closing)
-  const vote = closing ? undefined : matchLine(context, evidence, language.lines.vote)
+  const vote = matchLine(context, evidence, language.lines.vote)
+  const closing = vote ? undefined : matchLine(context, evidence, language.lines.closing)
   // After "In favour:" come the names.
-  const names = part === 'closing' && announced
+  const names = state.inVote && announced
   if (!closing && !vote && !names) return index
   // "… shall end on / 19 December 2043; / 2. …": the clause goes on, and so do the numbers.
   const next = paragraphs[index + 1]
@@ -45,7 +45,9 @@ export function placeClosing(
     const { start, end } = paragraphs[at] as Evidence
     emitter.push(ClosingLine, start, end, { vote: vote !== undefined || names })
   }
-  if (closing) readParts(text, evidence.inner, closing.parts, language, facts)
+  state.inVote = vote !== undefined || names
+  const { parts } = vote ?? closing ?? { parts: {} }
+  readParts(text, evidence.inner, parts, language, facts)
   return last + 1
 }
 

@@ -99,7 +99,7 @@ function findFormula(
   }
   if (end - start > MAX_FORMULA) return undefined
   const last = text.charCodeAt(end - 1)
-  if (last !== 0x2c && last !== 0x3a) return undefined
+  if (last !== 0x2c && last !== 0x3a && last !== 0x3b) return undefined
   const sentence = language.formulaTemplates.matcher.match(text.slice(start, end - 1))
   const issuer = sentence && language.formulaTemplates.issuers[sentence.template]
   return issuer === undefined ? undefined : { end, issuer }

@@ -59,8 +59,8 @@ export function readMarker(
   if (at === labelStart) return undefined
   let labelEnd = at
   let suffixed = false
-  if (digits && isBlank(text.charCodeAt(at))) {
-    const suffix = suffixes.match(text, at + 1, limit)
+  if (digits) {
+    const suffix = suffixes.match(text, isBlank(text.charCodeAt(at)) ? at + 1 : at, limit)
     if (suffix) {
       labelEnd = suffix.end
       at = suffix.end

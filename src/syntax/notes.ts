@@ -3,6 +3,12 @@ import { isBlank, isDigit, isUpper, isWord } from '../characters.js'
 import { skipBlanks } from './cut.js'
 import type { Paragraph } from './paragraphs.js'
 
+/** A line or paragraph. */
+interface Range {
+  start: number
+  end: number
+}
+
 /** A paragraph that is a note: its label, and where its text starts. */
 export interface Note {
   label: string
@@ -45,7 +51,7 @@ export function findNotes(text: string, paragraphs: Paragraph[]): Notes {
 const RULE_CHARACTERS = new Set([...'_-–—*=⸻─━'].map((char) => char.charCodeAt(0)))
 
 /** A line of nothing but rule characters, three at least. */
-function isRule(text: string, { start, end }: Paragraph): boolean {
+export function isRule(text: string, { start, end }: Range): boolean {
   let count = 0
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
@@ -57,7 +63,7 @@ function isRule(text: string, { start, end }: Paragraph): boolean {
 }
 
 /** "12 See resolution 70/1.", "* Reissued …", "¹ Ibid." */
-function readNote(text: string, { start, end }: Paragraph): Note | undefined {
+export function readNote(text: string, { start, end }: Range): Note | undefined {
   let at = start
   const bracket = text[at] === '[' ? 1 : 0
   at += bracket

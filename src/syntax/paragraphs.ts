@@ -5,6 +5,7 @@ import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Line } from '../source/document.js'
 import { readMarker } from './marker.js'
+import { isRule, readNote } from './notes.js'
 
 /** Consecutive lines that belong together. Offsets are in the readable text. */
 export interface Paragraph {
@@ -30,6 +31,8 @@ export function joinLines(text: string, lines: Line[], language: CompiledLanguag
   const paragraphs: Paragraph[] = []
   let open: Paragraph | undefined
   let previous: Line | undefined
+  /** True below a rule, as long as notes follow it. */
+  let inNotes = false
   for (const line of lines) {
     const joins =
       open !== undefined &&
@@ -37,10 +40,14 @@ export function joinLines(text: string, lines: Line[], language: CompiledLanguag
       !line.apart &&
       !line.markup &&
       !open.markup &&
+      !isRule(text, line) &&
+      !isRule(text, previous) &&
+      !(inNotes && readNote(text, line)) &&
       line.heading === undefined &&
       open.heading === undefined &&
       width > 0 &&
       continues(text, previous, line, width, language)
+    inNotes = isRule(text, line) || (inNotes && !(line.apart && !readNote(text, line)))
     if (joins && open) {
       open.end = line.end
       if (line.emphasis) open.emphasis = [...(open.emphasis ?? []), ...line.emphasis]

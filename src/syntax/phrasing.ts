@@ -74,7 +74,14 @@ export function pushWords(
     const body = candidate(text, at, end, kind === STOP, language)
     if (body < 0 || !language.phrases.beginnings.fit(text, body)) continue
     for (const mood of later) {
-      const phrase = laterPhrase(text, body, end, mood, language, text.charCodeAt(at) === 0x3b)
+      const phrase = laterPhrase(
+        text,
+        body,
+        end,
+        mood,
+        language,
+        text.charCodeAt(at) === 0x3b || (at === from && isBlank(text.charCodeAt(at))),
+      )
       if (!phrase) continue
       pushText(tokens, text, from, body)
       pushPhrase(tokens, mood, body, phrase)
@@ -105,13 +112,13 @@ function laterPhrase(
   end: number,
   mood: Mood,
   language: CompiledLanguage,
-  afterSemicolon: boolean,
+  mayBeCapital: boolean,
 ): Phrase | undefined {
   const phrase = matchPhrase(language.phrases, mood, text, body, end)
   if (!phrase || phrase.ambiguous || phrase.end >= end) return undefined
-  // A capital inside a sentence begins a name, unless the whole word is in capitals or a semicolon stands before.
-  if (!afterSemicolon && isUpper(text.charCodeAt(body)) && !isUpper(text.charCodeAt(body + 1)))
-    return undefined
+  // A capital inside a sentence begins a name, but not after a semicolon or right after a phrase ("Urges and Invites"),
+  // and not where the whole word is in capitals.
+  if (!mayBeCapital && isUpper(text.charCodeAt(body)) && !isUpper(text.charCodeAt(body + 1))) return undefined
   // "… et fait rapport": a verb that does nothing by itself leads nothing inside a clause.
   return phrase.act === undefined ? undefined : phrase
 }

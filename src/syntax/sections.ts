@@ -59,7 +59,7 @@ export function readSection(context: ScanContext, evidence: Evidence | undefined
   if (letter) readings.push({ series: 'alpha', value: label.charCodeAt(0) - 64 })
   if (number > 0) readings.push({ series: 'decimal', value: number })
   const labelEnd = point ? stop + 1 : stop
-  const style = word ? text.slice(inner, word.end).toLowerCase() : letter && roman === 0 ? 'letter' : 'label'
+  const style = word ? text.slice(inner, word.end).toLowerCase() : letter && roman === 0 ? LETTER : 'label'
   return {
     start: evidence.start,
     end: labelEnd,
@@ -71,6 +71,9 @@ export function readSection(context: ScanContext, evidence: Evidence | undefined
 
 const PUNCTUATION = '.:–—-'
 const END_STOPS = ',;:.'
+
+/** The style of labels that can be letters only. */
+const LETTER = 'letter'
 
 /** The sections that are open. */
 export class Sections {
@@ -89,7 +92,10 @@ export class Sections {
 
   /** Opens a section at its place among those open. */
   open(label: SectionLabel, at: number): void {
-    const { depth } = this.#ladder.place(label.marker, undefined, true)
+    // "C" after "B" is a letter, though it is a hundred as well.
+    const letter = { ...label.marker, style: LETTER }
+    const isLetter = label.label.length === 1 && this.#ladder.continues(letter)
+    const { depth } = this.#ladder.place(isLetter ? letter : label.marker, undefined, true)
     while (this.#open > depth) this.#closeOne(at)
     this.#emitter.push(SectionOpen, at, at, { label: label.label })
     this.#open++

@@ -29,6 +29,8 @@ export class BodyState {
   previous: Evidence | undefined
   /** The act of the last operative clause. */
   act: Act | undefined
+  /** True after a line that tells who voted how: the names follow. */
+  inVote = false
   /** Paragraphs that nothing explains so far. */
   pending: number[] = []
 

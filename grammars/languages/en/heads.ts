@@ -241,7 +241,7 @@ export const heads: HeadGrammar[] = [
     act: 'be-aware',
     opener: ['having ~ in mind', 'keeping ~ in mind', 'having ~ present'],
   },
-  { lemma: 'have met', opener: ['having ~ met', 'meeting'], onlyFirst: true },
+  { lemma: 'have met', opener: ['having ~ met'], onlyFirst: true },
   {
     lemma: 'have received',
     act: 'take-note',

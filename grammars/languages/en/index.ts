@@ -197,6 +197,7 @@ export const en: LanguageGrammar = {
       'resolution {reference}[,] of {date}',
       'resolution {reference} on {title}',
       'resolution {reference}: {title}',
+      'resolution {reference}. {title}',
       'resolution {reference} {title}',
       'resolution {reference}',
       'decision {reference}[: {title}]',
@@ -213,6 +214,7 @@ export const en: LanguageGrammar = {
       '{date}[.]',
     ],
     vote: [
+      'adopted at the {meeting} meeting[,] by {text}',
       '[{open}]adopted by {text} vote[{text}]',
       '[{open}]adopted without a vote[.][{close}]',
       '[{open}]adopted by consensus[.][{close}]',

@@ -220,6 +220,7 @@ export const fr: LanguageGrammar = {
       'résolution {reference}[,] en date du {date}',
       'résolution {reference} sur {title}',
       'résolution {reference} : {title}',
+      'résolution {reference}. {title}',
       'résolution {reference} {title}',
       'résolution {reference}',
       'décision {reference}[ : {title}]',
@@ -238,6 +239,7 @@ export const fr: LanguageGrammar = {
       '{date}[.]',
     ],
     vote: [
+      'adopté[e] à la {meeting} séance[,] par {text}',
       '[{open}]adopté[e] par {text} voix[{text}]',
       '[{open}]adopté[e] {text} vote[{text}]',
       '[{open}]adopté[e] par consensus[.][{close}]',

@@ -33,6 +33,7 @@ export const oic: OrganisationGrammar = {
         'the {ordinal} session of the {text} conference of foreign ministers[{text}]',
         'the {ordinal} session of the council of foreign ministers[{text}]',
         'the council of foreign ministers {text} session {text}',
+        'the council of foreign ministers of the organi[s|z]ation of {text}',
         'the {ordinal} session of the islamic summit conference[{text}]',
         'the {ordinal} islamic summit conference[{text}]',
         'the islamic summit conference {text}',
@@ -70,6 +71,7 @@ export const oic: OrganisationGrammar = {
         'la {ordinal} session de la conférence islamique au sommet[{text}]',
         'la {ordinal} conférence islamique des ministres des affaires étrangères[{text}]',
         'le conseil des ministres des affaires étrangères {text} session {text}',
+        'le conseil des ministres des affaires étrangères de l’organisation de {text}',
       ],
       lines: {
         front: ['{session} session du conseil des ministres des affaires étrangères', 'session {text}'],
