@@ -50,7 +50,12 @@ export function placeHeading(state: BodyState, index: number, evidence: Evidence
 function headsDecision({ context: { paragraphs } }: BodyState, index: number): boolean {
   for (let at = index + 1; at <= Math.min(index + REACH, paragraphs.length - 1); at++) {
     const { markers, opener, verb } = paragraphs[at] as Evidence
-    if (opener?.lemma !== undefined && !verb) return false
+    // French has masculine states that read as verbs, too: "Encouragé par …,".
+    if (
+      opener?.lemma !== undefined &&
+      (!verb || (isOpenEnded(paragraphs[at] as Evidence) && markers.length === 0))
+    )
+      return false
     if (decimalValue(markers[0]) > 0 || verb?.lemma !== undefined) return true
   }
   return false

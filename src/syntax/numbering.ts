@@ -69,7 +69,7 @@ export class Numbering {
     const goesOnInList = this.#items.continues(marker)
     if (value === this.#last + 1) return known || !goesOnInList
     if (goesOnInList) return false
-    if (value === 1) return (this.#mayRestart || !announced) && (known || this.#last === 0)
+    if (value === 1) return this.#mayRestart || (!announced && (known || this.#last === 0))
     if (announced && !known) return false
     return known || (value > this.#last && value - this.#last < MAX_JUMP && !interrupted)
   }
