@@ -62,11 +62,11 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
     io.stdout.write(`${version}\n`)
     return FINE
   }
-  if (values.help) {
+  const [command, ...rest] = positionals
+  if (values.help || command === 'help') {
     io.stdout.write(HELP)
     return FINE
   }
-  const [command, ...rest] = positionals
   switch (command) {
     case 'parse': {
       const { runParse } = await import('./cli/parse.js')

@@ -1,5 +1,5 @@
 /** The pipeline in reading order: source → language → tokens → CST → tree. */
-import type { CompiledLanguage } from './grammar/compile.js'
+import type { CompiledGrammars, CompiledLanguage } from './grammar/compile.js'
 import { chooseLanguage, type Detected, detectLanguage } from './grammar/detect.js'
 import { useGrammars } from './grammar/registry.js'
 import type { Grammar } from './grammar/schema.js'
@@ -16,7 +16,7 @@ export type Format = 'text' | 'markdown'
 
 /** Options of `parse`; all may be left out. */
 export interface ParseOptions {
-  /** BCP 47 code of the text's language, when the caller knows better than detection. */
+  /** BCP 47 code of the text's language ("fr", "fr-CA"), when the caller knows better than detection. */
   language?: string | undefined
   /** Organisation id, for texts that do not name their issuer. */
   issuer?: string | undefined
@@ -26,7 +26,7 @@ export interface ParseOptions {
   grammars?: readonly Grammar[] | undefined
 }
 
-/** Thrown for an option that names what does not exist. */
+/** Thrown for an option that does not exist, or that names what does not exist. */
 export class OptionError extends Error {
   override name = 'OptionError'
 }
@@ -34,20 +34,15 @@ export class OptionError extends Error {
 /**
  * Parses a text into a positioned tree. Any string gives a tree.
  * @throws {TypeError} for a value that is no string
- * @throws {OptionError} for an unknown language, issuer or format
+ * @throws {OptionError} for an unknown option, language, issuer or format
  * @throws {GrammarError} for a grammar that does not fit the schema
  */
 export function parse(value: string, options: ParseOptions = {}): Root {
-  if (typeof value !== 'string')
-    throw new TypeError(`Expected text as a string, not ${value === null ? 'null' : typeof value}`)
+  assertText(value)
+  assertOptions(options)
   const grammars = useGrammars(options.grammars)
   const source = readSource(value, options.format)
-  const code = options.language ?? chooseLanguage(source.text, grammars)
-  const language = code === undefined ? undefined : grammars.languages.get(code)
-  if (options.language !== undefined && !language)
-    throw new OptionError(
-      `Unknown language \`${options.language}\`, expected one of ${[...grammars.languages.keys()].join(', ')}`,
-    )
+  const language = languageOf(source.text, options.language, grammars)
   const fallback = language ?? ([...grammars.languages.values()][0] as CompiledLanguage)
   const { issuer } = options
   if (issuer !== undefined && !grammars.organisations.some(({ id }) => id === issuer))
@@ -63,14 +58,57 @@ export function parse(value: string, options: ParseOptions = {}): Root {
 /**
  * Ranks the languages that a text may be in, best first, with what speaks for each.
  * @param options `grammars`: the caller's own, beside the bundled ones
+ * @throws {TypeError} for a value that is no string
+ * @throws {OptionError} for an unknown option
  * @throws {GrammarError} for a grammar that does not fit the schema
  */
 export function detect(value: string, options: Pick<ParseOptions, 'grammars'> = {}): Detected[] {
+  assertText(value)
+  assertOptions(options)
   return detectLanguage(value, useGrammars(options.grammars))
 }
 
 function readSource(value: string, format: Format = 'text'): SourceDocument {
   if (format === 'text') return readText(value)
   if (format === 'markdown') return readMarkdown(value)
-  throw new OptionError(`Unknown format \`${String(format)}\``)
+  throw new OptionError(`Unknown format \`${String(format)}\`, expected one of text, markdown`)
+}
+
+/** The language asked for, with or without a region ("fr-CA"), or the one detected. */
+function languageOf(
+  text: string,
+  asked: string | undefined,
+  grammars: CompiledGrammars,
+): CompiledLanguage | undefined {
+  const { languages } = grammars
+  if (asked === undefined) {
+    const code = chooseLanguage(text, grammars)
+    return code === undefined ? undefined : languages.get(code)
+  }
+  const code = String(asked).toLowerCase()
+  const found = [...languages.values()].find((language) => language.code.toLowerCase() === code)
+  const language = found ?? languages.get(code.split('-', 1)[0] as string)
+  if (!language)
+    throw new OptionError(
+      `Unknown language \`${asked}\`, expected one of ${[...languages.keys()].join(', ')}`,
+    )
+  return language
+}
+
+function assertText(value: unknown): void {
+  if (typeof value !== 'string')
+    throw new TypeError(`Expected text as a string, not ${value === null ? 'null' : typeof value}`)
+}
+
+const OPTIONS = ['language', 'issuer', 'format', 'grammars'] satisfies (keyof ParseOptions)[]
+
+function assertOptions(options: unknown): void {
+  if (typeof options !== 'object' || options === null)
+    throw new OptionError(`Expected options as an object, not ${options === null ? 'null' : typeof options}`)
+  for (const key of Object.keys(options))
+    if (!(OPTIONS as string[]).includes(key))
+      throw new OptionError(`Unknown option \`${key}\`, expected one of ${OPTIONS.join(', ')}`)
+  const { grammars } = options as ParseOptions
+  if (grammars !== undefined && !Array.isArray(grammars))
+    throw new OptionError('Expected the option `grammars` as an array')
 }

@@ -68,7 +68,19 @@ describe('parse', () => {
   it('refuses options that name nothing', () => {
     expect(() => parse(text, { language: 'xx' })).toThrow(/Unknown language `xx`, expected one of .*en.*/)
     expect(() => parse(text, { issuer: 'nobody' })).toThrow(/Unknown issuer `nobody`/)
-    expect(() => parse(text, { format: 'rtf' as never })).toThrow(/Unknown format `rtf`/)
+    expect(() => parse(text, { format: 'rtf' as never })).toThrow(
+      /Unknown format `rtf`, expected one of text/,
+    )
+    expect(() => parse(text, { lang: 'fr' } as never)).toThrow(
+      /Unknown option `lang`, expected one of language/,
+    )
+    expect(() => parse(text, null as never)).toThrow(/Expected options as an object, not null/)
+    expect(() => parse(text, { grammars: {} as never })).toThrow(/Expected the option `grammars` as an array/)
+    expect(() => detect(undefined as never)).toThrow(/Expected text as a string, not undefined/)
+  })
+  it('takes a language with its region, in any case', () => {
+    for (const language of ['fr-CA', 'FR', 'fr'])
+      expect(parse('Rappelant,', { language }).language).toBe('fr')
   })
   it('refuses what is no text', () => {
     expect(() => parse(undefined as never)).toThrow(new TypeError('Expected text as a string, not undefined'))

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -58,6 +58,7 @@ describe('whereas', () => {
     [['parse', '--language', 'xx', sample], 'whereas: Unknown language `xx`'],
     [['parse', '--issuer', 'xx', sample], 'whereas: Unknown issuer `xx`'],
     [['parse', '--grammar', '/nowhere.json', sample], 'whereas: /nowhere.json does not exist'],
+    [['parse', '--output', sample, sample], `whereas: ${sample} is an input as well`],
     [['schema', 'more'], 'whereas: Unexpected argument `more`'],
   ])('refuses %j', async (args, line) => {
     const { code, stdout, stderr } = await run(args)
@@ -118,6 +119,8 @@ describe('whereas parse', () => {
       binary: write('binary.txt', new Uint8Array([1, 2, 0, 3])),
       latin: write('latin.txt', new Uint8Array([0x44, 0xe9, 0x63, 0x69, 0x64, 0x65])),
       utf16: write('utf16.txt', new Uint8Array([0xff, 0xfe, 0x41, 0x00])),
+      utf16be: write('utf16be.txt', new Uint8Array([0xfe, 0xff, 0x00, 0x41])),
+      below: join(write('plain.txt', 'plain'), 'below.txt'),
     }
     const { code, stdout, stderr } = await run(['parse', '-f', 'json', ...Object.values(bad), sample])
     expect(code).toBe(1)
@@ -130,12 +133,22 @@ describe('whereas parse', () => {
       `whereas: ${bad.binary} is binary, expected text`,
       `whereas: ${bad.latin} is not UTF-8; convert it first`,
       `whereas: ${bad.utf16} is UTF-16, expected UTF-8; convert it first`,
+      `whereas: ${bad.utf16be} is UTF-16, expected UTF-8; convert it first`,
+      `whereas: ${bad.below} does not exist: a part of the path is no directory`,
     ])
   })
   it('says when it cannot write', async () => {
     const { code, stderr } = await run(['parse', '-o', join(folder, 'no/such/out.txt'), sample])
     expect(code).toBe(1)
     expect(stderr).toMatch(/out\.txt cannot be written: /)
+    expect((await run(['parse', '-o', folder, sample])).stderr).toBe(
+      `whereas: ${folder} cannot be written: it is a directory\n`,
+    )
+  })
+  it('writes no file when nothing was parsed', async () => {
+    const output = join(folder, 'nothing.txt')
+    expect((await run(['parse', '-o', output, join(folder, 'missing.txt')])).code).toBe(1)
+    expect(existsSync(output)).toBe(false)
   })
   it('takes a grammar of the caller', async () => {
     const grammar = {
@@ -182,6 +195,17 @@ describe('the built command', () => {
     expect(
       execFileSync('node', [bin, 'parse', '-'], { encoding: 'utf8', input: readFileSync(sample) }),
     ).toContain('Security Council')
+  })
+  it.skipIf(!existsSync('/dev/full'))('says that standard output cannot be written', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', '"$0" "$1" --help > /dev/full', process.execPath, bin],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^whereas: standard output cannot be written: .*\n$/)
   })
   it('keeps the core free of Node.js', () => {
     const seen = new Set<string>()

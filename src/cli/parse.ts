@@ -1,4 +1,5 @@
 /** `whereas parse`: each file is parsed by itself; one that fails costs a line on standard error and no other file. */
+import { resolve } from 'node:path'
 import { createColors } from 'picocolors'
 import { VFile } from 'vfile'
 import {
@@ -60,6 +61,9 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
     throw error
   }
   const inputs = paths.length > 0 ? paths : [STDIN]
+  const { output } = flags
+  if (output !== undefined && inputs.some((path) => path !== STDIN && resolve(path) === resolve(output)))
+    return fail(`${output} is an input as well, expected another file for the output`, USAGE)
   const trees: { path: string; tree: Root }[] = []
   let failed = false
   for (const path of inputs) {
@@ -78,12 +82,12 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
   }
   const text = render(trees, format, inputs.length > 1, flags, io)
   if (text === '') return failed ? FAILED : FINE
-  if (flags.output === undefined) io.stdout.write(text)
+  if (output === undefined) io.stdout.write(text)
   else {
     try {
-      await writeWhole(flags.output, text)
+      await writeWhole(output, text)
     } catch (error) {
-      return fail(`${flags.output} cannot be written: ${(error as Error).message}`, FAILED)
+      return fail(`${output} cannot be written: ${(error as Error).message}`, FAILED)
     }
   }
   return failed ? FAILED : FINE

@@ -50,7 +50,7 @@ function validate(grammar: Grammar, index: number): Grammar {
   const result = grammarSchema.safeParse(grammar)
   if (result.success) return result.data
   const issues = result.error.issues.map(
-    ({ path, message }) => `grammars[${index}].${path.join('.')}: ${message}`,
+    ({ path, message }) => `${[`grammars[${index}]`, ...path].map(String).join('.')}: ${message}`,
   )
   throw new GrammarError(`Invalid grammar\n${issues.join('\n')}`)
 }
