@@ -100,7 +100,6 @@ class MarkdownReader {
       case 'code': {
         // Deep indentation makes text "code"; its lines are lines of text here.
         const from = this.#begin(start)
-        if (item) this.#open(item.start)
         this.#visible(start, end)
         this.#endBlock(from, {})
         return

@@ -33,7 +33,7 @@ export function writeItems(
     const { depth } = ladder.place(marker, markers[count + 1] ?? following, announced || count > 0)
     // What stands before the first marker, a quotation mark, belongs to its item.
     const start = marker === evidence.markers[0] ? evidence.start : marker.start
-    emitter.item(Math.min(depth, emitter.depth), start, { label: marker.label })
+    emitter.item(depth, start, { label: marker.label })
     const last = count === markers.length - 1
     const range = { ...evidence, start, markers: [marker], end: last ? evidence.end : marker.end }
     if (last) words.writeItem(range)

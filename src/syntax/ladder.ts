@@ -54,16 +54,8 @@ export class Ladder {
       rung.last = value
       return { depth: at, begins: false, value, expected: value }
     }
-    if (
-      first &&
-      !(
-        this.#sameStyle(marker) >= 0 &&
-        !announces &&
-        first.series !== 'bullet' &&
-        !this.#differs(marker, first)
-      )
-    )
-      return this.#push(marker, first)
+    const resumes = this.#sameStyle(marker) >= 0 && !announces
+    if (first && !(resumes && !this.#differs(marker, first))) return this.#push(marker, first)
     return this.#resume(marker)
   }
 

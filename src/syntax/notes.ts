@@ -82,7 +82,7 @@ export function readNote(text: string, { start, end }: Range): Note | undefined 
     at++
   }
   const body = skipBlanks(text, at, end)
-  if (body >= end || body === at || text[at] === '.') return undefined
+  if (body >= end || body === at) return undefined
   return { label, labelEnd: at, body }
 }
 

@@ -74,13 +74,12 @@ export class BodyState {
     this.words.flush()
     if (this.pending.length === 0) return
     const { emitter, paragraphs } = this.context
-    const inClause = this.isContinuation
     for (const index of this.pending) {
       const evidence = paragraphs[index] as Evidence
       const { start, end } = evidence
       if (evidence.markup) this.pushMarkup(evidence)
       // A sentence between two numbers is a paragraph of the clause before.
-      else if (inClause || (this.numbering.isUsed && emitter.hasClause && isSentence(evidence)))
+      else if (this.numbering.isUsed && emitter.hasClause && isSentence(evidence))
         this.words.write({ ...evidence, markers: [] })
       // Where decisions bear no numbers, a sentence among them is one: "The Commission shall …"
       else if (this.part === 'operative' && !this.numbering.isUsed && isFinal(evidence)) {
