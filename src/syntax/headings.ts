@@ -49,13 +49,11 @@ export function placeHeading(state: BodyState, index: number, evidence: Evidence
 
 function headsDecision({ context: { paragraphs } }: BodyState, index: number): boolean {
   for (let at = index + 1; at <= Math.min(index + REACH, paragraphs.length - 1); at++) {
-    const { markers, opener, verb } = paragraphs[at] as Evidence
-    // French has masculine states that read as verbs, too: "Encouragé par …,".
-    if (
-      opener?.lemma !== undefined &&
-      (!verb || (isOpenEnded(paragraphs[at] as Evidence) && markers.length === 0))
-    )
-      return false
+    const next = paragraphs[at] as Evidence
+    const { markers, opener, verb } = next
+    // Some openers read as verbs, too, and end as reasons do: "Encouragé par …,".
+    const isReason = !verb || (markers.length === 0 && isOpenEnded(next))
+    if (opener?.lemma !== undefined && isReason) return false
     if (decimalValue(markers[0]) > 0 || verb?.lemma !== undefined) return true
   }
   return false
