@@ -105,18 +105,12 @@ function compileLanguage(
   language: LanguageGrammar,
   organisations: readonly OrganisationGrammar[],
 ): CompiledLanguage {
-  const monthNames = language.months.flatMap((names) => names.map((name) => fold(name)))
   const months = new Map<string, number>()
   for (const [index, names] of language.months.entries())
     for (const name of names) months.set(fold(name), index + 1)
   // The longest name first, so that "sept." is not read as "sep" and a rest.
-  monthNames.sort((a, b) => b.length - a.length)
+  const monthNames = [...months.keys()].sort((a, b) => b.length - a.length)
   const templates = (list: readonly string[]) => compileTemplates(list, language.dates, monthNames)
-  const phrases = (forms: readonly string[]) => {
-    const trie = new Trie<true>()
-    for (const form of forms) trie.add(form, true)
-    return trie
-  }
   const names = new Trie<string>()
   const formulas = new Trie<string>()
   const formulaTemplates: { template: string; issuer: string }[] = []
@@ -148,9 +142,9 @@ function compileLanguage(
       matcher: templates(formulaTemplates.map(({ template }) => template)),
       issuers: formulaTemplates.map(({ issuer }) => issuer),
     },
-    sections: phrases(language.sections),
-    annexes: phrases(language.annexes),
-    numberSuffixes: phrases(language.numberSuffixes),
+    sections: Trie.of(language.sections),
+    annexes: Trie.of(language.annexes),
+    numberSuffixes: Trie.of(language.numberSuffixes),
     months,
     dates: templates(language.dates),
     stopWords: new Set(language.stopWords.map((word) => fold(word))),

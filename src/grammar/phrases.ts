@@ -80,11 +80,6 @@ export function compilePhrases(language: LanguageGrammar): PhraseGrammar {
       for (const form of forms) trie.add(form, { modifier, guarded: guarded ?? false })
     return trie
   }
-  const words = (forms: string[]) => {
-    const trie = new Trie<true>()
-    for (const form of forms) trie.add(form, true)
-    return trie
-  }
   const adverbs = modifierTrie(language.adverbs)
   const grammar: PhraseGrammar = {
     openers,
@@ -94,12 +89,12 @@ export function compilePhrases(language: LanguageGrammar): PhraseGrammar {
     feelings,
     degrees: modifierTrie(language.degrees),
     adverbs,
-    manners: words(language.manners),
-    possessives: words(language.possessives),
-    articles: words(language.articles),
-    conjunctions: words(language.conjunctions),
-    objects: words(language.objects),
-    prepositions: words(language.prepositions),
+    manners: Trie.of(language.manners),
+    possessives: Trie.of(language.possessives),
+    articles: Trie.of(language.articles),
+    conjunctions: Trie.of(language.conjunctions),
+    objects: Trie.of(language.objects),
+    prepositions: Trie.of(language.prepositions),
     skip: (text, offset, limit) => {
       const ends = [offset]
       readModifiers(grammar, text, offset, limit, undefined, ends)

@@ -30,6 +30,13 @@ export class Trie<T> {
   /** Made when first asked for. */
   #beginnings: Beginnings | undefined
 
+  /** A trie of forms that say no more than that they are there. */
+  static of(forms: readonly string[]): Trie<true> {
+    const trie = new Trie<true>()
+    for (const form of forms) trie.add(form, true)
+    return trie
+  }
+
   /** Adds every spelling of `form` ("préoccupé(e)(s)", "takes ~ note"); the first entry of a spelling holds. */
   add(form: string, value: T): this {
     for (const spelling of spellings(form)) this.#insert(spelling, value)

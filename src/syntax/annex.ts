@@ -10,6 +10,8 @@ import type { TokenData } from './tokens.js'
 import * as t from './tokens.js'
 import { ClauseWords } from './words.js'
 
+/** Longest heading of an annex on the line of its label, in characters. */
+const MAX_HEADING = 200
 /** Longest label of an annex: "III", "12", "A". */
 const MAX_LABEL = 6
 
@@ -27,7 +29,7 @@ export function isAnnexHeading(context: ScanContext, evidence: Evidence): boolea
 
 function readAnnexHeading({ text, language }: ScanContext, evidence: Evidence): AnnexHeading | undefined {
   const { inner, end } = evidence
-  if (end - inner > 200 || evidence.markers.length > 0) return undefined
+  if (end - inner > MAX_HEADING || evidence.markers.length > 0) return undefined
   const word = language.annexes.match(text, inner, end)
   if (!word || !isUpper(text.charCodeAt(inner))) return undefined
   const from = skipBlanks(text, word.end, end)

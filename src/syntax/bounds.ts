@@ -1,5 +1,6 @@
 /** Where a resolution begins: its core (formula, first reason or first decision) and its masthead. */
 import { isUpper } from '../characters.js'
+import { MAX_LINE } from '../grammar/template.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import { guessPhrase } from './phrasing.js'
@@ -108,7 +109,7 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
     if (isFrontLine(context, evidence)) {
       front = at
       gap = 0
-    } else if (evidence.end - evidence.start > 400 || isAnnouncing(evidence)) break
+    } else if (evidence.end - evidence.start > MAX_LINE || isAnnouncing(evidence)) break
     else gap++
   }
   return front === core && isBareTitle(context, floor, core) ? floor : front

@@ -6,7 +6,7 @@ import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
 import type { Evidence } from './evidence.js'
 import { isHeading, opensClause, placeHeading } from './headings.js'
 import { type ItemTarget, nextMarker, writeItems } from './items.js'
-import type { Marker } from './marker.js'
+import { isBullet, type Marker } from './marker.js'
 import { decimalValue } from './numbering.js'
 import { guessPhrase } from './phrasing.js'
 import type { BodyState } from './state.js'
@@ -40,8 +40,7 @@ function placeMarked(state: BodyState, index: number, evidence: Evidence): numbe
 
 /** "– Decides …" among bulleted reasons or decisions, not in a list that something announces. */
 function isBulletedDecision(state: BodyState, { markers, verb, opener }: Evidence): boolean {
-  if (markers[0]?.readings[0]?.series !== 'bullet' || state.isAnnounced || state.context.emitter.depth > 0)
-    return false
+  if (!isBullet(markers[0]) || state.isAnnounced || state.context.emitter.depth > 0) return false
   return verb?.lemma !== undefined && !verb.ambiguous && opener === undefined && !state.numbering.isUsed
 }
 
@@ -118,7 +117,7 @@ function placeReason(state: BodyState, index: number, evidence: Evidence): numbe
   numbering.startClause()
   numbering.allowRestart()
   const marker = evidence.markers[0]
-  const label = marker?.readings[0]?.series === 'bullet' ? undefined : marker?.label
+  const label = isBullet(marker) ? undefined : marker?.label
   context.emitter.open(t.PreambularOpen, evidence.start, { label })
   const mood = evidence.opener === undefined && evidence.verb?.lemma !== undefined ? 'verb' : 'opener'
   words.write(evidence, words.lead(evidence, mood), ['opener'])

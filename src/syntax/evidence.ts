@@ -5,7 +5,7 @@ import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE } from '../grammar/template.js'
 import { skipInvisible, skipQuotes } from './cut.js'
-import { type Marker, readMarker } from './marker.js'
+import { isBullet, type Marker, readMarker } from './marker.js'
 import { type Paragraph, terminal } from './paragraphs.js'
 
 /** A paragraph with its evidence. */
@@ -29,8 +29,6 @@ export interface Evidence {
   terminal: number
 }
 
-const isBullet = (marker: Marker | undefined) => marker?.readings[0]?.series === 'bullet'
-
 /** Longest enacting formula in characters; session sentences name places and dates. */
 const MAX_FORMULA = MAX_LINE
 
@@ -43,7 +41,7 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   if (!paragraph.markup)
     for (let count = 0; count < 3; count++) {
       const marker = readMarker(text, body, end, language.numberSuffixes)
-      if (!marker || (count > 0 && marker.readings[0]?.series === 'bullet' && marker.label !== '–')) break
+      if (!marker || (count > 0 && isBullet(marker) && marker.label !== '–')) break
       // Before a label a bullet is an ornament ("– 3. Requests"); any other second marker must begin a list.
       if (isBullet(markers[0])) markers.pop()
       else if (count > 0 && !marker.readings.some(({ value }) => value === 1)) break

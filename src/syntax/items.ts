@@ -30,7 +30,7 @@ export function writeItems(
   following: Marker | undefined,
 ): void {
   for (const [count, marker] of markers.entries()) {
-    const { depth } = ladder.place(marker, markers[count + 1] ?? following, announced || count > 0)
+    const depth = ladder.place(marker, markers[count + 1] ?? following, announced || count > 0)
     // What stands before the first marker, a quotation mark, belongs to its item.
     const start = marker === evidence.markers[0] ? evidence.start : marker.start
     emitter.item(depth, start, { label: marker.label })

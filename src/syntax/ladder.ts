@@ -8,26 +8,9 @@ interface Rung {
   last: number
 }
 
-/** Where a marker belongs. */
-export interface Placement {
-  /** 0 for the outermost list. */
-  depth: number
-  /** True when the marker begins a list. */
-  begins: boolean
-  /** The value it was read as. */
-  value: number
-  /** The value that would have followed; differs from `value` where the numbering jumps or restarts. */
-  expected: number
-}
-
 /** The lists that are open at a point of the text, outermost first. */
 export class Ladder {
   readonly #rungs: Rung[] = []
-
-  /** How many lists are open. */
-  get depth(): number {
-    return this.#rungs.length
-  }
 
   /** Forgets all lists but the outermost `depth` ones. */
   close(depth: number): void {
@@ -40,19 +23,18 @@ export class Ladder {
   }
 
   /**
-   * Places a marker and remembers it.
+   * Places a marker and remembers it; returns the depth of its list, 0 for the outermost.
    * @param next the marker after it, if one is known: it tells "(i)" after "(h)" from "(i)" under "(h)"
    * @param announces true when the text before ends in a colon, so that a list is about to begin
    */
-  place(marker: Marker, next: Marker | undefined, announces: boolean): Placement {
+  place(marker: Marker, next: Marker | undefined, announces: boolean): number {
     const at = this.#successor(marker)
     const first = marker.readings.find((reading) => reading.value === 1)
     if (at >= 0 && !(first && this.#beginsInstead(marker, next, announces, at))) {
       const rung = this.#rungs[at] as Rung
-      const value = rung.last + 1
       this.#rungs.length = at + 1
-      rung.last = value
-      return { depth: at, begins: false, value, expected: value }
+      rung.last++
+      return at
     }
     const resumes = this.#sameStyle(marker) >= 0 && !announces
     if (first && !(resumes && !this.#differs(marker, first))) return this.#push(marker, first)
@@ -99,21 +81,20 @@ export class Ladder {
     return !this.#rungs.some((rung) => rung.style === marker.style && rung.series === reading.series)
   }
 
-  #push(marker: Marker, reading: Reading): Placement {
+  #push(marker: Marker, reading: Reading): number {
     this.#rungs.push({ style: marker.style, series: reading.series, last: reading.value })
-    return { depth: this.#rungs.length - 1, begins: true, value: reading.value, expected: reading.value }
+    return this.#rungs.length - 1
   }
 
   /** A number that jumps, repeats or restarts: it stays in the innermost list of its style, or begins one. */
-  #resume(marker: Marker): Placement {
+  #resume(marker: Marker): number {
     const at = this.#sameStyle(marker)
     const rung = this.#rungs[at]
     const reading =
       marker.readings.find(({ series }) => series === rung?.series) ?? (marker.readings.at(-1) as Reading)
-    if (!rung) return { ...this.#push(marker, reading), expected: 1 }
+    if (!rung) return this.#push(marker, reading)
     this.#rungs.length = at + 1
-    const expected = rung.last + 1
     rung.last = reading.value
-    return { depth: at, begins: false, value: reading.value, expected }
+    return at
   }
 }

@@ -28,6 +28,9 @@ const BULLETS = new Set([
   0x25a1,
 ])
 
+/** True for a dash, dot or other mark that counts nothing. */
+export const isBullet = (marker: Marker | undefined): boolean => marker?.readings[0]?.series === 'bullet'
+
 /** The longest label that is looked for: "xxxviii", "1.12.3". */
 const MAX_LABEL = 9
 

@@ -4,7 +4,7 @@ import { isBlank, isUpper } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Line } from '../source/document.js'
-import { readMarker } from './marker.js'
+import { isBullet, readMarker } from './marker.js'
 import { isRule, readNote } from './notes.js'
 
 /** Consecutive lines that belong together. Offsets are in the readable text. */
@@ -79,7 +79,7 @@ export function joinMarkers(text: string, paragraphs: Paragraph[], language: Com
       alone.end = paragraph.end
       alone.emphasis = paragraph.emphasis
     } else out.push(paragraph)
-    alone = marker?.end === paragraph.end && marker.readings[0]?.series !== 'bullet' ? paragraph : undefined
+    alone = marker?.end === paragraph.end && !isBullet(marker) ? paragraph : undefined
   }
   return out
 }

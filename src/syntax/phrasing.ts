@@ -19,8 +19,6 @@ export interface Stretch {
   later: readonly Mood[]
 }
 
-const NONE: readonly Mood[] = []
-
 /** Characters at which something may begin: a label of a footnote, or a phrase after a stop or blank. */
 const LABEL = 1
 const STOP = 2
@@ -39,8 +37,7 @@ export function pushWords(
   language: CompiledLanguage,
   labels: Set<string>,
 ): void {
-  const { start, end, markers, lead } = stretch
-  const later = stretch.later ?? NONE
+  const { start, end, markers, lead, later } = stretch
   let from = start
   for (const marker of markers) {
     pushText(tokens, text, from, marker.start)
@@ -146,6 +143,19 @@ function wordStart(text: string, from: number, end: number): number {
   return at < end ? at : from
 }
 
+/** A phrase that no grammar knows: all that is said of it is where it ends. */
+export const unknownPhrase = (end: number): Phrase => ({
+  end,
+  act: undefined,
+  lemma: undefined,
+  modifiers: [],
+  ambiguous: false,
+  loose: false,
+})
+
+/** Longest word whose ending is looked at, in characters. */
+const MAX_WORD = 40
+
 /**
  * The phrase that an unknown first word is taken for by its ending, or undefined: it has no act and no lemma.
  */
@@ -158,11 +168,11 @@ export function guessPhrase(
 ): Phrase | undefined {
   let at = start
   while (at < end && isWord(text.charCodeAt(at))) at++
-  if (at === start || at - start > 40) return undefined
+  if (at === start || at - start > MAX_WORD) return undefined
   let word = ''
   for (let index = start; index < at; index++) word += String.fromCharCode(foldCode(text.charCodeAt(index)))
   if (language.notOpeners.has(word)) return undefined
   const endings = mood === 'opener' ? language.openerEndings : language.verbEndings
   if (!endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return undefined
-  return { end: at, act: undefined, lemma: undefined, modifiers: [], ambiguous: false, loose: false }
+  return unknownPhrase(at)
 }

@@ -17,6 +17,9 @@ export interface SectionLabel {
   marker: Marker
 }
 
+/** Longest label, in characters: "XXXVIII". */
+const MAX_LABEL = 8
+
 /** Longest heading with a label, in characters. */
 const MAX_HEADING = 400
 
@@ -30,7 +33,7 @@ export function readSection(context: ScanContext, evidence: Evidence | undefined
   let stop = from
   while (
     stop < end &&
-    stop - from < 8 &&
+    stop - from < MAX_LABEL &&
     !isBlank(text.charCodeAt(stop)) &&
     !PUNCTUATION.includes(text[stop] as string)
   )
@@ -95,7 +98,7 @@ export class Sections {
     // "C" after "B" is a letter, though it is a hundred as well.
     const letter = { ...label.marker, style: LETTER }
     const isLetter = label.label.length === 1 && this.#ladder.continues(letter)
-    const { depth } = this.#ladder.place(isLetter ? letter : label.marker, undefined, true)
+    const depth = this.#ladder.place(isLetter ? letter : label.marker, undefined, true)
     while (this.#open > depth) this.#closeOne(at)
     this.#emitter.push(SectionOpen, at, at, { label: label.label })
     this.#open++

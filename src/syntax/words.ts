@@ -4,7 +4,7 @@ import type { Mood, Phrase } from '../grammar/match-phrase.js'
 import type { ScanContext } from './context.js'
 import { skipBlanks } from './cut.js'
 import type { Evidence } from './evidence.js'
-import { guessPhrase, pushWords } from './phrasing.js'
+import { guessPhrase, pushWords, unknownPhrase } from './phrasing.js'
 import * as t from './tokens.js'
 
 /** The phrase at the first word of a clause, and the mood it was looked for in. */
@@ -59,16 +59,8 @@ export class ClauseWords {
     const known =
       (mood === 'opener' ? evidence.opener : evidence.verb) ?? guessPhrase(text, body, end, mood, language)
     if (emphasisEnd === undefined) return known && { mood, phrase: known }
-    const unknown = {
-      act: undefined,
-      lemma: undefined,
-      modifiers: [],
-      ambiguous: false,
-      loose: false,
-      end: 0,
-    }
-    const phrase = known ?? unknown
-    return { mood, phrase: { ...phrase, end: Math.max(phrase.end, emphasisEnd) } }
+    if (!known) return { mood, phrase: unknownPhrase(emphasisEnd) }
+    return { mood, phrase: { ...known, end: Math.max(known.end, emphasisEnd) } }
   }
 
   /** Writes the mark held back: more of the resolution comes, so it closes something inside. */

@@ -1,5 +1,16 @@
 import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 
+/** Titles that begin with the number of the resolution, in any language: "76/5. …", "2588 (2021). …", "S-30/1. …". */
+const numberedTitles = [
+  '{number}/{number}. {title}',
+  '{number}/{number}[ ]{letter}. {title}',
+  '{number} ({text}). {title}',
+  's-{number}/{number}. {title}',
+  'es-{number}/{number}. {title}',
+  '{year}/{number}. {title}',
+  '{year}/{number}[ ]{letter}. {title}',
+]
+
 /** The United Nations: what all its organs' documents share. */
 export const un: OrganisationGrammar = {
   id: 'un',
@@ -40,13 +51,7 @@ export const un: OrganisationGrammar = {
           'resolution {reference}[,] of {date}',
           '{number} ({year}). resolution of {date}',
           'resolution {reference}',
-          '{number}/{number}. {title}',
-          '{number}/{number}[ ]{letter}. {title}',
-          '{number} ({text}). {title}',
-          's-{number}/{number}. {title}',
-          'es-{number}/{number}. {title}',
-          '{year}/{number}. {title}',
-          '{year}/{number}[ ]{letter}. {title}',
+          ...numberedTitles,
         ],
       },
     },
@@ -81,13 +86,7 @@ export const un: OrganisationGrammar = {
           'résolution {reference}[,] du {date}',
           '{number} ({year}). résolution du {date}',
           'résolution {reference}',
-          '{number}/{number}. {title}',
-          '{number}/{number}[ ]{letter}. {title}',
-          '{number} ({text}). {title}',
-          's-{number}/{number}. {title}',
-          'es-{number}/{number}. {title}',
-          '{year}/{number}. {title}',
-          '{year}/{number}[ ]{letter}. {title}',
+          ...numberedTitles,
         ],
       },
     },
