@@ -12,7 +12,7 @@ export interface Line {
   markup?: boolean
   /** True when the source marks this line as the start of a list item, so a label may precede it. */
   item?: boolean
-  /** Emphasised ranges of this line, where the format marks emphasis. */
+  /** Emphasised ranges that start on this line, by their start, where the format marks emphasis. */
   emphasis?: [start: number, end: number][]
 }
 

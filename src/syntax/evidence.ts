@@ -78,8 +78,16 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
 const MAX_EMPHASIS = 80
 
 function emphasisAt({ emphasis, end }: Paragraph, body: number): number | undefined {
-  const range = emphasis?.find(([start]) => start === body)
-  return range && range[1] - range[0] <= MAX_EMPHASIS && range[1] < end - 1 ? range[1] : undefined
+  if (!emphasis) return undefined
+  let low = 0
+  let high = emphasis.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((emphasis[middle] as [number, number])[0] < body) low = middle + 1
+    else high = middle
+  }
+  const [start, stop] = emphasis[low] ?? [-1, -1]
+  return start === body && stop - start <= MAX_EMPHASIS && stop < end - 1 ? stop : undefined
 }
 
 /** "The General Assembly," with nothing after it, or a session sentence. */

@@ -16,7 +16,7 @@ export interface Paragraph {
   item?: boolean | undefined
   /** True when it was cut from the line before it. */
   inline?: boolean
-  /** Emphasised ranges. */
+  /** Emphasised ranges, by their start. */
   emphasis?: [start: number, end: number][] | undefined
 }
 
@@ -50,7 +50,10 @@ export function joinLines(text: string, lines: Line[], language: CompiledLanguag
     inNotes = isRule(text, line) || (inNotes && !(line.apart && !readNote(text, line)))
     if (joins && open) {
       open.end = line.end
-      if (line.emphasis) open.emphasis = [...(open.emphasis ?? []), ...line.emphasis]
+      if (line.emphasis) {
+        open.emphasis ??= []
+        open.emphasis.push(...line.emphasis)
+      }
     } else {
       open = {
         start: line.start,
@@ -58,7 +61,7 @@ export function joinLines(text: string, lines: Line[], language: CompiledLanguag
         heading: line.heading,
         markup: line.markup,
         item: line.item,
-        emphasis: line.emphasis,
+        emphasis: line.emphasis?.slice(),
       }
       paragraphs.push(open)
     }
