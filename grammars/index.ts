@@ -1,4 +1,4 @@
-/** The bundled grammars. A test holds this list against the folders. */
+// Written by scripts/list-grammars.mjs from the folders; `npm run build` brings it up to date.
 import type { LanguageGrammar, OrganisationGrammar } from '../src/grammar/schema.js'
 import { en } from './languages/en/index.js'
 import { fr } from './languages/fr/index.js'
@@ -9,6 +9,18 @@ import { unGa } from './organisations/un-ga/index.js'
 import { unHrc } from './organisations/un-hrc/index.js'
 import { unSc } from './organisations/un-sc/index.js'
 
-export const languages: readonly LanguageGrammar[] = [en, fr]
+/** The bundled languages. */
+export const languages: readonly LanguageGrammar[] = [
+  en,
+  fr,
+]
 
-export const organisations: readonly OrganisationGrammar[] = [oic, un, unEcosoc, unGa, unHrc, unSc]
+/** The bundled organisations. */
+export const organisations: readonly OrganisationGrammar[] = [
+  oic,
+  un,
+  unEcosoc,
+  unGa,
+  unHrc,
+  unSc,
+]

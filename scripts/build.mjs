@@ -8,6 +8,7 @@ import { build } from 'esbuild'
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
+execFileSync(process.execPath, ['scripts/list-grammars.mjs'], { stdio: 'inherit' })
 rmSync('dist', { recursive: true, force: true })
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json', '--emitDeclarationOnly'], { stdio: 'inherit' })
 await build({

@@ -3,8 +3,8 @@
  * language or a body comes through these two schemas, whether the grammar is ours or a caller's.
  *
  * Notation inside strings:
- * - a *form* is a phrase: `préoccupé(e)(s)` has optional letters, `takes ~ note` has a gap where
- *   modifiers may stand; letter case, accents, apostrophes and spaces are matched loosely;
+ * - a *form* is a phrase: `préoccupé(e)(s)` has optional letters, `(ت|ي)شير` a choice of letters, `takes ~ note` a
+ *   gap where modifiers may stand; letter case, accents, apostrophes and spaces are matched loosely;
  * - a *template* is a line: `{slot}` stands for a part (see `template.ts`), `[…]` is optional.
  */
 import { z } from 'zod'
@@ -39,6 +39,11 @@ export const headSchema = z.strictObject({
   needs: z.boolean().optional(),
   /** What follows the phrase, outside of it, and turns its act: "decides" + "to remain seized". */
   turns: z.record(gapped, act).optional(),
+  /**
+   * The second part of a separable verb, which stands at the end of its clause: "fordert … *auf*". Without it the
+   * form is not this verb.
+   */
+  particle: z.array(form).min(1).optional(),
   /** Modifiers that the verb itself expresses: "reiterates" is `again`. */
   adds: z.array(modifier).optional(),
   /** True when a form is a common noun as well, so that inside a clause more evidence is wanted. */
@@ -78,6 +83,21 @@ export const modifierSchema = z.strictObject({
   guarded: z.boolean().optional(),
 })
 
+/** What an organisation says in one language. */
+export const organisationWordsSchema = z.strictObject({
+  names: z.array(form).min(1),
+  /** Enacting formulas; a template with `{text}` covers session sentences. */
+  formulas: z.array(template),
+  lines: z
+    .strictObject({
+      front: z.array(template).optional(),
+      title: z.array(template).optional(),
+      closing: z.array(template).optional(),
+      vote: z.array(template).optional(),
+    })
+    .optional(),
+})
+
 /** A language, by its BCP 47 code. */
 export const languageSchema = z.strictObject({
   code: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/),
@@ -89,6 +109,16 @@ export const languageSchema = z.strictObject({
   script: z.string().length(4),
   /** True when an opener begins with a capital letter even inside a paragraph. */
   capitalOpeners: z.boolean(),
+  /** True when an opener may end its phrase as well as begin it: "den Parteien nahelegend, …". */
+  finalOpeners: z.boolean(),
+  /** Words that turn the finite verb after them into an opener: "وإذ" before "تشير". */
+  openerPrefixes: z.array(form),
+  /** Letters that are written together with the word after them: "و" in "ويطلب". */
+  proclitics: z.array(form),
+  /** Characters that count as others, one for one: the traditional forms of simplified ones. */
+  variants: z.record(z.string().length(1), z.string().length(1)),
+  /** The letters that label items, each series in its order, without gaps. */
+  alphabets: z.array(z.string().min(2)).min(1),
   heads: z.array(headSchema),
   states: z.array(stateSchema),
   feelings: z.array(feelingSchema),
@@ -117,6 +147,8 @@ export const languageSchema = z.strictObject({
   stopWords: z.array(z.string().min(1)).min(10),
   /** Words that make numbers, for ordinals in words: "seventy" 70, "soixante" 60, "seizième" 16. */
   numerals: z.record(z.string(), z.number()),
+  /** Those of the numerals that multiply a smaller number before them: "two *hundred*", "quatre-*vingts*". */
+  multipliers: z.array(z.string().min(1)),
   /** Endings of ordinals in digits: "51st", "51ème". */
   ordinalEndings: z.array(form),
   /** Twelve lists of month names and their usual abbreviations. */
@@ -124,6 +156,8 @@ export const languageSchema = z.strictObject({
   dates: z.array(template).min(1),
   /** Words before a number or letter that label a section: "Section I", "Partie A". */
   sections: z.array(form),
+  /** Words that label sections by themselves, each series in its order: "أولا", "ثانيا". Letters and roman numbers need none. */
+  sectionLabels: z.array(z.array(form).min(2)),
   /** Words that head an annex. */
   annexes: z.array(form),
   /** Marks after a number: "5 bis". */
@@ -135,28 +169,20 @@ export const languageSchema = z.strictObject({
     closing: z.array(template),
     vote: z.array(template),
   }),
+  /**
+   * What organisations are called in this language that do not publish in it themselves, by their id. The words of
+   * those that do stand with the organisation.
+   */
+  organisations: z.record(z.string(), organisationWordsSchema),
   examples: z.strictObject({
     /** Phrase → the act it must be read as (null: recognised without an act). */
     openers: z.record(z.string(), act.nullable()),
     verbs: z.record(z.string(), act.nullable()),
     /** Phrases that must not be read as an opener or a verb. */
     not: z.array(z.string()),
+    /** Organisation id → lines that must be read as its enacting formula, for each of `organisations` with formulas. */
+    formulas: z.record(z.string(), z.array(z.string()).min(1)),
   }),
-})
-
-/** What an organisation says in one language. */
-export const organisationWordsSchema = z.strictObject({
-  names: z.array(form).min(1),
-  /** Enacting formulas; a template with `{text}` covers session sentences. */
-  formulas: z.array(template),
-  lines: z
-    .strictObject({
-      front: z.array(template).optional(),
-      title: z.array(template).optional(),
-      closing: z.array(template).optional(),
-      vote: z.array(template).optional(),
-    })
-    .optional(),
 })
 
 /** An organisation, by a lower-case identifier. */

@@ -9,6 +9,11 @@ export const en: LanguageGrammar = {
   iso6393: 'eng',
   script: 'Latn',
   capitalOpeners: true,
+  finalOpeners: false,
+  openerPrefixes: [],
+  proclitics: [],
+  variants: {},
+  alphabets: ['abcdefghijklmnopqrstuvwxyz'],
   heads,
   states,
   feelings,
@@ -162,6 +167,7 @@ export const en: LanguageGrammar = {
     hundred: 100,
     and: 0,
   },
+  multipliers: ['hundred', 'hundredth'],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   months: [
     ['january', 'jan', 'jan.'],
@@ -179,6 +185,7 @@ export const en: LanguageGrammar = {
   ],
   dates: ['{day} {month}[,] {year}', '{month} {day}, {year}', 'the {day} of {month}[,] {year}'],
   sections: ['section', 'part', 'chapter', 'title', 'article'],
+  sectionLabels: [],
   annexes: ['annex', 'appendix', 'addendum', 'attachment', 'enclosure', 'schedule'],
   numberSuffixes: ['bis', 'ter', 'quater', 'quinquies', 'alt.', 'alt'],
   lines: {
@@ -229,6 +236,7 @@ export const en: LanguageGrammar = {
       'abstention[s]: {text}',
     ],
   },
+  organisations: {},
   examples: {
     openers: {
       Recalling: 'recall',
@@ -252,5 +260,6 @@ export const en: LanguageGrammar = {
       Transmits: null,
     },
     not: ['The Recalling', 'Recallings', 'Regard', 'Is', 'With concern'],
+    formulas: {},
   },
 }

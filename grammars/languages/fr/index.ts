@@ -9,6 +9,11 @@ export const fr: LanguageGrammar = {
   iso6393: 'fra',
   script: 'Latn',
   capitalOpeners: true,
+  finalOpeners: false,
+  openerPrefixes: [],
+  proclitics: [],
+  variants: {},
+  alphabets: ['abcdefghijklmnopqrstuvwxyz'],
   heads,
   states,
   feelings,
@@ -178,6 +183,7 @@ export const fr: LanguageGrammar = {
     cents: 100,
     et: 0,
   },
+  multipliers: ['vingt', 'vingts', 'vingtième', 'cent', 'cents', 'centième'],
   ordinalEndings: ['er', 'ère', 're', 'e', 'ème', 'eme', 'ième', 'de', 'nde'],
   months: [
     ['janvier', 'janv.'],
@@ -200,6 +206,7 @@ export const fr: LanguageGrammar = {
     'le {day}er {month} {year}',
   ],
   sections: ['section', 'partie', 'chapitre', 'titre', 'article'],
+  sectionLabels: [],
   annexes: ['annexe', 'appendice', 'additif', 'pièce jointe'],
   numberSuffixes: ['bis', 'ter', 'quater', 'quinquies'],
   lines: {
@@ -252,6 +259,7 @@ export const fr: LanguageGrammar = {
       'se sont abstenus :',
     ],
   },
+  organisations: {},
   examples: {
     openers: {
       'Se déclarant de nouveau vivement préoccupée': 'express-concern',
@@ -276,5 +284,6 @@ export const fr: LanguageGrammar = {
       Fait: null,
     },
     not: ['Le rappelant', 'Maintenant', 'Est', 'Avec préoccupation'],
+    formulas: {},
   },
 }

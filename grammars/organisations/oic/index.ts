@@ -16,6 +16,40 @@ export const oic: OrganisationGrammar = {
     '{number}/{number}-p(is)',
   ],
   languages: {
+    ar: {
+      names: [
+        'منظمة التعاون الإسلامي',
+        'منظمة المؤتمر الإسلامي',
+        'مجلس وزراء الخارجية',
+        'المؤتمر الإسلامي لوزراء الخارجية',
+        'مؤتمر القمة الإسلامي',
+      ],
+      formulas: [
+        'إن مجلس وزراء الخارجية',
+        'إن المؤتمر الإسلامي لوزراء الخارجية',
+        'إن مؤتمر القمة الإسلامي',
+        'إن مجلس وزراء الخارجية {text} دورته {text}',
+        'إن مجلس وزراء خارجية {text} دورته {text}',
+        'إن الدورة {ordinal} لمجلس وزراء الخارجية[{text}]',
+        'إن المؤتمر الإسلامي لوزراء الخارجية {text} دورته {text}',
+        'إن مؤتمر القمة الإسلامي {text} دورته {text}',
+      ],
+      lines: {
+        front: [
+          'الدورة {session} لمجلس وزراء الخارجية',
+          'الدورة {session} للمؤتمر الإسلامي لوزراء الخارجية',
+          'دورة {text}',
+        ],
+        title: [
+          'قرار رقم {reference} بشأن {title}',
+          'قرار رقم {reference}[ ]: {title}',
+          'قرار رقم {reference} حول {title}',
+          'القرار رقم {reference} بشأن {title}',
+          'قرار رقم {reference}',
+          'مشروع قرار رقم {reference} بشأن {title}',
+        ],
+      },
+    },
     en: {
       names: [
         'organisation of islamic cooperation',
@@ -88,6 +122,9 @@ export const oic: OrganisationGrammar = {
   examples: {
     symbols: ['10/47-POL', '1/34-PAL', 'OIC/CFM-44/2017/POL/RES/FINAL'],
     formulas: {
+      ar: [
+        'إن مجلس وزراء الخارجية المنعقد في دورته الحادية والخمسين في مدينة تارسا من 3 إلى 5 أيار/مايو 2027،',
+      ],
       en: [
         'The Fifty-second Session of the Council of Foreign Ministers of the Organisation of Islamic Cooperation (Session of Harmony), held in Tarsa from 3 to 5 May 2027,',
       ],

@@ -12,12 +12,28 @@ export const unEcosoc: OrganisationGrammar = {
     'E/{year}/L.{number}[/rev.{number}]',
   ],
   languages: {
+    ar: {
+      names: ['المجلس الاقتصادي والاجتماعي'],
+      formulas: ['إن المجلس الاقتصادي والاجتماعي', 'المجلس الاقتصادي والاجتماعي'],
+    },
+    de: { names: ['wirtschafts- und sozialrat'], formulas: ['der wirtschafts- und sozialrat'] },
     en: { names: ['economic and social council'], formulas: ['the economic and social council'] },
+    es: { names: ['consejo económico y social'], formulas: ['el consejo económico y social'] },
     fr: { names: ['conseil économique et social'], formulas: ['le conseil économique et social'] },
+    ru: { names: ['экономический и социальный совет'], formulas: ['экономический и социальный совет'] },
+    zh: { names: ['经济及社会理事会', '经社理事会'], formulas: ['经济及社会理事会'] },
   },
   examples: {
     symbols: ['E/RES/2021/21', 'E/RES/1296 (XLIV)'],
-    formulas: { en: ['The Economic and Social Council,'], fr: ['Le Conseil économique et social'] },
+    formulas: {
+      ar: ['إن المجلس الاقتصادي والاجتماعي،'],
+      de: ['Der Wirtschafts- und Sozialrat,'],
+      en: ['The Economic and Social Council,'],
+      es: ['El Consejo Económico y Social,'],
+      fr: ['Le Conseil économique et social'],
+      ru: ['Экономический и Социальный Совет,'],
+      zh: ['经济及社会理事会，'],
+    },
     not: ['The Economic and Social Council recommends more'],
   },
 }

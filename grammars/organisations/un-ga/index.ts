@@ -20,14 +20,31 @@ export const unGa: OrganisationGrammar = {
     'A/C.{number}/{number}/L.{number}[/rev.{number}]',
   ],
   languages: {
+    ar: {
+      names: ['الجمعية العامة', 'الجمعية العامة للأمم المتحدة'],
+      formulas: ['إن الجمعية العامة', 'الجمعية العامة'],
+    },
+    de: {
+      names: ['generalversammlung', 'generalversammlung der vereinten nationen'],
+      formulas: ['die generalversammlung'],
+    },
     en: {
       names: ['general assembly', 'united nations general assembly'],
       formulas: ['the general assembly'],
+    },
+    es: {
+      names: ['asamblea general', 'asamblea general de las naciones unidas'],
+      formulas: ['la asamblea general'],
     },
     fr: {
       names: ['assemblée générale', 'assemblée générale des nations unies'],
       formulas: ['l’assemblée générale'],
     },
+    ru: {
+      names: ['генеральная ассамблея', 'генеральная ассамблея организации объединенных наций'],
+      formulas: ['генеральная ассамблея'],
+    },
+    zh: { names: ['大会', '联合国大会'], formulas: ['大会', '联合国大会'] },
   },
   examples: {
     symbols: [
@@ -39,8 +56,13 @@ export const unGa: OrganisationGrammar = {
       'A/C.3/56/L.10',
     ],
     formulas: {
+      ar: ['إن الجمعية العامة،'],
+      de: ['Die Generalversammlung,'],
       en: ['The General Assembly,', 'THE GENERAL ASSEMBLY'],
+      es: ['La Asamblea General,'],
       fr: ['L’Assemblée générale,', "L'Assemblee generale"],
+      ru: ['Генеральная Ассамблея,'],
+      zh: ['大会，'],
     },
     not: ['The General Assembly decided to meet again.'],
   },

@@ -12,12 +12,25 @@ export const unHrc: OrganisationGrammar = {
     'A/HRC/{number}/L.{number}[/rev.{number}]',
   ],
   languages: {
+    ar: { names: ['مجلس حقوق الإنسان'], formulas: ['إن مجلس حقوق الإنسان', 'مجلس حقوق الإنسان'] },
+    de: { names: ['menschenrechtsrat'], formulas: ['der menschenrechtsrat'] },
     en: { names: ['human rights council'], formulas: ['the human rights council'] },
+    es: { names: ['consejo de derechos humanos'], formulas: ['el consejo de derechos humanos'] },
     fr: { names: ['conseil des droits de l’homme'], formulas: ['le conseil des droits de l’homme'] },
+    ru: { names: ['совет по правам человека'], formulas: ['совет по правам человека'] },
+    zh: { names: ['人权理事会'], formulas: ['人权理事会'] },
   },
   examples: {
     symbols: ['A/HRC/RES/16/18', 'A/HRC/RES/S-21/1'],
-    formulas: { en: ['The Human Rights Council,'], fr: ['Le Conseil des droits de l’homme,'] },
+    formulas: {
+      ar: ['إن مجلس حقوق الإنسان،'],
+      de: ['Der Menschenrechtsrat,'],
+      en: ['The Human Rights Council,'],
+      es: ['El Consejo de Derechos Humanos,'],
+      fr: ['Le Conseil des droits de l’homme,'],
+      ru: ['Совет по правам человека,'],
+      zh: ['人权理事会，'],
+    },
     not: ['The Human Rights Council has 47 members.'],
   },
 }

@@ -7,18 +7,40 @@ export const unSc: OrganisationGrammar = {
   extends: 'un',
   symbols: ['S/RES/{number}[ ]({year})', 'S/RES/{number}', 'S/{year}/{number}', 'S/{number}'],
   languages: {
+    ar: { names: ['مجلس الأمن', 'مجلس الأمن الدولي'], formulas: ['إن مجلس الأمن', 'مجلس الأمن'] },
+    de: {
+      names: ['sicherheitsrat', 'sicherheitsrat der vereinten nationen'],
+      formulas: ['der sicherheitsrat'],
+    },
     en: {
       names: ['security council', 'united nations security council'],
       formulas: ['the security council', 'the united nations security council'],
+    },
+    es: {
+      names: ['consejo de seguridad', 'consejo de seguridad de las naciones unidas'],
+      formulas: ['el consejo de seguridad'],
     },
     fr: {
       names: ['conseil de sécurité', 'conseil de sécurité des nations unies'],
       formulas: ['le conseil de sécurité'],
     },
+    ru: {
+      names: ['совет безопасности', 'совет безопасности организации объединенных наций'],
+      formulas: ['совет безопасности'],
+    },
+    zh: { names: ['安全理事会', '联合国安全理事会', '安理会'], formulas: ['安全理事会', '联合国安全理事会'] },
   },
   examples: {
     symbols: ['S/RES/2611 (2021)', 'S/2018/257'],
-    formulas: { en: ['The Security Council,'], fr: ['Le Conseil de sécurité,', 'Le Conseil de securite'] },
+    formulas: {
+      ar: ['إن مجلس الأمن،'],
+      de: ['Der Sicherheitsrat,'],
+      en: ['The Security Council,'],
+      es: ['El Consejo de Seguridad,'],
+      fr: ['Le Conseil de sécurité,', 'Le Conseil de securite'],
+      ru: ['Совет Безопасности,'],
+      zh: ['安全理事会，'],
+    },
     not: ['The Security Council met on Monday.'],
   },
 }
