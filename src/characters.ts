@@ -1,7 +1,7 @@
 /**
- * Characters: what kind they are, and folding, the one-to-one map under which grammars and texts are compared. Letter case, accents,
- * the shape of apostrophes, hyphens and spaces do not count; invisible marks are passed over. Folding
- * never changes a length, so offsets hold.
+ * Characters: what kind they are, and folding, the map under which grammars and texts are compared. Letter case,
+ * accents, vowel signs, the width and shape of letters, digits, apostrophes, hyphens and spaces do not count;
+ * invisible marks are passed over. Each character folds by itself, so offsets hold.
  */
 
 /** What a character folds to when it is passed over. */
@@ -11,6 +11,12 @@ export const APOSTROPHE = 39
 
 const table = new Uint16Array(0x10000)
 for (let code = 0; code < table.length; code++) table[code] = code
+
+/** What ligatures fold to beyond the first letter: "ﬁ" is "f" and "i". */
+const rests = new Map<number, number[]>()
+
+/** Ligatures stand above this code only. */
+const FIRST_LIGATURE = 0xfb00
 
 const fill = (from: number, to: number, map: (code: number) => number) => {
   for (let code = from; code <= to; code++) table[code] = map(code)
@@ -34,61 +40,141 @@ for (const code of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xa0, 0x1680, 0x2028, 0x2029, 
 fill(0x2000, 0x200a, () => SPACE)
 for (const code of [0x2018, 0x2019, 0x201b, 0x2bc, 0x60, 0xb4, 0x2032]) table[code] = APOSTROPHE
 for (const code of [0x2010, 0x2011, 0x2012, 0x2212]) table[code] = 0x2d
+// Vowel signs and the stretching stroke (tatweel) of the Arabic script.
+fill(0x64b, 0x65f, () => SKIP)
+fill(0x6d6, 0x6dc, () => SKIP)
+for (const code of [0x640, 0x670]) table[code] = SKIP
+// Letters that Arabic typists exchange: the seats of hamza, final ya without dots, ta marbuta, and Persian shapes.
+for (const [variants, base] of [
+  ['آأإٱ', 'ا'],
+  ['ىئیے', 'ي'],
+  ['ؤ', 'و'],
+  ['ة', 'ه'],
+  ['ک', 'ك'],
+] as const)
+  for (const variant of variants) table[variant.charCodeAt(0)] = base.charCodeAt(0)
+fill(0x660, 0x669, (code) => code - 0x660 + 48)
+fill(0x6f0, 0x6f9, (code) => code - 0x6f0 + 48)
+// Full-width letters, digits and punctuation.
+fill(0xff01, 0xff5e, (code) => table[code - 0xfee0] as number)
+// Ligatures and positional shapes, which fonts and PDF tools leave in texts.
+for (const [from, to] of [
+  [FIRST_LIGATURE, 0xfb06],
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefc],
+] as const)
+  for (let code = from; code <= to; code++) {
+    const letters = String.fromCharCode(code).normalize('NFKC')
+    const codes: number[] = []
+    for (let index = 0; index < letters.length; index++) {
+      const folded = table[letters.charCodeAt(index)] as number
+      if (folded !== SKIP && folded !== SPACE) codes.push(folded)
+    }
+    table[code] = codes[0] ?? SKIP
+    if (codes.length > 1) rests.set(code, codes.slice(1))
+  }
 
-/** The folded character code of a UTF-16 unit. */
+/** The folded character code of a UTF-16 unit; of a ligature, that of its first letter. */
 export const foldCode = (code: number): number => table[code] as number
+
+/** The folded codes of a ligature's letters after the first, or undefined. */
+export const foldRest = (code: number): readonly number[] | undefined =>
+  code < FIRST_LIGATURE ? undefined : rests.get(code)
 
 /** A string folded for comparison, without what is passed over. */
 export function fold(value: string): string {
   let out = ''
   for (let index = 0; index < value.length; index++) {
-    const code = foldCode(value.charCodeAt(index))
-    if (code !== SKIP) out += String.fromCharCode(code)
+    const raw = value.charCodeAt(index)
+    const code = foldCode(raw)
+    if (code === SKIP) continue
+    out += String.fromCharCode(code)
+    const rest = foldRest(raw)
+    if (rest) out += String.fromCharCode(...rest)
   }
   return out
+}
+
+/** The offset in a string that an offset in its folded form stands for. */
+export function unfold(value: string, folded: string, offset: number): number {
+  if (value.length === folded.length) return offset
+  let at = 0
+  for (let count = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (foldCode(code) === SKIP) continue
+    if (count >= offset) return at
+    count += 1 + (foldRest(code)?.length ?? 0)
+  }
+  return at
 }
 
 /** True for the spaces of any width and the line ends. */
 export const isBlank = (code: number): boolean => table[code] === SPACE
 
-/** True for a letter or digit of any script, as far as word edges go. */
-export function isWord(code: number): boolean {
-  if (code < 0x80)
-    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-  return wordTable[code] === 1
+/** True for a mark that shows nothing, or that folding passes over: bidirectional marks, vowel signs. */
+export const isPassedOver = (code: number): boolean => table[code] === SKIP
+
+/** True for a decimal digit of any script. */
+export const isDigit = (code: number): boolean => {
+  const folded = table[code] as number
+  return folded >= 48 && folded <= 57
 }
+
+const WORD = 1
+const UPPER = 2
+const LOWER = 4
+const SPACELESS = 8
+
+const kinds = new Uint8Array(0x10000)
+const is = (code: number, kind: number) => ((kinds[code] as number) & kind) !== 0
+
+/** True for a letter or digit of any script, as far as word edges go. */
+export const isWord = (code: number): boolean => is(code, WORD)
 
 /** True for an upper-case letter. */
-export function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 65 && code <= 90
-  const char = String.fromCharCode(code)
-  return char !== char.toLowerCase()
-}
+export const isUpper = (code: number): boolean => is(code, UPPER)
 
 /** True for a lower-case letter. */
-export function isLower(code: number): boolean {
-  if (code < 0x80) return code >= 97 && code <= 122
-  const char = String.fromCharCode(code)
-  return char !== char.toUpperCase()
-}
+export const isLower = (code: number): boolean => is(code, LOWER)
 
-/** True for a decimal digit of the Latin set. */
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** True for a letter of a script that writes no blanks between words. */
+export const isSpaceless = (code: number): boolean => is(code, SPACELESS)
 
-const wordTable = new Uint8Array(0x10000)
-{
-  const letters = /[\p{L}\p{N}\p{M}]/u
-  // The scripts in use; surrogate halves count as letters so that no rare letter is an edge.
-  for (const [from, to] of [
-    [0xaa, 0x24ff],
-    [0x2c00, 0x2dff],
-    [0x3005, 0x31ff],
-    [0xa000, 0xabff],
-    [0xfb00, 0xfdff],
-    [0xfe70, 0xfeff],
-    [0xff10, 0xffdc],
-  ] as const)
-    for (let code = from; code <= to; code++) if (letters.test(String.fromCharCode(code))) wordTable[code] = 1
-  wordTable.fill(1, 0x3400, 0xa000)
-  wordTable.fill(1, 0xac00, 0xe000)
-}
+/** True for a letter that may begin a sentence: an upper-case one, or one of a script without case. */
+export const isInitial = (code: number): boolean => is(code, WORD) && !is(code, LOWER) && !isDigit(code)
+
+const word = /[\p{L}\p{N}\p{M}]/u
+// The scripts in use; surrogate halves count as letters so that no rare letter is an edge.
+for (const [from, to] of [
+  [0x30, 0x7a],
+  [0xaa, 0x24ff],
+  [0x2c00, 0x2dff],
+  [0x3005, 0x31ff],
+  [0xa000, 0xabff],
+  [0xfb00, 0xfdff],
+  [0xfe70, 0xfeff],
+  [0xff10, 0xffdc],
+] as const)
+  for (let code = from; code <= to; code++) {
+    const char = String.fromCharCode(code)
+    if (!word.test(char)) continue
+    const upper = char !== char.toLowerCase()
+    const lower = char !== char.toUpperCase()
+    kinds[code] = WORD | (upper ? UPPER : 0) | (lower && !upper ? LOWER : 0)
+  }
+for (const [from, to] of [
+  [0x3400, 0xa000],
+  [0xac00, 0xe000],
+  [0xf900, 0xfb00],
+] as const)
+  kinds.fill(WORD, from, to)
+// Thai to Khmer, kana, and Han with its compatibility forms.
+for (const [from, to] of [
+  [0xe00, 0x109f],
+  [0x1780, 0x17ff],
+  [0x3005, 0x3007],
+  [0x3041, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+] as const)
+  for (let code = from; code <= to; code++) if (is(code, WORD)) kinds[code] = WORD | SPACELESS

@@ -1,10 +1,12 @@
 /** Turns grammars, which are data, into matchers. Done once for a grammar; parsing only runs the result. */
 import { fold } from '../characters.js'
+import { compileLabels, type LabelGrammar } from './labels.js'
 import { compileNumerals, type Numerals } from './numerals.js'
 import { compilePhrases, type PhraseGrammar } from './phrases.js'
 import type { LanguageGrammar, OrganisationGrammar } from './schema.js'
 import { compileTemplates, type LineMatcher } from './template.js'
 import { Trie } from './trie.js'
+import { Variants } from './variants.js'
 
 /** Thrown for grammars that fit the schema and yet cannot be compiled; a `TemplateError` is another such. */
 export class CompileError extends Error {}
@@ -29,8 +31,10 @@ export interface CompiledLanguage {
   iso6393: string
   script: string
   capitalOpeners: boolean
+  finalOpeners: boolean
   phrases: PhraseGrammar
   numerals: Numerals
+  labels: LabelGrammar
   lines: LineGrammar
   /** Names of organisations: a line that is one belongs to a masthead. */
   names: Trie<string>
@@ -40,10 +44,10 @@ export interface CompiledLanguage {
   formulaTemplates: { matcher: LineMatcher; issuers: string[] }
   sections: Trie<true>
   annexes: Trie<true>
-  numberSuffixes: Trie<true>
   /** Month names to month numbers. */
   months: Map<string, number>
   dates: LineMatcher
+  variants: Variants
   stopWords: Set<string>
   openerEndings: string[]
   verbEndings: string[]
@@ -110,13 +114,15 @@ function compileLanguage(
     for (const name of names) months.set(fold(name), index + 1)
   // The longest name first, so that "sept." is not read as "sep" and a rest.
   const monthNames = [...months.keys()].sort((a, b) => b.length - a.length)
-  const templates = (list: readonly string[]) => compileTemplates(list, language.dates, monthNames)
-  const names = new Trie<string>()
-  const formulas = new Trie<string>()
+  const variants = new Variants(language.variants)
+  const templates = (list: readonly string[]) => compileTemplates(list, language.dates, monthNames, variants)
+  const set = (forms: readonly string[]) => Trie.of(forms, variants)
+  const names = new Trie<string>(variants)
+  const formulas = new Trie<string>(variants)
   const formulaTemplates: { template: string; issuer: string }[] = []
   const lines = { front: [], title: [], closing: [], vote: [] } as Record<keyof LineGrammar, string[]>
   for (const { id, languages } of organisations) {
-    const words = languages[language.code]
+    const words = languages[language.code] ?? language.organisations[id]
     if (!words) continue
     for (const name of words.names) names.add(name, id)
     for (const formula of words.formulas) {
@@ -128,13 +134,16 @@ function compileLanguage(
   }
   // What a body says of its own lines goes before what is true of any body.
   const both = (kind: keyof LineGrammar) => templates([...new Set([...lines[kind], ...language.lines[kind]])])
+  const numerals = compileNumerals(language.numerals, language.multipliers, language.ordinalEndings, variants)
   return {
     code: language.code,
     iso6393: language.iso6393,
     script: language.script,
     capitalOpeners: language.capitalOpeners,
-    phrases: compilePhrases(language),
-    numerals: compileNumerals(language.numerals, language.ordinalEndings),
+    finalOpeners: language.finalOpeners,
+    phrases: compilePhrases(language, variants),
+    numerals,
+    labels: compileLabels(language, numerals, variants),
     lines: { front: both('front'), title: both('title'), closing: both('closing'), vote: both('vote') },
     names,
     formulas,
@@ -142,11 +151,11 @@ function compileLanguage(
       matcher: templates(formulaTemplates.map(({ template }) => template)),
       issuers: formulaTemplates.map(({ issuer }) => issuer),
     },
-    sections: Trie.of(language.sections),
-    annexes: Trie.of(language.annexes),
-    numberSuffixes: Trie.of(language.numberSuffixes),
+    sections: set(language.sections),
+    annexes: set(language.annexes),
     months,
     dates: templates(language.dates),
+    variants,
     stopWords: new Set(language.stopWords.map((word) => fold(word))),
     openerEndings: language.morphology.opener.map((ending) => fold(ending)),
     verbEndings: language.morphology.verb.map((ending) => fold(ending)),

@@ -4,19 +4,25 @@
  */
 import type { Act } from '../../grammars/acts.js'
 import type { Modifier } from '../../grammars/modifiers.js'
-import { isBlank, isWord } from '../characters.js'
+import { foldCode, isBlank, isWord } from '../characters.js'
 import {
   hasObject,
   isFollowed,
   MAX_MODIFIERS,
   nextWord,
   readFeelings,
+  readManner,
   readModifiers,
 } from './phrase-parts.js'
 import type { HeadEntry, PhraseGrammar } from './phrases.js'
+import { findParticle } from './separable.js'
+import type { TrieMatch } from './trie.js'
 
 /** Whether a phrase opens a preambular clause or leads an operative one. */
 export type Mood = 'opener' | 'verb'
+
+/** A mood, or the infinitives that stand in place of verbs below a line that governs them: "RESUELVE:". */
+export type Form = Mood | 'infinitive'
 
 /** An opening phrase found in a text. */
 export interface Phrase {
@@ -37,22 +43,36 @@ export interface Phrase {
  */
 export function matchPhrase(
   grammar: PhraseGrammar,
-  mood: Mood,
+  mood: Form,
   text: string,
   start: number,
   limit: number,
 ): Phrase | undefined {
   if (!grammar.beginnings.fit(text, start)) return undefined
+  const found = matchWords(grammar, mood, text, start, limit)
+  // "ويطلب": the conjunction is written with its verb, and belongs to the phrase.
+  if (found || !grammar.proclitics.has(foldCode(text.charCodeAt(start)))) return found
+  return isWord(text.charCodeAt(start + 1)) ? matchWords(grammar, mood, text, start + 1, limit) : undefined
+}
+
+function matchWords(
+  grammar: PhraseGrammar,
+  mood: Form,
+  text: string,
+  start: number,
+  limit: number,
+): Phrase | undefined {
   const modifiers: Modifier[] = []
   const first = matchHead(grammar, mood, text, start, limit, modifiers)
   if (first) return first
-  // Modifiers first: "Also requests", "Profondément préoccupée".
+  // Modifiers first: "Also requests", "Profondément préoccupée", "с удовлетворением отмечая".
   let at = start
   for (let count = 0; count < MAX_MODIFIERS; count++) {
     const before = grammar.adverbs.match(text, at, limit)
-    if (!before) return undefined
-    if (before.value.modifier) modifiers.push(before.value.modifier)
-    at = nextWord(text, before.end, limit)
+    if (before?.value.modifier) modifiers.push(before.value.modifier)
+    const end = before?.end ?? readManner(grammar, text, at, limit, modifiers)
+    if (end < 0) return undefined
+    at = nextWord(text, end, limit)
     if (at < 0) return undefined
     const phrase = matchHead(grammar, mood, text, at, limit, modifiers)
     if (phrase) return phrase
@@ -62,14 +82,15 @@ export function matchPhrase(
 
 function matchHead(
   grammar: PhraseGrammar,
-  mood: Mood,
+  mood: Form,
   text: string,
   start: number,
   limit: number,
   before: Modifier[],
 ): Phrase | undefined {
-  const trie = mood === 'opener' ? grammar.openers : grammar.verbs
-  const found = trie.match(text, start, limit, grammar.skip)
+  const trie = grammar[TRIES[mood]]
+  const whole = trie.match(text, start, limit, grammar.skip)
+  const found = (mood === 'verb' && matchSeparable(grammar, text, start, limit, whole?.end)) || whole
   if (found) {
     const phrase = complete(grammar, found.value, text, start, found.end, limit, before)
     if (phrase) return phrase
@@ -84,6 +105,22 @@ function matchHead(
   const { act, lemma, spelling } = state.value
   const loose = text.slice(start, state.end).normalize('NFC').toLowerCase() !== spelling
   return { end, act, lemma, modifiers, ambiguous, loose }
+}
+
+const TRIES = { opener: 'openers', verb: 'verbs', infinitive: 'infinitives' } as const
+
+/** A separable verb whose second part stands further on, unless a whole form longer than its first part is there. */
+function matchSeparable(
+  grammar: PhraseGrammar,
+  text: string,
+  start: number,
+  limit: number,
+  wholeEnd: number | undefined,
+): TrieMatch<HeadEntry> | undefined {
+  const first = grammar.separables.match(text, start, limit, grammar.skip)
+  if (!first || (wholeEnd ?? 0) > first.end) return undefined
+  const value = findParticle(grammar, first.value, text, first.end, limit)
+  return value && { end: first.end, value }
 }
 
 /** Adds what may follow a verb: modifiers, and the complement that its entry takes. */

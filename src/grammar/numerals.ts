@@ -1,5 +1,6 @@
-/** Numbers in words and digits: "seventy-sixth", "quatre-vingt-dix-neuvième", "51ème", "8935th". */
+/** Numbers in words and digits: "seventy-sixth", "quatre-vingt-dix-neuvième", "51ème", "8935th", "七十六". */
 import { fold } from '../characters.js'
+import type { Variants } from './variants.js'
 
 /** A reader of cardinal and ordinal numbers in one language. */
 export interface Numerals {
@@ -7,24 +8,56 @@ export interface Numerals {
   read(phrase: string): number | undefined
 }
 
+/** Longest word that is looked for in parts, in characters. */
+const MAX_COMPOUND = 40
+
 /** Compiles a language's numerals. */
-export function compileNumerals(words: Record<string, number>, ordinalEndings: readonly string[]): Numerals {
+export function compileNumerals(
+  words: Readonly<Record<string, number>>,
+  multipliers: readonly string[],
+  ordinalEndings: readonly string[],
+  variants: Variants,
+): Numerals {
   const values = new Map(Object.entries(words).map(([word, value]) => [fold(word), value]))
+  const multiplying = new Set(multipliers.map((word) => fold(word)))
   const endings = new Set(ordinalEndings.map((ending) => fold(ending)))
+  const longest = Math.max(0, ...[...values.keys()].map((word) => word.length))
+
+  /** The parts of a word written in one, longest first: "sechsundsiebzigste"; undefined when some part is unknown. */
+  function splitWord(word: string): string[] | undefined {
+    if (values.has(word)) return [word]
+    if (word.length > MAX_COMPOUND) return undefined
+    const parts: string[] = []
+    for (let at = 0; at < word.length; ) {
+      let end = Math.min(word.length, at + longest)
+      while (end > at && !values.has(word.slice(at, end))) end--
+      if (end === at) return undefined
+      parts.push(word.slice(at, end))
+      at = end
+    }
+    return parts
+  }
+
   return {
     read(phrase) {
-      const folded = fold(phrase).trim()
+      const folded = variants.plain(fold(phrase)).trim()
       const digits = /^(\d{1,6})(\D*)$/.exec(folded)
       if (digits) {
-        const ending = (digits[2] as string).trim().replace(/\.$/, '')
+        const ending = (digits[2] as string).replace(/^[\s-]+|[\s.]+$/g, '')
         return ending === '' || endings.has(ending) ? Number(digits[1]) : undefined
       }
       let total = 0
-      for (const part of folded.split(/[\s-]+/)) {
-        const value = values.get(part)
-        if (value === undefined) return undefined
-        // "quatre-vingts", "two hundred": a smaller number before a round one multiplies it.
-        total = total > 0 && total < value && value >= 20 ? total * value : total + value
+      let last = 0
+      for (const word of folded.split(/[\s-]+/)) {
+        const parts = splitWord(word)
+        if (!parts) return undefined
+        for (const part of parts) {
+          const value = values.get(part) as number
+          // "two hundred", "quatre-vingts": what was added last was a factor.
+          const added = multiplying.has(part) && last > 0 && last < value ? last * value - last : value
+          total += added
+          last = added === value ? value : last + added
+        }
       }
       return total > 0 ? total : undefined
     },

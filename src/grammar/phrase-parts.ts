@@ -1,18 +1,23 @@
 /** The parts around the verb of an opening phrase: modifiers, manners, and the feelings that complete it. */
 import type { Modifier } from '../../grammars/modifiers.js'
-import { APOSTROPHE, foldCode, isBlank, isUpper, SKIP } from '../characters.js'
+import { APOSTROPHE, foldCode, isBlank, isDigit, isPassedOver, isSpaceless, isUpper } from '../characters.js'
 import type { FeelingEntry, PhraseGrammar } from './phrases.js'
 
 /** Most modifiers in a row that are read; real texts have three at the most. */
 export const MAX_MODIFIERS = 6
 
-/** Where the next word starts: past blanks, which may be missing after an apostrophe; -1 if none may start. */
+/**
+ * Where the next word starts: past blanks, which may be missing after an apostrophe and in scripts without them; -1
+ * if none may start.
+ */
 export function nextWord(text: string, offset: number, limit: number): number {
   let at = offset
-  while (at < limit && (isBlank(text.charCodeAt(at)) || foldCode(text.charCodeAt(at)) === SKIP)) at++
+  while (at < limit && (isBlank(text.charCodeAt(at)) || isPassedOver(text.charCodeAt(at)))) at++
   if (at >= limit) return -1
   if (at > offset) return at
-  return offset > 0 && foldCode(text.charCodeAt(offset - 1)) === APOSTROPHE ? at : -1
+  const last = text.charCodeAt(offset - 1)
+  const glued = foldCode(last) === APOSTROPHE || isSpaceless(last) || isSpaceless(text.charCodeAt(offset))
+  return glued ? at : -1
 }
 
 /**
@@ -55,22 +60,22 @@ export function isFollowed(grammar: PhraseGrammar, text: string, offset: number,
   )
 }
 
+const COMMAS = new Set([...',،，'].map((char) => char.charCodeAt(0)))
+
 /** True when an object or a comma comes next: "requests the …", "requests, in that regard, …". */
 export function hasObject(grammar: PhraseGrammar, text: string, offset: number, limit: number): boolean {
-  if (text.charCodeAt(offset) === 0x2c) return true
+  if (COMMAS.has(text.charCodeAt(offset))) return true
   const next = nextWord(text, offset, limit)
   return next >= 0 && beginsObject(grammar, text, next, limit)
 }
 
 function beginsObject(grammar: PhraseGrammar, text: string, start: number, limit: number): boolean {
   const code = text.charCodeAt(start)
-  return (
-    isUpper(code) || (code >= 48 && code <= 57) || grammar.objects.match(text, start, limit) !== undefined
-  )
+  return isUpper(code) || isDigit(code) || grammar.objects.match(text, start, limit) !== undefined
 }
 
 /** "with deep concern and alarm": where it ends, or -1. */
-function readManner(
+export function readManner(
   grammar: PhraseGrammar,
   text: string,
   start: number,

@@ -114,7 +114,7 @@ export const languageSchema = z.strictObject({
   /** Words that turn the finite verb after them into an opener: "وإذ" before "تشير". */
   openerPrefixes: z.array(form),
   /** Letters that are written together with the word after them: "و" in "ويطلب". */
-  proclitics: z.array(form),
+  proclitics: z.array(z.string().length(1)),
   /** Characters that count as others, one for one: the traditional forms of simplified ones. */
   variants: z.record(z.string().length(1), z.string().length(1)),
   /** The letters that label items, each series in its order, without gaps. */

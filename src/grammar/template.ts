@@ -2,7 +2,8 @@
  * Templates of short lines ("{meeting} plenary meeting", "A/RES/{number}/{number}"), compiled to regular
  * expressions over folded text. This is the only place where a regular expression is built from data.
  */
-import { fold, foldCode, SKIP } from '../characters.js'
+import { fold, unfold } from '../characters.js'
+import type { Variants } from './variants.js'
 
 /** A line longer than this is prose, not a masthead, closing or title line. */
 export const MAX_LINE = 400
@@ -46,12 +47,14 @@ export class TemplateError extends Error {}
 
 /**
  * Compiles templates, in order of preference.
- * @param months the month alternatives for `{month}` and `{date}`, already folded.
+ * @param months the month alternatives for `{month}` and `{date}`, already folded
+ * @param variants characters that count as others in the lines that are matched
  */
 export function compileTemplates(
   templates: readonly string[],
   dates: readonly string[],
   months: readonly string[],
+  variants?: Variants,
 ): LineMatcher {
   const patterns = templates.map((template) => toPattern(template, dates, months))
   const expressions = patterns.map((pattern) => new RegExp(`^${pattern}\\s*$`, 'd'))
@@ -59,7 +62,7 @@ export function compileTemplates(
   return {
     match(line) {
       if (line.length > MAX_LINE) return undefined
-      const folded = fold(line)
+      const folded = variants ? variants.plain(fold(line)) : fold(line)
       const code = folded.charCodeAt(0)
       for (let template = 0; template < expressions.length; template++) {
         const first = firsts[template]
@@ -74,18 +77,6 @@ export function compileTemplates(
       return undefined
     },
   }
-}
-
-/** The offset in a line that an offset in its folded form stands for: characters that were passed over count. */
-function unfold(line: string, folded: string, offset: number): number {
-  if (line.length === folded.length) return offset
-  let at = 0
-  for (let count = 0; at < line.length; at++) {
-    if (foldCode(line.charCodeAt(at)) === SKIP) continue
-    if (count === offset) return at
-    count++
-  }
-  return at
 }
 
 /** Stands for a template that may begin with any character. */

@@ -1,4 +1,15 @@
-import { foldCode, isBlank, isWord, SKIP, SPACE } from '../characters.js'
+import {
+  fold,
+  foldCode,
+  foldRest,
+  isBlank,
+  isDigit,
+  isSpaceless,
+  isWord,
+  SKIP,
+  SPACE,
+} from '../characters.js'
+import type { Variants } from './variants.js'
 
 /** A node of a trie over folded characters; `gap` is where modifiers may stand. */
 export interface TrieNode<T> {
@@ -13,9 +24,6 @@ export interface TrieMatch<T> {
   value: T
 }
 
-/** The first two characters are looked up in a table below this code; ASCII, that is. */
-const PREFIX_RANGE = 128
-
 const node = <T>(): TrieNode<T> => ({ next: undefined, gap: undefined, value: undefined })
 
 /** Where a gap may end: the offset itself, and the end of each modifier that follows it, in order. */
@@ -27,12 +35,18 @@ export type SkipModifiers = (text: string, offset: number, limit: number) => num
  */
 export class Trie<T> {
   readonly root: TrieNode<T> = node()
+  readonly #variants: Variants | undefined
   /** Made when first asked for. */
   #beginnings: Beginnings | undefined
 
+  /** @param variants characters that count as others in the texts that are matched */
+  constructor(variants?: Variants) {
+    this.#variants = variants
+  }
+
   /** A trie of forms that say no more than that they are there. */
-  static of(forms: readonly string[]): Trie<true> {
-    const trie = new Trie<true>()
+  static of(forms: readonly string[], variants?: Variants): Trie<true> {
+    const trie = new Trie<true>(variants)
     for (const form of forms) trie.add(form, true)
     return trie
   }
@@ -45,14 +59,30 @@ export class Trie<T> {
   }
 
   #insert(spelling: string, value: T): void {
-    let at = this.root
     const [head = '', ...rest] = spelling.split(/\s*~/)
-    at = extend(at, head)
+    let at = this.#extend(this.root, head)
     for (const part of rest) {
       at.gap ??= node()
-      at = extend(at.gap, part)
+      at = this.#extend(at.gap, part)
     }
     at.value ??= value
+  }
+
+  #extend(from: TrieNode<T>, part: string): TrieNode<T> {
+    let at = from
+    const folded = fold(part)
+    for (let index = 0; index < folded.length; index++) {
+      const code = folded.charCodeAt(index)
+      at.next ??= new Map()
+      let child = at.next.get(code)
+      if (!child) {
+        child = node()
+        at.next.set(code, child)
+        for (const variant of this.#variants?.of(code) ?? []) at.next.set(variant, child)
+      }
+      at = child
+    }
+    return at
   }
 
   /**
@@ -70,49 +100,38 @@ export class Trie<T> {
   }
 }
 
+/** Size of the tables of beginnings; a power of two. Two beginnings may share a place, and then both seem to fit. */
+const TABLE_SIZE = 1 << 13
+
 /** The first two characters of phrases: a table that tells at once where none of them can begin. */
 export class Beginnings {
-  /** 1 where a phrase begins with two folded characters, both below `PREFIX_RANGE`. */
-  readonly #table = new Uint8Array(PREFIX_RANGE * PREFIX_RANGE)
+  /** 1 where a phrase begins with two folded characters. */
+  readonly #pairs = new Uint8Array(TABLE_SIZE)
+  /** 1 where a phrase of one character begins, which any other may follow. */
+  readonly #singles = new Uint8Array(TABLE_SIZE)
 
-  constructor(tries: readonly Trie<unknown>[]) {
-    const table = this.#table
+  /** @param letters folded codes of letters that any word may follow without a blank */
+  constructor(tries: readonly Trie<unknown>[], letters: Iterable<number> = []) {
+    for (const letter of letters) this.#singles[letter & (TABLE_SIZE - 1)] = 1
     for (const { root } of tries)
       for (const [first, child] of root.next ?? []) {
-        if (first >= PREFIX_RANGE) continue
-        // A phrase of one character may be followed by any.
-        if (child.value !== undefined || child.gap)
-          table.fill(1, first * PREFIX_RANGE, (first + 1) * PREFIX_RANGE)
-        for (const second of child.next?.keys() ?? [])
-          if (second < PREFIX_RANGE) table[first * PREFIX_RANGE + second] = 1
+        if (child.value !== undefined || child.gap) this.#singles[first & (TABLE_SIZE - 1)] = 1
+        for (const second of child.next?.keys() ?? []) this.#pairs[place(first, second)] = 1
       }
   }
 
   /** False when no phrase begins as the text does at `start`. */
   fit(text: string, start: number): boolean {
-    const first = foldCode(text.charCodeAt(start))
+    const raw = text.charCodeAt(start)
+    const first = foldCode(raw)
     const second = foldCode(text.charCodeAt(start + 1))
-    // What is passed over, what lies beyond the end, and other scripts are not in the table.
-    if (!(first < PREFIX_RANGE && second < PREFIX_RANGE) || first === SKIP || second === SKIP) return true
-    return this.#table[first * PREFIX_RANGE + second] === 1
+    if (this.#pairs[place(first, second)] === 1 || this.#singles[first & (TABLE_SIZE - 1)] === 1) return true
+    // What is passed over, what lies beyond the end, and ligatures are not in the tables.
+    return first === SKIP || !second || foldRest(raw) !== undefined
   }
 }
 
-function extend<T>(from: TrieNode<T>, part: string): TrieNode<T> {
-  let at = from
-  for (let index = 0; index < part.length; index++) {
-    const code = foldCode(part.charCodeAt(index))
-    if (code === SKIP) continue
-    at.next ??= new Map()
-    let child = at.next.get(code)
-    if (!child) {
-      child = node()
-      at.next.set(code, child)
-    }
-    at = child
-  }
-  return at
-}
+const place = (first: number, second: number) => ((first << 7) ^ (first >> 6) ^ second) & (TABLE_SIZE - 1)
 
 function walk<T>(
   from: TrieNode<T>,
@@ -135,12 +154,20 @@ function walk<T>(
       if (!best || offset > best.end) best = { end: offset, value: at.value }
     }
     if (offset >= limit) return best
-    const code = foldCode(text.charCodeAt(offset))
+    const raw = text.charCodeAt(offset)
+    const code = foldCode(raw)
     if (code === SKIP) {
       offset++
       continue
     }
-    const child = at.next?.get(code)
+    let child = at.next?.get(code)
+    // Where words have no blanks, a line may end anywhere.
+    if (!child && code === SPACE && offset > start && isSpaceless(text.charCodeAt(offset - 1))) {
+      while (offset < limit && isBlank(text.charCodeAt(offset))) offset++
+      if (!isSpaceless(text.charCodeAt(offset))) return best
+      continue
+    }
+    for (const rest of foldRest(raw) ?? []) child = child?.next?.get(rest)
     if (!child) return best
     at = child
     offset++
@@ -148,32 +175,36 @@ function walk<T>(
   }
 }
 
-/** True where a word ends: after an apostrophe, or before anything but a letter or digit. */
+/** True where a word ends: after an apostrophe, before anything but a letter or digit, or where words have no blanks. */
 function isEdge(text: string, offset: number, limit: number): boolean {
+  if (offset >= limit) return true
+  const next = text.charCodeAt(offset)
+  const last = text.charCodeAt(offset - 1)
   return (
-    offset >= limit ||
-    !isWord(text.charCodeAt(offset)) ||
-    !isWord(text.charCodeAt(offset - 1)) ||
+    !isWord(next) ||
+    !isWord(last) ||
+    isSpaceless(next) ||
+    isSpaceless(last) ||
     isFootnoteDigit(text, offset, limit)
   )
 }
 
 /** A digit glued to a word may be a footnote reference: "Recalling1 the …" still opens a clause. */
 function isFootnoteDigit(text: string, offset: number, limit: number): boolean {
-  const code = text.charCodeAt(offset)
-  if (code < 48 || code > 57) return false
+  if (!isDigit(text.charCodeAt(offset))) return false
   let end = offset
-  while (end < limit && end < offset + 3 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
+  while (end < limit && end < offset + 3 && isDigit(text.charCodeAt(end))) end++
   return end >= limit || !isWord(text.charCodeAt(end))
 }
 
-/** Spells out the optional letters of a form: "uni(e)(s)" gives four spellings. */
+/** Spells out the letters of a form that are optional or a choice: "uni(e)(s)" gives four spellings, "(t|y)ashir" two. */
 export function spellings(form: string): string[] {
   const open = form.indexOf('(')
-  if (open < 0) return [form]
   const close = form.indexOf(')', open)
-  if (close < 0) return [form]
+  if (open < 0 || close < 0) return [form]
   const head = form.slice(0, open)
   const option = form.slice(open + 1, close)
-  return spellings(form.slice(close + 1)).flatMap((tail) => [head + option + tail, head + tail])
+  const choices = option.includes('|') ? option.split('|') : [option, '']
+  const tails = spellings(form.slice(close + 1))
+  return choices.flatMap((choice) => tails.map((tail) => head + choice + tail))
 }

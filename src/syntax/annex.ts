@@ -1,5 +1,5 @@
 /** Annexes, and texts that a clause adopts or recommends and that stand inside the resolution. */
-import { isUpper } from '../characters.js'
+import { isInitial } from '../characters.js'
 import { findFront, isHeadingLike, MAX_FRONT, startsCore } from './bounds.js'
 import { isAnnouncing, isTitleLike, matchLine, type ScanContext } from './context.js'
 import { skipBlanks } from './cut.js'
@@ -14,6 +14,8 @@ import { ClauseWords } from './words.js'
 const MAX_HEADING = 200
 /** Longest label of an annex: "III", "12", "A". */
 const MAX_LABEL = 6
+/** Longest label in words, in characters: "Twenty-third". */
+const MAX_NUMERAL = 30
 
 interface AnnexHeading {
   label: string | undefined
@@ -31,9 +33,12 @@ function readAnnexHeading({ text, language }: ScanContext, evidence: Evidence): 
   const { inner, end } = evidence
   if (end - inner > MAX_HEADING || evidence.markers.length > 0) return undefined
   const word = language.annexes.match(text, inner, end)
-  if (!word || !isUpper(text.charCodeAt(inner))) return undefined
+  if (!word || !isInitial(text.charCodeAt(inner))) return undefined
   const from = skipBlanks(text, word.end, end)
   if (from >= end) return { label: undefined, labelStart: from, labelEnd: from, title: end }
+  // "Annex Twelve", "المرفق الثاني عشر"
+  const number = end - from <= MAX_NUMERAL ? language.numerals.read(text.slice(from, end)) : undefined
+  if (number) return { label: text.slice(from, end), labelStart: from, labelEnd: end, title: end }
   let stop = from
   while (stop < end && /[\p{L}\p{N}]/u.test(text[stop] as string)) stop++
   const label = text.slice(from, stop)

@@ -1,7 +1,15 @@
 /** Where a resolution begins: its core (formula, first reason or first decision) and its masthead. */
-import { isUpper } from '../characters.js'
+import { isDigit, isInitial, isUpper } from '../characters.js'
 import { MAX_LINE } from '../grammar/template.js'
-import { isAnnouncing, isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
+import {
+  isAnnouncing,
+  isComma,
+  isFinal,
+  isOpenEnded,
+  isTitleLike,
+  matchLine,
+  type ScanContext,
+} from './context.js'
 import type { Evidence } from './evidence.js'
 import { guessPhrase } from './phrasing.js'
 
@@ -72,18 +80,21 @@ export function extendCore(context: ScanContext, core: number, floor: number): n
 
 /** Longest formula of an unknown body, in characters. */
 const MAX_FORMULA = 120
+/** The same in a script without capitals, where nothing but its length tells it from a reason. */
+const MAX_CASELESS_FORMULA = 40
 
-/** A short line before the first reason that begins with a capital and ends in a comma. */
+/** A short line before the first reason that begins as a sentence does and ends in a comma. */
 function isUnknownFormula(
   { text }: ScanContext,
   { start, end, inner, terminal, markers, heading }: Evidence,
 ): boolean {
+  const first = text.charCodeAt(inner)
   return (
-    terminal === 0x2c &&
-    end - start <= MAX_FORMULA &&
+    isComma(terminal) &&
+    end - start <= (isUpper(first) ? MAX_FORMULA : MAX_CASELESS_FORMULA) &&
     markers.length === 0 &&
     heading === undefined &&
-    isUpper(text.charCodeAt(inner))
+    isInitial(first)
   )
 }
 
@@ -143,9 +154,5 @@ function isFrontLine(context: ScanContext, evidence: Evidence): boolean {
 export function isHeadingLike({ text }: ScanContext, evidence: Evidence): boolean {
   if (evidence.heading !== undefined) return true
   const first = text.charCodeAt(evidence.inner)
-  return (
-    isTitleLike(evidence) &&
-    (isUpper(first) || (first >= 48 && first <= 57)) &&
-    evidence.opener?.lemma === undefined
-  )
+  return isTitleLike(evidence) && (isInitial(first) || isDigit(first)) && evidence.opener?.lemma === undefined
 }

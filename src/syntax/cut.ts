@@ -6,8 +6,12 @@
 import { foldCode, isBlank, isDigit, isUpper, SKIP } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
-import { readMarker } from './marker.js'
+import { isSemicolon } from './context.js'
+import { NUMBER_STYLE, readMarker } from './marker.js'
 import { isTerminal, type Paragraph } from './paragraphs.js'
+
+/** Stops from here on are as wide as a letter, and no blank follows them. */
+const WIDE = 0x3000
 
 /** Cuts every paragraph that begins as a clause or a formula does; others are left whole. */
 export function cutRunOn(text: string, paragraphs: Paragraph[], language: CompiledLanguage): Paragraph[] {
@@ -33,21 +37,23 @@ export function cutRunOn(text: string, paragraphs: Paragraph[], language: Compil
 function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguage): number[] {
   if (paragraph.heading !== undefined || paragraph.markup) return []
   const { end } = paragraph
+  // Where openers have no capital, only a semicolon tells one reason from the next.
+  const capital = language.capitalOpeners
   const start = skipQuotes(text, paragraph.start, end)
   const points: number[] = []
   const formula = language.formulas.match(text, start, end)
   let at = start
   if (formula) {
     // "The Security Council, Recalling …": the formula is a paragraph of its own.
-    const next = skipBlanks(text, formula.end + 1, end)
-    const opens =
-      isTerminal(text.charCodeAt(formula.end)) && next < end && startsClause(text, next, end, language)
+    const stop = skipBlanks(text, formula.end, end)
+    const next = skipBlanks(text, stop + 1, end)
+    const opens = isTerminal(text.charCodeAt(stop)) && next < end && startsClause(text, next, end, language)
     if (!opens) return []
     points.push(next)
     at = next
   }
-  const marker = readMarker(text, at, end, language.numberSuffixes)
-  let expected = marker?.style === '1.' ? (marker.readings[0]?.value ?? 0) + 1 : 1
+  const marker = readMarker(text, at, end, language.labels)
+  let expected = marker?.style === NUMBER_STYLE ? (marker.readings[0]?.value ?? 0) + 1 : 1
   const opener = matchPhrase(
     language.phrases,
     'opener',
@@ -59,23 +65,23 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
   if (!opener && !marker && !verb) return points
   for (let index = at; index < end; index++) {
     const code = text.charCodeAt(index)
-    if (!isTerminal(code) || !isBlank(text.charCodeAt(index + 1))) continue
+    if (!isTerminal(code) || (code < WIDE && !isBlank(text.charCodeAt(index + 1)))) continue
     const next = skipBlanks(text, index + 1, end)
     if (next >= end) break
     if (isDigit(text.charCodeAt(next))) {
-      const inline = readMarker(text, next, end, language.numberSuffixes)
-      if (inline?.style !== '1.' || inline.readings[0]?.value !== expected) continue
+      const inline = readMarker(text, next, end, language.labels)
+      if (inline?.style !== NUMBER_STYLE || inline.readings[0]?.value !== expected) continue
       const body = skipBlanks(text, inline.end, end)
       if (!matchPhrase(language.phrases, 'verb', text, body, end)) continue
       points.push(next)
       expected++
       index = body
-    } else if (opener && !marker && language.capitalOpeners && isUpper(text.charCodeAt(next))) {
+    } else if (opener && !marker && (capital ? isUpper(text.charCodeAt(next)) : isSemicolon(code))) {
       const phrase = matchPhrase(language.phrases, 'opener', text, next, end)
       if (!phrase) continue
       points.push(next)
       index = phrase.end - 1
-    } else if (verb && code === 0x3b && isUpper(text.charCodeAt(next))) {
+    } else if (verb && isSemicolon(code) && (!capital || isUpper(text.charCodeAt(next)))) {
       // "Requests …; Invites …": decisions without numbers, run together.
       const phrase = matchPhrase(language.phrases, 'verb', text, next, end)
       if (!phrase || phrase.ambiguous) continue
@@ -87,7 +93,7 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
 }
 
 function startsClause(text: string, at: number, end: number, language: CompiledLanguage): boolean {
-  if (readMarker(text, at, end, language.numberSuffixes)) return true
+  if (readMarker(text, at, end, language.labels)) return true
   return (
     matchPhrase(language.phrases, 'opener', text, at, end) !== undefined ||
     matchPhrase(language.phrases, 'verb', text, at, end) !== undefined

@@ -40,7 +40,7 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   let body = inner
   if (!paragraph.markup)
     for (let count = 0; count < 3; count++) {
-      const marker = readMarker(text, body, end, language.numberSuffixes)
+      const marker = readMarker(text, body, end, language.labels)
       if (!marker || (count > 0 && isBullet(marker) && marker.label !== '–')) break
       // Before a label a bullet is an ornament ("– 3. Requests"); any other second marker must begin a list.
       if (isBullet(markers[0])) markers.pop()
@@ -90,6 +90,8 @@ function emphasisAt({ emphasis, end }: Paragraph, body: number): number | undefi
   return start === body && stop - start <= MAX_EMPHASIS && stop < end - 1 ? stop : undefined
 }
 
+const FORMULA_STOPS = new Set([...',:;،؛，：；'].map((char) => char.charCodeAt(0)))
+
 /** "The General Assembly," with nothing after it, or a session sentence. */
 function findFormula(
   text: string,
@@ -104,8 +106,7 @@ function findFormula(
     if (at >= end) return { end, issuer: found.value }
   }
   if (end - start > MAX_FORMULA) return undefined
-  const last = text.charCodeAt(end - 1)
-  if (last !== 0x2c && last !== 0x3a && last !== 0x3b) return undefined
+  if (!FORMULA_STOPS.has(text.charCodeAt(end - 1))) return undefined
   const sentence = language.formulaTemplates.matcher.match(text.slice(start, end - 1))
   const issuer = sentence && language.formulaTemplates.issuers[sentence.template]
   return issuer === undefined ? undefined : { end, issuer }

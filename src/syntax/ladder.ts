@@ -1,5 +1,6 @@
 /** Nesting by numbering: which list a marker goes on with, or whether it begins a list of its own. */
-import type { Marker, Reading } from './marker.js'
+import type { Reading } from '../grammar/labels.js'
+import type { Marker } from './marker.js'
 
 /** A list that is open: its style, the series chosen for it, and its last value. */
 interface Rung {

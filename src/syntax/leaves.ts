@@ -1,6 +1,6 @@
 /** Leaves of the tree: tokens that carry text, with their words and their place in the source. */
 import type { Position } from 'unist'
-import { isBlank, isLower, isWord } from '../characters.js'
+import { isBlank, isLower, isSpaceless, isWord } from '../characters.js'
 import type { SourceDocument } from '../source/document.js'
 import { Locator } from '../source/position.js'
 import type * as tree from '../tree.js'
@@ -82,6 +82,9 @@ export function present<T extends object>(fields: T): Partial<{ [K in keyof T]: 
   return out as Partial<{ [K in keyof T]: Exclude<T[K], undefined> }>
 }
 
+/** True for letters and stops of scripts without blanks between words. */
+const isWide = (code: number) => isSpaceless(code) || (code >= 0x3000 && code <= 0x303f) || code >= 0xff00
+
 /** Joins wrapped lines: each line end, with the blanks around it, becomes one space, and hyphenation is mended. */
 export function joinWrapped(text: string): string {
   if (!text.includes('\n') && !text.includes('\r')) return text
@@ -96,7 +99,8 @@ export function joinWrapped(text: string): string {
     // "naviga-/tion" loses its hyphen; "North-/South" keeps it, and gets no blank.
     const hyphenated = text[end - 1] === '-' && isWord(text.charCodeAt(end - 2))
     const mended = hyphenated && isLower(text.charCodeAt(at))
-    out += text.slice(from, mended ? end - 1 : end) + (hyphenated ? '' : ' ')
+    const together = hyphenated || isWide(text.charCodeAt(end - 1)) || isWide(text.charCodeAt(at))
+    out += text.slice(from, mended ? end - 1 : end) + (together ? '' : ' ')
     from = at
   }
   return out + text.slice(from)

@@ -1,15 +1,15 @@
-/** Markers: "3.", "(a)", "iv)", "–", "5 bis.", "1.1". What a label may count as is left open here. */
-import { isBlank, isDigit, isUpper, isWord } from '../characters.js'
-import type { Trie } from '../grammar/trie.js'
-
-/** The series a label may belong to. */
-export type Series = 'decimal' | 'alpha' | 'roman' | 'bullet'
-
-/** One way to read a label: the series, and its place in it from 1. */
-export interface Reading {
-  series: Series
-  value: number
-}
+/** Markers: "3.", "(a)", "iv)", "–", "5 bis.", "1.1", "4 -", "’2‘", "㈢". What a label may count as is left open here. */
+import {
+  foldCode,
+  isBlank,
+  isDigit,
+  isInitial,
+  isLower,
+  isPassedOver,
+  isUpper,
+  isWord,
+} from '../characters.js'
+import { type LabelGrammar, type Reading, withoutMarks } from '../grammar/labels.js'
 
 /** A marker found at the start of a clause or item. */
 export interface Marker {
@@ -18,7 +18,7 @@ export interface Marker {
   end: number
   /** The label as printed, without brackets and stops: "3", "a", "iv", "–", "5 bis". */
   label: string
-  /** Brackets, letter case and width: markers of one list share it. */
+  /** Brackets and letter case: markers of one list share it. The stop after a bare number does not count. */
   style: string
   readings: Reading[]
 }
@@ -31,127 +31,164 @@ const BULLETS = new Set([
 /** True for a dash, dot or other mark that counts nothing. */
 export const isBullet = (marker: Marker | undefined): boolean => marker?.readings[0]?.series === 'bullet'
 
+/** The style of clause numbers: digits, and a stop or dash after them. */
+export const NUMBER_STYLE = '1.'
+
 /** The longest label that is looked for: "xxxviii", "1.12.3". */
 const MAX_LABEL = 9
 
-/**
- * The marker at `start`, or undefined.
- * @param suffixes words that belong to a number: "bis"
- */
+/** What closes a label, by what opens it. */
+const CLOSERS = new Map([
+  [0x28, ')'],
+  [0xff08, ')'],
+  [0x5b, ']'],
+  [0xff3b, ']'],
+])
+/** Quotation marks around the number of an item: "’1‘", in whichever direction they were typed. */
+const QUOTES = new Set([0x2018, 0x2019, 0x27])
+/** What may close a label that nothing opens. */
+const STOPS = new Set([...'.。．)）、'].map((char) => char.charCodeAt(0)))
+const FULL_STOPS = new Set([...'.．。、'].map((char) => char.charCodeAt(0)))
+/** Dashes after a number, the stretching stroke of the Arabic script among them. */
+const DASHES = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212, 0x640])
+
+/** Characters that are a whole marker: where each series starts, how far it counts, and its style. */
+const ENCLOSED: readonly [first: number, count: number, style: string][] = [
+  [0x2460, 20, '①'],
+  [0x2474, 20, '(1)'],
+  [0x2488, 20, NUMBER_STYLE],
+  [0x3220, 10, '(a)'],
+]
+
+/** The marker at `from`, or undefined. */
 export function readMarker(
   text: string,
-  start: number,
+  from: number,
   limit: number,
-  suffixes: Trie<true>,
+  labels: LabelGrammar,
 ): Marker | undefined {
+  const start = skipHidden(text, from, limit)
   const first = text.charCodeAt(start)
-  if (
-    BULLETS.has(first) ||
-    (first === 0x6f && isBlank(text.charCodeAt(start + 1)) && isUpper(text.charCodeAt(start + 2)))
-  ) {
-    if (start + 1 < limit && !isBlank(text.charCodeAt(start + 1))) return undefined
-    const label = text[start] as string
-    return { start, end: start + 1, label, style: label, readings: [{ series: 'bullet', value: 1 }] }
-  }
-  const open = first === 0x28 || first === 0x5b ? first : 0
-  let at = open ? start + 1 : start
+  const single = readBullet(text, start, limit) ?? readEnclosed(text, start)
+  if (single) return single
+  const quoted = QUOTES.has(first)
+  const closer = CLOSERS.get(first)
+  const open = quoted || closer !== undefined
+  let at = open ? skipHidden(text, start + 1, limit) : start
   while (open && isBlank(text.charCodeAt(at)) && at < start + 3) at++
   const labelStart = at
   const digits = isDigit(text.charCodeAt(at))
-  while (at < limit && at - labelStart < MAX_LABEL && isLabelCode(text, at, digits)) at++
+  if (quoted && !digits) return undefined
+  while (at < limit && at - labelStart < MAX_LABEL && isLabelCode(text, at, digits, labels)) at++
   if (at === labelStart) return undefined
   let labelEnd = at
-  let suffixed = false
-  if (digits) {
-    const suffix = suffixes.match(text, isBlank(text.charCodeAt(at)) ? at + 1 : at, limit)
-    if (suffix) {
-      labelEnd = suffix.end
-      at = suffix.end
-      suffixed = true
-    }
-  }
-  while (at < limit && isBlank(text.charCodeAt(at)) && at < labelEnd + 2) at++
-  const close = text.charCodeAt(at)
-  const wanted = open === 0x28 ? [0x29] : open === 0x5b ? [0x5d] : [0x2e, 0x29, 0xff0e, 0x3001]
-  let end = at + 1
-  if (at >= limit || !wanted.includes(close)) {
-    // "5 bis Decides": the suffix marks the number well enough.
-    if (!suffixed || open) return undefined
-    end = labelEnd
-  }
-  if (open === 0x5b && digits) return undefined
-  const label = text.slice(labelStart, labelEnd)
-  const readings = readLabel(label, digits)
-  if (readings.length === 0) return undefined
-  if (!open && at > labelEnd && close !== 0x2e) return undefined
-  // "1.- Remercie": a dash may follow the stop.
-  if (digits && !open && (text[end] === '-' || text[end] === '–') && isBlank(text.charCodeAt(end + 1))) end++
-  // After the marker comes a blank, a capital or a quotation mark: "1.5 million" and "a.m." are no markers.
-  const next = text.charCodeAt(end)
-  if (end < limit && !isBlank(next) && isWord(next) && !isUpper(next)) return undefined
-  if (end < limit && !open && !digits && isWord(next)) return undefined
+  const suffix = digits
+    ? labels.suffixes.match(text, isBlank(text.charCodeAt(at)) ? at + 1 : at, limit)
+    : undefined
+  if (suffix) labelEnd = at = suffix.end
+  const label = withoutMarks(text.slice(labelStart, labelEnd))
+  const readings = digits ? readNumber(label) : labels.readLetters(label)
+  if (readings.length === 0 || (digits && closer === ']')) return undefined
   const letterCase = digits ? '1' : isUpper(text.charCodeAt(labelStart)) ? 'A' : 'a'
-  const style = `${open ? String.fromCharCode(open) : ''}${letterCase}${label.includes('.') ? '.1' : ''}${end > labelEnd ? String.fromCharCode(close) : ''}`
-  return { start, end, label, style, readings }
+  const kind = `${letterCase}${label.includes('.') ? '.1' : ''}`
+  const found = { start, label, readings }
+  if (open) {
+    const end = closeBracket(text, at, limit, quoted ? undefined : closer)
+    return end < 0 || isGlued(text, end, limit)
+      ? undefined
+      : { ...found, end, style: quoted ? `‘${kind}’` : `${closer === ')' ? '(' : '['}${kind}${closer}` }
+  }
+  const last = label.charCodeAt(label.length - 1)
+  const end = closeBare(text, at, limit, digits, isUpper(last) || isLower(last))
+  if (end >= 0) {
+    const bracket = foldCode(text.charCodeAt(end - 1)) === 0x29
+    return { ...found, end, style: `${kind}${bracket ? ')' : '.'}` }
+  }
+  // "5 bis Decides": the suffix marks the number well enough.
+  return suffix && !isGlued(text, labelEnd, limit) ? { ...found, end: labelEnd, style: kind } : undefined
 }
 
-function isLabelCode(text: string, at: number, digits: boolean): boolean {
+function readBullet(text: string, start: number, limit: number): Marker | undefined {
+  const first = text.charCodeAt(start)
+  // A bullet of some fonts comes out as the letter "o".
+  const letter = first === 0x6f && isBlank(text.charCodeAt(start + 1)) && isUpper(text.charCodeAt(start + 2))
+  if (!BULLETS.has(first) && !letter) return undefined
+  if (start + 1 < limit && !isBlank(text.charCodeAt(start + 1))) return undefined
+  const label = text[start] as string
+  return { start, end: start + 1, label, style: label, readings: [{ series: 'bullet', value: 1 }] }
+}
+
+function readEnclosed(text: string, start: number): Marker | undefined {
+  const code = text.charCodeAt(start)
+  if (code < 0x2460 || code > 0x3229) return undefined
+  for (const [first, count, style] of ENCLOSED)
+    if (code >= first && code < first + count) {
+      const readings: Reading[] = [{ series: 'decimal', value: code - first + 1 }]
+      return { start, end: start + 1, label: text[start] as string, style, readings }
+    }
+  return undefined
+}
+
+function isLabelCode(text: string, at: number, digits: boolean, labels: LabelGrammar): boolean {
   const code = text.charCodeAt(at)
-  if (!digits) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  // A stretching stroke after a number is a dash.
+  if (isPassedOver(code)) return !(digits && DASHES.has(code))
+  if (!digits) return labels.isLetter(code)
   if (isDigit(code)) return true
   // "1.1": a stop between digits continues a decimal label.
   return code === 0x2e && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))
 }
 
-function readLabel(label: string, digits: boolean): Reading[] {
-  if (digits) {
-    const parts = label.split('.')
-    const last = Number.parseInt(parts.at(-1) as string, 10)
-    // Four digits are a year, and paragraphs do not count from nought.
-    return last > 0 && last < 1000 && parts.length <= 4 ? [{ series: 'decimal', value: last }] : []
-  }
-  const readings: Reading[] = []
-  const lower = label.toLowerCase()
-  if (label !== lower && label !== label.toUpperCase()) return readings
-  const roman = romanValue(lower)
-  if (roman > 0) readings.push({ series: 'roman', value: roman })
-  const code = lower.charCodeAt(0) - 96
-  if (lower.length === 1) readings.push({ series: 'alpha', value: code })
-  // "(aa)", "(bb)" go on after "(z)".
-  else if (lower.length === 2 && lower[0] === lower[1]) readings.push({ series: 'alpha', value: 26 + code })
-  return readings
+/** The end of a label in brackets or quotation marks, or -1. */
+function closeBracket(text: string, from: number, limit: number, closer: string | undefined): number {
+  let at = skipHidden(text, from, limit)
+  while (at < limit && isBlank(text.charCodeAt(at)) && at < from + 2) at++
+  if (at >= limit) return -1
+  const code = text.charCodeAt(at)
+  const closes = closer === undefined ? QUOTES.has(code) : String.fromCharCode(foldCode(code)) === closer
+  return closes ? at + 1 : -1
 }
 
-const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
-
-/** The value of a lower-case roman numeral up to 399 in its usual spelling, or 0. */
-export function romanValue(label: string): number {
-  let total = 0
-  for (let index = 0; index < label.length; index++) {
-    const value = ROMAN[label[index] as string]
-    if (value === undefined) return 0
-    total += value < (ROMAN[label[index + 1] as string] ?? 0) ? -value : value
-  }
-  return total > 0 && total < 400 && toRoman(total) === label ? total : 0
+/** The end of a label that nothing opens, past its stop, bracket or dash, or -1. */
+function closeBare(text: string, from: number, limit: number, digits: boolean, cased: boolean): number {
+  let at = skipHidden(text, from, limit)
+  while (at < limit && isBlank(text.charCodeAt(at)) && at < from + 2) at++
+  const code = text.charCodeAt(at)
+  if (at >= limit) return -1
+  if (DASHES.has(code) && !cased) return endDash(text, at + 1, limit)
+  if (!STOPS.has(code) || (at > from && !FULL_STOPS.has(code))) return -1
+  let end = at + 1
+  // "1.- Remercie": a dash may follow the stop.
+  if (digits && DASHES.has(text.charCodeAt(end)) && isBlank(text.charCodeAt(end + 1))) end++
+  // "a.m." and "U.S." are no markers.
+  const abbreviates = cased && end < limit && isWord(text.charCodeAt(end))
+  return abbreviates || isGlued(text, end, limit) ? -1 : end
 }
 
-function toRoman(value: number): string {
-  let rest = value
-  let out = ''
-  for (const [amount, letters] of [
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const)
-    while (rest >= amount) {
-      out += letters
-      rest -= amount
-    }
-  return out
+/** "1 - Décide", "٣- يقرر": what comes after the dash begins a sentence, not a range of numbers. */
+function endDash(text: string, end: number, limit: number): number {
+  let next = skipHidden(text, end, limit)
+  while (next < limit && (isBlank(text.charCodeAt(next)) || isPassedOver(text.charCodeAt(next)))) next++
+  return next < limit && (isInitial(text.charCodeAt(next)) || !isWord(text.charCodeAt(next))) ? end : -1
+}
+
+/** True when a small letter or a digit follows without a blank: "1.5 million" and "a.m." are no markers. */
+function isGlued(text: string, end: number, limit: number): boolean {
+  const next = text.charCodeAt(end)
+  return end < limit && isWord(next) && !isInitial(next)
+}
+
+function skipHidden(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && isPassedOver(text.charCodeAt(at)) && !DASHES.has(text.charCodeAt(at))) at++
+  return at
+}
+
+function readNumber(label: string): Reading[] {
+  let digits = ''
+  for (const char of label) digits += String.fromCharCode(foldCode(char.charCodeAt(0)))
+  const parts = digits.split('.')
+  const last = Number.parseInt(parts.at(-1) as string, 10)
+  // Four digits are a year, and paragraphs do not count from nought.
+  return last > 0 && last < 1000 && parts.length <= 4 ? [{ series: 'decimal', value: last }] : []
 }

@@ -1,5 +1,5 @@
 /** Footnotes: the block of notes, and the digits in the text that refer to them. */
-import { isBlank, isDigit, isUpper, isWord } from '../characters.js'
+import { foldCode, isBlank, isDigit, isUpper, isWord } from '../characters.js'
 import { skipBlanks } from './cut.js'
 import type { Paragraph } from './paragraphs.js'
 
@@ -89,9 +89,14 @@ export function readNote(text: string, { start, end }: Range): Note | undefined 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const isSuperscript = (code: number) => code > 0x7f && SUPERSCRIPTS.includes(String.fromCharCode(code))
 
-/** A label with its superscripts as plain digits. */
+/** A label with its superscripts, and digits of other scripts, as plain digits. */
 const normalLabel = (label: string) =>
-  [...label].map((char) => (SUPERSCRIPTS.includes(char) ? String(SUPERSCRIPTS.indexOf(char)) : char)).join('')
+  [...label]
+    .map((char) => {
+      if (SUPERSCRIPTS.includes(char)) return String(SUPERSCRIPTS.indexOf(char))
+      return isDigit(char.charCodeAt(0)) ? String.fromCharCode(foldCode(char.charCodeAt(0))) : char
+    })
+    .join('')
 
 /** A reference found in the text. */
 export interface NoteReferenceMatch {
@@ -136,7 +141,7 @@ export function readNoteReference(
     (isWord(next) || ((next === 0x2f || next === 0x2e || next === 0x2c) && isDigit(text.charCodeAt(end + 1))))
   )
     return undefined
-  const label = text.slice(at, end)
+  const label = normalLabel(text.slice(at, end))
   return labels.has(label) ? { end, label } : undefined
 }
 

@@ -1,6 +1,6 @@
 /** Joins lines to paragraphs. A paragraph is what may hold a clause, a heading, or a line of a masthead. */
 
-import { isBlank, isUpper } from '../characters.js'
+import { isBlank, isDigit, isInitial, isPassedOver, isUpper } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Line } from '../source/document.js'
@@ -77,7 +77,7 @@ export function joinMarkers(text: string, paragraphs: Paragraph[], language: Com
   for (const paragraph of paragraphs) {
     const marker = paragraph.markup
       ? undefined
-      : readMarker(text, paragraph.start, paragraph.end, language.numberSuffixes)
+      : readMarker(text, paragraph.start, paragraph.end, language.labels)
     if (alone && !marker && !paragraph.markup && paragraph.heading === undefined) {
       alone.end = paragraph.end
       alone.emphasis = paragraph.emphasis
@@ -112,15 +112,16 @@ function continues(
   const ended = isTerminal(last)
   const short = previous.end - previous.start < width * SHORT_SHARE
   const formula = language.formulas.match(text, previous.start, previous.end)
-  if (formula && previous.end - formula.end <= 1) return false
-  const marker = readMarker(text, line.start, line.end, language.numberSuffixes)
+  if (formula && previous.end - formula.end <= 2) return false
+  const marker = readMarker(text, line.start, line.end, language.labels)
   if (marker && (ended || short || line.item)) return false
   if (language.annexes.match(text, line.start, line.end) && short) return false
-  if (ended && isUpper(first) && matchPhrase(language.phrases, 'opener', text, line.start, line.end))
-    return false
+  // Where openers have no capital, one may begin any line of a clause: only a short line before tells.
+  const mayOpen = ended && (language.capitalOpeners ? isUpper(first) : short)
+  if (mayOpen && matchPhrase(language.phrases, 'opener', text, line.start, line.end)) return false
   // A heading or masthead line: short, without a stop, and a capital follows.
-  if (short && !ended && isUpper(first)) return false
-  return !(short && last !== 0x2c && ended && isUpper(first))
+  if (short && !ended && isInitial(first)) return false
+  return !(short && !COMMAS.has(last) && ended && isInitial(first))
 }
 
 const TERMINALS = new Uint8Array(0x10000)
@@ -129,14 +130,16 @@ for (const char of ',;:.!?،؛。，；：') TERMINALS[char.charCodeAt(0)] = 1
 /** True for a stop, comma, semicolon or colon of any script. */
 export const isTerminal = (code: number): boolean => TERMINALS[code] === 1
 
+const COMMAS = new Set([...',،，'].map((char) => char.charCodeAt(0)))
 const CLOSERS = new Set([...'”"’»)]\u00a0 '].map((char) => char.charCodeAt(0)))
 
 /** The last character of a range that says how it ends: blanks, quotation marks and footnote digits passed over. */
 export function terminal(text: string, start: number, end: number): number {
   let at = end - 1
-  while (at > start && (CLOSERS.has(text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at--
+  const closes = (code: number) => CLOSERS.has(code) || isBlank(code) || isPassedOver(code)
+  while (at > start && closes(text.charCodeAt(at))) at--
   let digits = at
-  while (digits > start && text.charCodeAt(digits) >= 48 && text.charCodeAt(digits) <= 57) digits--
+  while (digits > start && isDigit(text.charCodeAt(digits))) digits--
   // "…, 1994,12" and "…;3": the digits are a footnote's.
   if (digits < at && at - digits <= 3 && isTerminal(text.charCodeAt(digits))) at = digits
   return text.charCodeAt(at)

@@ -1,8 +1,9 @@
 /** Cuts the words of one clause into leaves: markers, opening phrases, later phrases, footnote references, text. */
 
-import { foldCode, isBlank, isUpper, isWord } from '../characters.js'
+import { foldCode, isBlank, isSpaceless, isUpper, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { type Mood, matchPhrase, type Phrase } from '../grammar/match-phrase.js'
+import { isSemicolon } from './context.js'
 import { skipBlanks } from './cut.js'
 import type { Marker } from './marker.js'
 import { readNoteReference } from './notes.js'
@@ -77,7 +78,7 @@ export function pushWords(
         end,
         mood,
         language,
-        text.charCodeAt(at) === 0x3b || (at === from && isBlank(text.charCodeAt(at))),
+        isSemicolon(text.charCodeAt(at)) || (at === from && isBlank(text.charCodeAt(at))),
       )
       if (!phrase) continue
       pushText(tokens, text, from, body)
@@ -97,10 +98,13 @@ export function pushWords(
 function candidate(text: string, at: number, end: number, stop: boolean, language: CompiledLanguage): number {
   const next = stop ? skipBlanks(text, at + 1, end) : at + 1
   if (next >= end) return -1
-  const conjunction = language.phrases.conjunctions.match(text, next, end)
-  if (!conjunction) return stop ? next : -1
+  const { conjunctions, proclitics } = language.phrases
+  const conjunction = conjunctions.match(text, next, end)
+  // "… ويطلب": the conjunction may be written with its verb.
+  if (!conjunction) return stop || proclitics.has(foldCode(text.charCodeAt(next))) ? next : -1
   const body = skipBlanks(text, conjunction.end, end)
-  return body > conjunction.end && body < end ? body : -1
+  const parted = body > conjunction.end || isSpaceless(text.charCodeAt(body))
+  return parted && body < end ? body : -1
 }
 
 function laterPhrase(

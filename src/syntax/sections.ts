@@ -1,11 +1,12 @@
 /** Sections of the operative part: "I", "II Title", "Part A. Title", and how they nest. */
-import { isBlank, isUpper } from '../characters.js'
+import { isBlank, isInitial, isUpper } from '../characters.js'
+import { romanValue } from '../grammar/labels.js'
 import type { ScanContext } from './context.js'
 import { skipBlanks } from './cut.js'
 import type { Emitter } from './emitter.js'
 import type { Evidence } from './evidence.js'
 import { Ladder } from './ladder.js'
-import { type Marker, romanValue } from './marker.js'
+import type { Marker } from './marker.js'
 import { SectionClose, SectionOpen } from './tokens.js'
 
 /** A section's label: its range, and where the title on the same line starts. */
@@ -30,8 +31,10 @@ export function readSection(context: ScanContext, evidence: Evidence | undefined
   const { inner, end } = evidence
   const word = language.sections.match(text, inner, end)
   const from = word ? skipBlanks(text, word.end, end) : inner
-  let stop = from
+  const named = language.labels.words.match(text, from, end)
+  let stop = named?.end ?? from
   while (
+    !named &&
     stop < end &&
     stop - from < MAX_LABEL &&
     !isBlank(text.charCodeAt(stop)) &&
@@ -41,28 +44,30 @@ export function readSection(context: ScanContext, evidence: Evidence | undefined
   const label = text.slice(from, stop)
   const point = PUNCTUATION.includes(text[stop] as string)
   const title = skipBlanks(text, point ? stop + 1 : stop, end)
-  if (label === '' || label !== label.toUpperCase() || (!word && !isUpper(text.charCodeAt(from))))
+  if (label === '' || label !== label.toUpperCase() || (!word && !isInitial(text.charCodeAt(from))))
     return undefined
   const roman = romanValue(label.toLowerCase())
-  const letter = label.length === 1 && label >= 'A' && label <= 'Z'
-  const number = word && /^\d{1,3}$/.test(label) ? Number(label) : 0
+  const letters = label.length === 1 && isUpper(label.charCodeAt(0)) ? language.labels.readLetters(label) : []
+  const letter = letters.some(({ series }) => series === 'alpha')
+  const number = (word && (language.numerals.read(label) ?? 0)) || named?.value || 0
   if (roman === 0 && !letter && number === 0) return undefined
   // "A global call …" begins with an article, "I …" with a pronoun: a letter needs a stop or a line of its own.
   const alone = title >= end
-  if (
-    !alone &&
-    !word &&
-    !point &&
-    (letter ? roman === 0 || !isUpper(text.charCodeAt(title)) : !isUpper(text.charCodeAt(title)))
-  )
+  if (!alone && !word && !point && (named || (letter && roman === 0) || !isUpper(text.charCodeAt(title))))
     return undefined
   if (!alone && END_STOPS.includes(text[end - 1] as string)) return undefined
   const readings: Marker['readings'] = []
   if (roman > 0) readings.push({ series: 'roman', value: roman })
-  if (letter) readings.push({ series: 'alpha', value: label.charCodeAt(0) - 64 })
+  readings.push(...letters.filter(({ series }) => series === 'alpha'))
   if (number > 0) readings.push({ series: 'decimal', value: number })
   const labelEnd = point ? stop + 1 : stop
-  const style = word ? text.slice(inner, word.end).toLowerCase() : letter && roman === 0 ? LETTER : 'label'
+  const style = word
+    ? text.slice(inner, word.end).toLowerCase()
+    : named
+      ? 'word'
+      : letter && roman === 0
+        ? LETTER
+        : 'label'
   return {
     start: evidence.start,
     end: labelEnd,
