@@ -2,7 +2,7 @@
  * The body of a resolution: one pass over its paragraphs that decides what each of them is, from its evidence
  * and from what stands open. Numbers, openers and layout are evidence; where they fail, position decides.
  */
-import { isBlank, isLower } from '../characters.js'
+import { isBlank } from '../characters.js'
 import { isAnnexHeading, scanAnnex } from './annex.js'
 import { startsCore } from './bounds.js'
 import { placeClause } from './clauses.js'
@@ -139,14 +139,13 @@ class BodyScanner {
     emitter.push(t.ClauseClose, end, end)
   }
 
-  /** True when the open clause goes on, in lower case, after the rules and notes that begin at `index`. */
+  /** True when the open clause goes on after the rules and notes that begin at `index`. */
   #goesOnAfter(index: number): boolean {
-    const { text, emitter, paragraphs, notes } = this.#state.context
-    if (!emitter.hasClause) return false
+    const { paragraphs, notes } = this.#state.context
     let at = index
     while (notes.rules.has(at) || notes.notes.has(at)) at++
     const next = paragraphs[at]
-    return next !== undefined && next.markers.length === 0 && isLower(text.charCodeAt(next.inner))
+    return next !== undefined && next.markers.length === 0 && this.#state.goesOnWith(next)
   }
 
   #closeParts(at: number): void {

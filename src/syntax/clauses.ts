@@ -1,9 +1,10 @@
 /** Places the clauses of a resolution and the items in them, on their markers, phrases and place. */
-import { isLower, isUpper } from '../characters.js'
+import { isUpper } from '../characters.js'
 import type { Mood } from '../grammar/match-phrase.js'
 import { isHeadingLike } from './bounds.js'
-import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
+import { isAnnouncing, isComma, isFinal, isOpenEnded, isTitleLike } from './context.js'
 import type { Evidence } from './evidence.js'
+import { isGoverning, placeGoverning, withInfinitive } from './governing.js'
 import { isHeading, opensClause, placeHeading } from './headings.js'
 import { type ItemTarget, nextMarker, writeItems } from './items.js'
 import { isBullet, type Marker } from './marker.js'
@@ -17,9 +18,9 @@ export type Placed = number | 'text'
 
 /** Places a paragraph as a clause, an item, a heading, or what goes on in one of them. */
 export function placeClause(state: BodyState, index: number, evidence: Evidence): Placed {
-  return evidence.markers.length > 0
-    ? placeMarked(state, index, evidence)
-    : placeUnmarked(state, index, evidence)
+  if (isGoverning(state, index, evidence)) return placeGoverning(state, index, evidence)
+  const known = state.isGoverned ? withInfinitive(state, evidence) : evidence
+  return known.markers.length > 0 ? placeMarked(state, index, known) : placeUnmarked(state, index, known)
 }
 
 function placeMarked(state: BodyState, index: number, evidence: Evidence): number {
@@ -57,7 +58,14 @@ function isOperativeNumber(state: BodyState, evidence: Evidence): boolean {
   // "1. Acting under Chapter VII, decides …" is a decision, "1. Recalling …," a numbered reason.
   if (evidence.opener?.lemma !== undefined) return state.words.hasLaterVerb(evidence)
   // "…, noting that: 1. …" lists within a reason; but a reason may also announce the decisions.
-  return value === 1 && context.emitter.depth === 0 && isUpper(context.text.charCodeAt(evidence.body))
+  return value === 1 && context.emitter.depth === 0 && beginsSentence(state, evidence)
+}
+
+/** True for words that begin with a capital; where decisions begin without one, for words that end as they do. */
+function beginsSentence({ context, isAnnounced }: BodyState, evidence: Evidence): boolean {
+  if (isUpper(context.text.charCodeAt(evidence.body))) return true
+  const ended = isOpenEnded(evidence) || isFinal(evidence)
+  return !context.language.capitalOpeners && ended && !isAnnounced
 }
 
 /** "1. Recalling …", "(b) Noting …": a numbered or lettered preamble, unless a list stands open. */
@@ -94,7 +102,7 @@ function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Pla
     return isMisplacedReason(state, index, evidence)
       ? placeReason(state, index, evidence)
       : placeDecision(state, index, evidence)
-  if (inOperative || emitter.depth > 0 || goesOn(state, evidence))
+  if (inOperative || emitter.depth > 0 || state.goesOnWith(evidence))
     return placeContinuation(state, index, evidence)
   return placeByPosition(state, index, evidence)
 }
@@ -106,7 +114,7 @@ function mayDecide({ numbering, pending }: BodyState, evidence: Evidence): boole
 
 /** "Reaffirms its intention …," among participles: a comma ends it, and another reason follows. */
 function isMisplacedReason({ part, context }: BodyState, index: number, { terminal }: Evidence): boolean {
-  if (part !== 'preamble' || (terminal !== 0x2c && terminal !== 0xff0c)) return false
+  if (part !== 'preamble' || !isComma(terminal)) return false
   const next = context.paragraphs[index + 1]
   return next?.opener?.lemma !== undefined || decimalValue(next?.markers[0]) > 0
 }
@@ -149,12 +157,6 @@ function writeDecision(state: BodyState, evidence: Evidence): void {
   writeItems(itemsOf(state), evidence, rest, true, undefined)
 }
 
-/** A lower-case line goes on with the open clause: past what interrupted it, or below its list. */
-function goesOn({ context }: BodyState, { inner }: Evidence): boolean {
-  const { text, emitter } = context
-  return emitter.hasClause && isLower(text.charCodeAt(inner))
-}
-
 const inOperativeMoods = ({ part }: BodyState): readonly Mood[] =>
   part === 'operative' ? ['verb', 'opener'] : ['opener']
 
@@ -173,7 +175,7 @@ function placeContinuation(state: BodyState, index: number, evidence: Evidence):
   const { context, words, previous } = state
   const { emitter } = context
   if (state.introducesText && isHeadingLike(context, evidence)) return 'text'
-  if (goesOn(state, evidence)) {
+  if (state.goesOnWith(evidence)) {
     state.resume()
     words.write({ ...evidence, markers: [] }, undefined, inOperativeMoods(state))
     return index + 1

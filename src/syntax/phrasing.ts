@@ -3,7 +3,7 @@
 import { foldCode, isBlank, isSpaceless, isUpper, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { type Mood, matchPhrase, type Phrase } from '../grammar/match-phrase.js'
-import { isSemicolon } from './context.js'
+import { isComma, isSemicolon } from './context.js'
 import { skipBlanks } from './cut.js'
 import type { Marker } from './marker.js'
 import { readNoteReference } from './notes.js'
@@ -14,8 +14,8 @@ export interface Stretch {
   start: number
   end: number
   markers: Marker[]
-  /** The phrase at the first word, if one is to be marked. */
-  lead?: { mood: Mood; phrase: Phrase } | undefined
+  /** The phrase that leads the words, if one is to be marked; it starts at the first word unless it says where. */
+  lead?: { mood: Mood; phrase: Phrase; start?: number } | undefined
   /** Moods of the phrases to look for further on. */
   later: readonly Mood[]
 }
@@ -46,7 +46,7 @@ export function pushWords(
     from = skipBlanks(text, marker.end, end)
   }
   if (lead) {
-    const body = wordStart(text, from, end)
+    const body = lead.start ?? wordStart(text, from, end)
     pushText(tokens, text, from, body)
     pushPhrase(tokens, lead.mood, body, lead.phrase)
     from = lead.phrase.end
@@ -105,6 +105,25 @@ function candidate(text: string, at: number, end: number, stop: boolean, languag
   const body = skipBlanks(text, conjunction.end, end)
   const parted = body > conjunction.end || isSpaceless(text.charCodeAt(body))
   return parted && body < end ? body : -1
+}
+
+/** How far into a clause an opener that ends its phrase is looked for, in characters. */
+const FINAL_REACH = 400
+
+/** The opener that stands right before the first comma: "den Unterzeichnern des Abkommens *nahelegend*, …". */
+export function findFinalOpener(
+  text: string,
+  from: number,
+  limit: number,
+  language: CompiledLanguage,
+): { start: number; phrase: Phrase } | undefined {
+  const end = Math.min(limit, from + FINAL_REACH)
+  for (let at = from; at < end && !isComma(text.charCodeAt(at)); at++) {
+    if (!isBlank(text.charCodeAt(at))) continue
+    const phrase = matchPhrase(language.phrases, 'opener', text, at + 1, limit)
+    if (phrase && isComma(text.charCodeAt(phrase.end))) return { start: at + 1, phrase }
+  }
+  return undefined
 }
 
 function laterPhrase(

@@ -1,5 +1,6 @@
 /** Where the scan of a resolution stands: its part, what was placed last, and what nothing explains so far. */
 import type { Act } from '../../grammars/acts.js'
+import { isLower, isUpper, isWord } from '../characters.js'
 import { isAnnouncing, isFinal, isOpenEnded, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import type { Marker } from './marker.js'
@@ -31,6 +32,8 @@ export class BodyState {
   act: Act | undefined
   /** True after a line that tells who voted how: the names follow. */
   inVote = false
+  /** True below a verb on a line of its own, after which decisions may be told in infinitives. */
+  isGoverned = false
   /** Paragraphs that nothing explains so far. */
   pending: number[] = []
 
@@ -57,6 +60,21 @@ export class BodyState {
   get introducesText(): boolean {
     if (this.part !== 'operative' || !this.isAnnounced || this.context.emitter.depth > 0) return false
     return this.act !== undefined && INTRODUCING.has(this.act)
+  }
+
+  /**
+   * True when a paragraph goes on with the open clause, past what interrupted it or below its list: it begins in lower
+   * case, or, where case says nothing, the clause before was not over.
+   */
+  goesOnWith({ inner, opener, verb }: Evidence): boolean {
+    const { text, emitter, language } = this.context
+    const { previous, pending } = this
+    if (!emitter.hasClause || !previous) return false
+    const first = text.charCodeAt(inner)
+    if (language.capitalOpeners) return isLower(first)
+    if (isUpper(first) || opener?.lemma !== undefined || verb?.lemma !== undefined) return false
+    const over = isOpenEnded(previous) || isFinal(previous)
+    return isLower(first) ? !over || pending.length > 0 || isAnnouncing(previous) : !over && isWord(first)
   }
 
   /** Begins the operative part, unless it has begun. */

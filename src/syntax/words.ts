@@ -4,13 +4,15 @@ import type { Mood, Phrase } from '../grammar/match-phrase.js'
 import type { ScanContext } from './context.js'
 import { skipBlanks } from './cut.js'
 import type { Evidence } from './evidence.js'
-import { guessPhrase, pushWords, unknownPhrase } from './phrasing.js'
+import { findFinalOpener, guessPhrase, pushWords, unknownPhrase } from './phrasing.js'
 import * as t from './tokens.js'
 
-/** The phrase at the first word of a clause, and the mood it was looked for in. */
+/** The phrase that leads a clause, and the mood it was looked for in. */
 export interface Lead {
   mood: Mood
   phrase: Phrase
+  /** Where it starts, if not at the first word. */
+  start?: number
 }
 
 const CLOSING_QUOTES = '»”"’」』'
@@ -58,7 +60,12 @@ export class ClauseWords {
     const { body, end, emphasisEnd } = evidence
     const known =
       (mood === 'opener' ? evidence.opener : evidence.verb) ?? guessPhrase(text, body, end, mood, language)
-    if (emphasisEnd === undefined) return known && { mood, phrase: known }
+    if (emphasisEnd === undefined) {
+      if (known) return { mood, phrase: known }
+      const final =
+        mood === 'opener' && language.finalOpeners ? findFinalOpener(text, body, end, language) : undefined
+      return final && { mood, ...final }
+    }
     if (!known) return { mood, phrase: unknownPhrase(emphasisEnd) }
     return { mood, phrase: { ...known, end: Math.max(known.end, emphasisEnd) } }
   }
