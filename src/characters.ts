@@ -120,6 +120,12 @@ export const isDigit = (code: number): boolean => {
   return folded >= 48 && folded <= 57
 }
 
+/** True for a comma of any script. */
+export const isComma = (code: number): boolean => code === 0x2c || code === 0x60c || code === 0xff0c
+
+/** True for a semicolon of any script. */
+export const isSemicolon = (code: number): boolean => code === 0x3b || code === 0x61b || code === 0xff1b
+
 const WORD = 1
 const UPPER = 2
 const LOWER = 4

@@ -73,11 +73,7 @@ export function compileGrammars(
     languages: new Map(languages.map((language) => [language.code, compileLanguage(language, resolved)])),
     organisations: resolved,
     symbols: {
-      matcher: compileTemplates(
-        symbolTemplates.map(({ symbol }) => symbol),
-        [],
-        [],
-      ),
+      matcher: compileTemplates(symbolTemplates.map(({ symbol }) => symbol)),
       issuers: symbolTemplates.map(({ id }) => id),
     },
   }
@@ -115,7 +111,10 @@ function compileLanguage(
   // The longest name first, so that "sept." is not read as "sep" and a rest.
   const monthNames = [...months.keys()].sort((a, b) => b.length - a.length)
   const variants = new Variants(language.variants)
-  const templates = (list: readonly string[]) => compileTemplates(list, language.dates, monthNames, variants)
+  const numerals = compileNumerals(language.numerals, language.multipliers, language.ordinalEndings, variants)
+  const { dates } = language
+  const templates = (list: readonly string[]) =>
+    compileTemplates(list, { dates, months: monthNames, figures: numerals.figures, variants })
   const set = (forms: readonly string[]) => Trie.of(forms, variants)
   const names = new Trie<string>(variants)
   const formulas = new Trie<string>(variants)
@@ -134,7 +133,6 @@ function compileLanguage(
   }
   // What a body says of its own lines goes before what is true of any body.
   const both = (kind: keyof LineGrammar) => templates([...new Set([...lines[kind], ...language.lines[kind]])])
-  const numerals = compileNumerals(language.numerals, language.multipliers, language.ordinalEndings, variants)
   return {
     code: language.code,
     iso6393: language.iso6393,

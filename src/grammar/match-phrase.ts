@@ -4,7 +4,7 @@
  */
 import type { Act } from '../../grammars/acts.js'
 import type { Modifier } from '../../grammars/modifiers.js'
-import { foldCode, isBlank, isWord } from '../characters.js'
+import { foldCode, isBlank, isComma, isSpaceless, isWord } from '../characters.js'
 import {
   hasObject,
   isFollowed,
@@ -49,35 +49,38 @@ export function matchPhrase(
   limit: number,
 ): Phrase | undefined {
   if (!grammar.beginnings.fit(text, start)) return undefined
-  const found = matchWords(grammar, mood, text, start, limit)
+  const found = matchWords(grammar, mood, text, start, limit, NO_MODIFIERS)
   // "ويطلب": the conjunction is written with its verb, and belongs to the phrase.
   if (found || !grammar.proclitics.has(foldCode(text.charCodeAt(start)))) return found
-  return isWord(text.charCodeAt(start + 1)) ? matchWords(grammar, mood, text, start + 1, limit) : undefined
+  return isWord(text.charCodeAt(start + 1))
+    ? matchWords(grammar, mood, text, start + 1, limit, NO_MODIFIERS)
+    : undefined
 }
 
+const NO_MODIFIERS: readonly Modifier[] = []
+
+/**
+ * A phrase with or without modifiers in front: "Also requests", "Profondément préoccupée", "с удовлетворением отмечая".
+ * A word may be both, a state and a modifier of what follows; the longer phrase holds.
+ */
 function matchWords(
   grammar: PhraseGrammar,
   mood: Form,
   text: string,
   start: number,
   limit: number,
+  before: readonly Modifier[],
+  count = 0,
 ): Phrase | undefined {
-  const modifiers: Modifier[] = []
-  const first = matchHead(grammar, mood, text, start, limit, modifiers)
-  if (first) return first
-  // Modifiers first: "Also requests", "Profondément préoccupée", "с удовлетворением отмечая".
-  let at = start
-  for (let count = 0; count < MAX_MODIFIERS; count++) {
-    const before = grammar.adverbs.match(text, at, limit)
-    if (before?.value.modifier) modifiers.push(before.value.modifier)
-    const end = before?.end ?? readManner(grammar, text, at, limit, modifiers)
-    if (end < 0) return undefined
-    at = nextWord(text, end, limit)
-    if (at < 0) return undefined
-    const phrase = matchHead(grammar, mood, text, at, limit, modifiers)
-    if (phrase) return phrase
-  }
-  return undefined
+  const bare = matchHead(grammar, mood, text, start, limit, before)
+  if (count === MAX_MODIFIERS) return bare
+  const adverb = grammar.adverbs.match(text, start, limit)
+  if (!adverb && !grammar.manners.match(text, start, limit)) return bare
+  const modifiers: Modifier[] = adverb?.value.modifier ? [...before, adverb.value.modifier] : [...before]
+  const end = adverb?.end ?? readManner(grammar, text, start, limit, modifiers)
+  const next = end < 0 ? -1 : nextWord(text, end, limit)
+  const modified = next < 0 ? undefined : matchWords(grammar, mood, text, next, limit, modifiers, count + 1)
+  return modified && modified.end > (bare?.end ?? 0) ? modified : bare
 }
 
 function matchHead(
@@ -86,11 +89,11 @@ function matchHead(
   text: string,
   start: number,
   limit: number,
-  before: Modifier[],
+  before: readonly Modifier[],
 ): Phrase | undefined {
   const trie = grammar[TRIES[mood]]
   const whole = trie.match(text, start, limit, grammar.skip)
-  const found = (mood === 'verb' && matchSeparable(grammar, text, start, limit, whole?.end)) || whole
+  const found = matchSeparable(grammar, mood, text, start, limit, whole?.end) ?? whole
   if (found) {
     const phrase = complete(grammar, found.value, text, start, found.end, limit, before)
     if (phrase) return phrase
@@ -112,12 +115,13 @@ const TRIES = { opener: 'openers', verb: 'verbs', infinitive: 'infinitives' } as
 /** A separable verb whose second part stands further on, unless a whole form longer than its first part is there. */
 function matchSeparable(
   grammar: PhraseGrammar,
+  mood: Form,
   text: string,
   start: number,
   limit: number,
   wholeEnd: number | undefined,
 ): TrieMatch<HeadEntry> | undefined {
-  const first = grammar.separables.match(text, start, limit, grammar.skip)
+  const first = grammar.separables[mood].match(text, start, limit, grammar.skip)
   if (!first || (wholeEnd ?? 0) > first.end) return undefined
   const value = findParticle(grammar, first.value, text, first.end, limit)
   return value && { end: first.end, value }
@@ -131,7 +135,7 @@ function complete(
   start: number,
   headEnd: number,
   limit: number,
-  before: Modifier[],
+  before: readonly Modifier[],
 ): Phrase | undefined {
   const modifiers = [...before, ...(head.adds ?? [])]
   readInnerModifiers(grammar, text, start, headEnd, modifiers)
@@ -169,7 +173,8 @@ function complete(
   if (head.needs && !completed) return undefined
   if (completed) end = readModifiers(grammar, text, end, limit, modifiers)
   if (turns) {
-    const next = nextWord(text, end, limit)
+    // A comma may part them: "beschließt, mit der Angelegenheit befasst zu bleiben".
+    const next = nextWord(text, isComma(text.charCodeAt(end)) ? end + 1 : end, limit)
     act = (next < 0 ? undefined : turns.match(text, next, limit, grammar.skip)?.value) ?? act
   }
   const ambiguous =
@@ -187,7 +192,8 @@ function readInnerModifiers(
   into: Modifier[],
 ): void {
   for (let at = start; at < end; at++) {
-    if (!isBlank(text.charCodeAt(at)) || !isWord(text.charCodeAt(at + 1))) continue
+    const blank = isBlank(text.charCodeAt(at)) && isWord(text.charCodeAt(at + 1))
+    if (!blank && !(at > start && isSpaceless(text.charCodeAt(at)))) continue
     const past = readModifiers(grammar, text, at, end, undefined)
     if (past > at && past < end) {
       readModifiers(grammar, text, at, end, into)

@@ -1,11 +1,13 @@
 /** Numbers in words and digits: "seventy-sixth", "quatre-vingt-dix-neuvième", "51ème", "8935th", "七十六". */
-import { fold } from '../characters.js'
+import { fold, isSpaceless } from '../characters.js'
 import type { Variants } from './variants.js'
 
 /** A reader of cardinal and ordinal numbers in one language. */
 export interface Numerals {
   /** The number that `phrase` says as a whole, or undefined when some part of it is no number. */
   read(phrase: string): number | undefined
+  /** Single characters that are numbers in a script without blanks. */
+  figures: string
 }
 
 /** Longest word that is looked for in parts, in characters. */
@@ -38,7 +40,15 @@ export function compileNumerals(
     return parts
   }
 
+  const figures = [...values.entries()]
+    .filter(([word]) => word.length === 1 && isSpaceless(word.charCodeAt(0)))
+    .map(([word]) => word)
+  /** "一九七五": figures one by one. */
+  const isPositional = (word: string) =>
+    word.length > 1 && [...word].every((char) => figures.includes(char) && (values.get(char) as number) < 10)
+
   return {
+    figures: figures.join(''),
     read(phrase) {
       const folded = variants.plain(fold(phrase)).trim()
       const digits = /^(\d{1,6})(\D*)$/.exec(folded)
@@ -46,6 +56,7 @@ export function compileNumerals(
         const ending = (digits[2] as string).replace(/^[\s-]+|[\s.]+$/g, '')
         return ending === '' || endings.has(ending) ? Number(digits[1]) : undefined
       }
+      if (isPositional(folded)) return Number([...folded].map((char) => values.get(char)).join(''))
       let total = 0
       let last = 0
       for (const word of folded.split(/[\s-]+/)) {

@@ -1,6 +1,15 @@
 /** The parts around the verb of an opening phrase: modifiers, manners, and the feelings that complete it. */
 import type { Modifier } from '../../grammars/modifiers.js'
-import { APOSTROPHE, foldCode, isBlank, isDigit, isPassedOver, isSpaceless, isUpper } from '../characters.js'
+import {
+  APOSTROPHE,
+  foldCode,
+  isBlank,
+  isComma,
+  isDigit,
+  isPassedOver,
+  isSpaceless,
+  isUpper,
+} from '../characters.js'
 import type { FeelingEntry, PhraseGrammar } from './phrases.js'
 
 /** Most modifiers in a row that are read; real texts have three at the most. */
@@ -60,11 +69,9 @@ export function isFollowed(grammar: PhraseGrammar, text: string, offset: number,
   )
 }
 
-const COMMAS = new Set([...',،，'].map((char) => char.charCodeAt(0)))
-
 /** True when an object or a comma comes next: "requests the …", "requests, in that regard, …". */
 export function hasObject(grammar: PhraseGrammar, text: string, offset: number, limit: number): boolean {
-  if (COMMAS.has(text.charCodeAt(offset))) return true
+  if (isComma(text.charCodeAt(offset))) return true
   const next = nextWord(text, offset, limit)
   return next >= 0 && beginsObject(grammar, text, next, limit)
 }

@@ -2,6 +2,7 @@
 import type { Act } from '../../grammars/acts.js'
 import type { Modifier } from '../../grammars/modifiers.js'
 import { foldCode } from '../characters.js'
+import type { Form } from './match-phrase.js'
 import { readModifiers } from './phrase-parts.js'
 import type { HeadGrammar, LanguageGrammar } from './schema.js'
 import { Beginnings, type SkipModifiers, spellings, Trie } from './trie.js'
@@ -38,8 +39,8 @@ export interface PhraseGrammar {
   openers: Trie<HeadEntry>
   verbs: Trie<HeadEntry>
   infinitives: Trie<HeadEntry>
-  /** The first parts of separable verbs, with what their second parts make of them. */
-  separables: Trie<Trie<HeadEntry>>
+  /** The first parts of separable phrases, with what their second parts make of them. */
+  separables: Record<Form, Trie<Trie<HeadEntry>>>
   states: Trie<StateEntry>
   feelings: Trie<FeelingEntry>
   degrees: Trie<ModifierEntry>
@@ -99,7 +100,7 @@ export function compilePhrases(language: LanguageGrammar, variants: Variants): P
       return ends
     },
     beginnings: new Beginnings(
-      [openers, verbs, infinitives, separables, states, adverbs, manners],
+      [openers, verbs, infinitives, ...Object.values(separables), states, adverbs, manners],
       proclitics,
     ),
   }
@@ -109,31 +110,60 @@ export function compilePhrases(language: LanguageGrammar, variants: Variants): P
 type Heads = Pick<PhraseGrammar, 'openers' | 'verbs' | 'infinitives' | 'separables'>
 
 function compileHeads(language: LanguageGrammar, variants: Variants): Heads {
-  const openers = new Trie<HeadEntry>(variants)
-  const verbs = new Trie<HeadEntry>(variants)
-  const infinitives = new Trie<HeadEntry>(variants)
-  const separables = new Trie<Trie<HeadEntry>>(variants)
-  /** The second parts that a first part may have, by its form. */
-  const particles = new Map<string, Trie<HeadEntry>>()
+  const tries = {
+    opener: new Trie<HeadEntry>(variants),
+    verb: new Trie<HeadEntry>(variants),
+    infinitive: new Trie<HeadEntry>(variants),
+  }
+  const separables = {
+    opener: new Separables(variants),
+    verb: new Separables(variants),
+    infinitive: new Separables(variants),
+  }
   for (const head of language.heads) {
     const entry: HeadEntry = { head, turns: undefined }
     for (const [form, act] of Object.entries(head.turns ?? {})) {
       entry.turns ??= new Trie(variants)
       entry.turns.add(form, act)
     }
-    for (const form of head.opener ?? []) openers.add(form, entry)
-    for (const form of head.infinitive ?? []) infinitives.add(form, entry)
-    for (const form of head.verb ?? []) {
-      if (head.particle) {
-        const seconds = particles.get(form) ?? new Trie<HeadEntry>(variants)
-        for (const particle of head.particle) seconds.add(particle, entry)
-        if (!particles.has(form)) separables.add(form, seconds)
-        particles.set(form, seconds)
-        continue
+    for (const mood of ['opener', 'verb', 'infinitive'] as const)
+      for (const form of head[mood] ?? []) {
+        if (head.particle) separables[mood].add(form, head.particle, entry)
+        else tries[mood].add(form, entry)
+        if (head.particle || mood !== 'verb') continue
+        for (const prefix of language.openerPrefixes) tries.opener.add(`${prefix} ~ ${form}`, entry)
       }
-      verbs.add(form, entry)
-      for (const prefix of language.openerPrefixes) openers.add(`${prefix} ~ ${form}`, entry)
-    }
   }
-  return { openers, verbs, infinitives, separables }
+  return {
+    openers: tries.opener,
+    verbs: tries.verb,
+    infinitives: tries.infinitive,
+    separables: {
+      opener: separables.opener.trie,
+      verb: separables.verb.trie,
+      infinitive: separables.infinitive.trie,
+    },
+  }
+}
+
+/** First parts of separable phrases; several may share one and differ in the second part. */
+class Separables {
+  readonly trie: Trie<Trie<HeadEntry>>
+  readonly #variants: Variants
+  readonly #seconds = new Map<string, Trie<HeadEntry>>()
+
+  constructor(variants: Variants) {
+    this.#variants = variants
+    this.trie = new Trie(variants)
+  }
+
+  add(first: string, particles: readonly string[], entry: HeadEntry): void {
+    let seconds = this.#seconds.get(first)
+    if (!seconds) {
+      seconds = new Trie(this.#variants)
+      this.#seconds.set(first, seconds)
+      this.trie.add(first, seconds)
+    }
+    for (const particle of particles) seconds.add(particle, entry)
+  }
 }

@@ -40,8 +40,8 @@ export const headSchema = z.strictObject({
   /** What follows the phrase, outside of it, and turns its act: "decides" + "to remain seized". */
   turns: z.record(gapped, act).optional(),
   /**
-   * The second part of a separable verb, which stands at the end of its clause: "fordert … *auf*". Without it the
-   * form is not this verb.
+   * The second part of a separable phrase, which stands at the end of its clause: "fordert … *auf*". Without it the
+   * forms are not this phrase.
    */
   particle: z.array(form).min(1).optional(),
   /** Modifiers that the verb itself expresses: "reiterates" is `again`. */

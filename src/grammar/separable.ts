@@ -1,5 +1,5 @@
-/** Separable verbs: "fordert alle Staaten nachdrücklich *auf*, …". */
-import { isBlank, isWord } from '../characters.js'
+/** Separable phrases: "fordert alle Staaten nachdrücklich *auf*, …", "对局势*深表关切*，…". */
+import { isSemicolon, isSpaceless, isWord } from '../characters.js'
 import { nextWord } from './phrase-parts.js'
 import type { HeadEntry, PhraseGrammar } from './phrases.js'
 import type { Trie } from './trie.js'
@@ -21,9 +21,10 @@ export function findParticle(
   const end = Math.min(limit, from + REACH)
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (code === 0x3b) return undefined
-    if (!isBlank(code)) continue
-    const found = particles.match(text, at + 1, limit)
+    if (isSemicolon(code)) return undefined
+    const start = isSpaceless(code) ? at : at + 1
+    if (start > at && isWord(code)) continue
+    const found = particles.match(text, start, limit)
     if (found && endsClause(grammar, text, found.end, limit)) return found.value
   }
   return undefined

@@ -20,6 +20,17 @@ export interface LineMatcher {
   match(line: string): TemplateMatch | undefined
 }
 
+/** What the slots need to know of a language. */
+export interface TemplateWords {
+  dates: readonly string[]
+  /** Folded names of months, longest first. */
+  months: readonly string[]
+  /** Folded characters that are figures beside the digits. */
+  figures: string
+  /** Characters that count as others in the lines that are matched. */
+  variants: Variants
+}
+
 /** What the slots accept, in folded text; all but `title` and `text` are bounded and hold no other slot. */
 const SLOTS = new Map(
   Object.entries({
@@ -39,6 +50,12 @@ const SLOTS = new Map(
   }),
 )
 
+/** What the parts of a date accept in a language that has figures of its own: "一九七五年四月十七日". */
+const IN_FIGURES: Readonly<Record<string, (figures: string) => string>> = {
+  day: (figures) => `(?:\\d{1,2}|[${figures}]{1,3})`,
+  year: (figures) => `(?:\\d{4}|[${figures}]{4})`,
+}
+
 /** Slots whose text the caller may want. */
 const NAMED = new Set(['date', 'meeting', 'reference', 'session', 'title', 'day', 'month', 'year'])
 
@@ -47,22 +64,16 @@ export class TemplateError extends Error {}
 
 /**
  * Compiles templates, in order of preference.
- * @param months the month alternatives for `{month}` and `{date}`, already folded
- * @param variants characters that count as others in the lines that are matched
+ * @param words what a language says about slots; without it, there are neither `{month}` nor `{date}`
  */
-export function compileTemplates(
-  templates: readonly string[],
-  dates: readonly string[],
-  months: readonly string[],
-  variants?: Variants,
-): LineMatcher {
-  const patterns = templates.map((template) => toPattern(template, dates, months))
+export function compileTemplates(templates: readonly string[], words?: TemplateWords): LineMatcher {
+  const patterns = templates.map((template) => toPattern(template, words))
   const expressions = patterns.map((pattern) => new RegExp(`^${pattern}\\s*$`, 'd'))
   const firsts = templates.map(firstCode)
   return {
     match(line) {
       if (line.length > MAX_LINE) return undefined
-      const folded = variants ? variants.plain(fold(line)) : fold(line)
+      const folded = words ? words.variants.plain(fold(line)) : fold(line)
       const code = folded.charCodeAt(0)
       for (let template = 0; template < expressions.length; template++) {
         const first = firsts[template]
@@ -88,18 +99,19 @@ function firstCode(template: string): number {
   return first === '{' || first === '[' || first === '' ? ANY : fold(first).charCodeAt(0)
 }
 
-function toPattern(template: string, dates: readonly string[], months: readonly string[]): string {
+function toPattern(template: string, words: TemplateWords | undefined): string {
   const used = new Set<string>()
   const slot = (name: string): string => {
-    if (months.length === 0 && (name === 'month' || name === 'date'))
+    if (!words && (name === 'month' || name === 'date'))
       throw new TemplateError(`Slot \`{${name}}\` in template \`${template}\` needs a language`)
-    if (name === 'month') return named('month', `(?:${months.map(escapePattern).join('|')})`)
+    if (name === 'month') return named('month', `(?:${words?.months.map(escapePattern).join('|')})`)
     if (name === 'date')
       return named(
         'date',
-        dates.map((date) => toPattern(date, [], months).replace(/\?<\w+>/g, '?:')).join('|'),
+        (words?.dates ?? []).map((date) => toPattern(date, words).replace(/\?<\w+>/g, '?:')).join('|'),
       )
-    const pattern = SLOTS.get(name)
+    const inFigures = words?.figures ? IN_FIGURES[name]?.(words.figures) : undefined
+    const pattern = inFigures ?? SLOTS.get(name)
     if (!pattern) throw new TemplateError(`Unknown slot \`{${name}}\` in template \`${template}\``)
     return named(name, pattern)
   }

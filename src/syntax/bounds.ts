@@ -1,15 +1,7 @@
 /** Where a resolution begins: its core (formula, first reason or first decision) and its masthead. */
-import { isDigit, isInitial, isUpper } from '../characters.js'
+import { isComma, isDigit, isInitial, isUpper } from '../characters.js'
 import { MAX_LINE } from '../grammar/template.js'
-import {
-  isAnnouncing,
-  isComma,
-  isFinal,
-  isOpenEnded,
-  isTitleLike,
-  matchLine,
-  type ScanContext,
-} from './context.js'
+import { isAnnouncing, isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import { guessPhrase } from './phrasing.js'
 

@@ -1,8 +1,8 @@
 /** Places the clauses of a resolution and the items in them, on their markers, phrases and place. */
-import { isUpper } from '../characters.js'
+import { isComma, isUpper } from '../characters.js'
 import type { Mood } from '../grammar/match-phrase.js'
 import { isHeadingLike } from './bounds.js'
-import { isAnnouncing, isComma, isFinal, isOpenEnded, isTitleLike } from './context.js'
+import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
 import type { Evidence } from './evidence.js'
 import { isGoverning, placeGoverning, withInfinitive } from './governing.js'
 import { isHeading, opensClause, placeHeading } from './headings.js'

@@ -31,14 +31,6 @@ export function isTitleLike({ start, end, terminal, markers }: Evidence): boolea
 }
 
 const STOPS = new Set([...',;:.،؛。，；：'].map((char) => char.charCodeAt(0)))
-const COMMAS = new Set([...',،，'].map((char) => char.charCodeAt(0)))
-const SEMICOLONS = new Set([...';؛；'].map((char) => char.charCodeAt(0)))
-
-/** True for a comma of any script. */
-export const isComma = (code: number): boolean => COMMAS.has(code)
-
-/** True for a semicolon of any script. */
-export const isSemicolon = (code: number): boolean => SEMICOLONS.has(code)
 
 /** True when a paragraph ends in a colon: something is announced. */
 export const isAnnouncing = ({ terminal }: Evidence): boolean => terminal === 0x3a || terminal === 0xff1a

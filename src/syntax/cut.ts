@@ -3,10 +3,9 @@
  * clauses in line. Cuts fall after a stop or semicolon where the grammar finds the start of a clause.
  */
 
-import { foldCode, isBlank, isDigit, isUpper, SKIP } from '../characters.js'
+import { foldCode, isBlank, isDigit, isSemicolon, isUpper, SKIP } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
-import { isSemicolon } from './context.js'
 import { NUMBER_STYLE, readMarker } from './marker.js'
 import { isTerminal, type Paragraph } from './paragraphs.js'
 

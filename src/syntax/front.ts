@@ -81,12 +81,13 @@ export function readDate(value: string, language: CompiledLanguage): string | un
   if (!found) return undefined
   const get = (name: string) => {
     const range = found.parts[name]
-    return range && fold(value.slice(range[0], range[1]))
+    return range && language.variants.plain(fold(value.slice(range[0], range[1])))
   }
   const month = language.months.get(get('month') ?? '')
-  const day = Number(get('day'))
-  if (!month || !(day >= 1 && day <= 31)) return undefined
-  return `${get('year')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const day = language.numerals.read(get('day') ?? '') ?? 0
+  const year = language.numerals.read(get('year') ?? '')
+  if (!month || !year || day < 1 || day > 31) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 /** A symbol without its spaces; a letter after a number keeps its edge: "A/RES/76/246 B" is "A/RES/76/246B". */

@@ -1,6 +1,6 @@
 /** Joins lines to paragraphs. A paragraph is what may hold a clause, a heading, or a line of a masthead. */
 
-import { isBlank, isDigit, isInitial, isPassedOver, isUpper } from '../characters.js'
+import { isBlank, isComma, isDigit, isInitial, isPassedOver, isUpper } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Line } from '../source/document.js'
@@ -121,7 +121,7 @@ function continues(
   if (mayOpen && matchPhrase(language.phrases, 'opener', text, line.start, line.end)) return false
   // A heading or masthead line: short, without a stop, and a capital follows.
   if (short && !ended && isInitial(first)) return false
-  return !(short && !COMMAS.has(last) && ended && isInitial(first))
+  return !(short && !isComma(last) && ended && isInitial(first))
 }
 
 const TERMINALS = new Uint8Array(0x10000)
@@ -130,7 +130,6 @@ for (const char of ',;:.!?،؛。，；：') TERMINALS[char.charCodeAt(0)] = 1
 /** True for a stop, comma, semicolon or colon of any script. */
 export const isTerminal = (code: number): boolean => TERMINALS[code] === 1
 
-const COMMAS = new Set([...',،，'].map((char) => char.charCodeAt(0)))
 const CLOSERS = new Set([...'”"’»)]\u00a0 '].map((char) => char.charCodeAt(0)))
 
 /** The last character of a range that says how it ends: blanks, quotation marks and footnote digits passed over. */

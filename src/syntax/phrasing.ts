@@ -1,9 +1,8 @@
 /** Cuts the words of one clause into leaves: markers, opening phrases, later phrases, footnote references, text. */
 
-import { foldCode, isBlank, isSpaceless, isUpper, isWord } from '../characters.js'
+import { foldCode, isBlank, isComma, isSemicolon, isSpaceless, isUpper, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { type Mood, matchPhrase, type Phrase } from '../grammar/match-phrase.js'
-import { isComma, isSemicolon } from './context.js'
 import { skipBlanks } from './cut.js'
 import type { Marker } from './marker.js'
 import { readNoteReference } from './notes.js'
