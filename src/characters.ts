@@ -12,18 +12,22 @@ export const APOSTROPHE = 39
 const table = new Uint16Array(0x10000)
 for (let code = 0; code < table.length; code++) table[code] = code
 
-/** What ligatures fold to beyond the first letter: "ﬁ" is "f" and "i". */
+/** What ligatures fold to beyond the first letter: "ﬁ" is "f" and "i", "ß" is "s" and "s". */
 const rests = new Map<number, number[]>()
-
-/** Ligatures stand above this code only. */
-const FIRST_LIGATURE = 0xfb00
+const isLigature = new Uint8Array(0x10000)
+const addLigature = (code: number, codes: number[]) => {
+  table[code] = codes[0] ?? SKIP
+  if (codes.length < 2) return
+  rests.set(code, codes.slice(1))
+  isLigature[code] = 1
+}
 
 const fill = (from: number, to: number, map: (code: number) => number) => {
   for (let code = from; code <= to; code++) table[code] = map(code)
 }
 const strip = (code: number) => {
   const base = String.fromCharCode(code).normalize('NFD').toLowerCase()
-  // A letter that decomposes into a base and combining marks folds to its base; "œ" and "ß" stay.
+  // A letter that decomposes into a base and combining marks folds to its base.
   return base.charCodeAt(0)
 }
 fill(0x41, 0x5a, (code) => code + 32)
@@ -59,7 +63,7 @@ fill(0x6f0, 0x6f9, (code) => code - 0x6f0 + 48)
 fill(0xff01, 0xff5e, (code) => table[code - 0xfee0] as number)
 // Ligatures and positional shapes, which fonts and PDF tools leave in texts.
 for (const [from, to] of [
-  [FIRST_LIGATURE, 0xfb06],
+  [0xfb00, 0xfb06],
   [0xfb50, 0xfdff],
   [0xfe70, 0xfefc],
 ] as const)
@@ -70,16 +74,22 @@ for (const [from, to] of [
       const folded = table[letters.charCodeAt(index)] as number
       if (folded !== SKIP && folded !== SPACE) codes.push(folded)
     }
-    table[code] = codes[0] ?? SKIP
-    if (codes.length > 1) rests.set(code, codes.slice(1))
+    addLigature(code, codes)
   }
+for (const [ligatures, letters] of [
+  ['ßẞ', 'ss'],
+  ['œŒ', 'oe'],
+  ['æÆ', 'ae'],
+] as const)
+  for (const ligature of ligatures)
+    addLigature(ligature.charCodeAt(0), [letters.charCodeAt(0), letters.charCodeAt(1)])
 
 /** The folded character code of a UTF-16 unit; of a ligature, that of its first letter. */
 export const foldCode = (code: number): number => table[code] as number
 
 /** The folded codes of a ligature's letters after the first, or undefined. */
 export const foldRest = (code: number): readonly number[] | undefined =>
-  code < FIRST_LIGATURE ? undefined : rests.get(code)
+  isLigature[code] === 1 ? rests.get(code) : undefined
 
 /** A string folded for comparison, without what is passed over. */
 export function fold(value: string): string {

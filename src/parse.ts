@@ -1,6 +1,7 @@
-/** The pipeline in reading order: source → language → tokens → CST → tree. */
+/** The pipeline in reading order: source → languages → tokens → CST → tree. */
 import type { CompiledGrammars, CompiledLanguage } from './grammar/compile.js'
 import { chooseLanguage, type Detected, detectLanguage } from './grammar/detect.js'
+import { findRegions } from './grammar/regions.js'
 import { useGrammars } from './grammar/registry.js'
 import type { Grammar } from './grammar/schema.js'
 import type { SourceDocument } from './source/document.js'
@@ -8,7 +9,8 @@ import { readMarkdown } from './source/markdown.js'
 import { readText } from './source/text.js'
 import { TreeBuilder } from './syntax/build.js'
 import { parseTokens } from './syntax/parser.js'
-import { scan } from './syntax/scan.js'
+import { passOver, scan } from './syntax/scan.js'
+import type { Token } from './syntax/tokens.js'
 import type { Root } from './tree.js'
 
 /** Formats that `parse` reads. */
@@ -43,16 +45,32 @@ export function parse(value: string, options: ParseOptions = {}): Root {
   const grammars = useGrammars(options.grammars)
   const source = readSource(value, options.format)
   const language = languageOf(source.text, options.language, grammars)
-  const fallback = language ?? ([...grammars.languages.values()][0] as CompiledLanguage)
   const { issuer } = options
   if (issuer !== undefined && !grammars.organisations.some(({ id }) => id === issuer))
     throw new OptionError(
       `Unknown issuer \`${issuer}\`, expected one of ${grammars.organisations.map(({ id }) => id).join(', ')}`,
     )
-  const builder = new TreeBuilder({ source, language: fallback.code, issuer })
-  for (const tokens of scan(source, fallback, grammars)) builder.add(parseTokens(tokens).cst)
+  const builder = new TreeBuilder({ source, issuer })
+  for (const tokens of tokensOf(source, language, options.language === undefined, grammars))
+    builder.add(parseTokens(tokens).cst)
   const { children, position } = builder.finish()
   return { type: 'root', ...(language && { language: language.code }), children, position }
+}
+
+/** The tokens of a document, in one language or, where detection is to decide, in those that its parts are in. */
+function* tokensOf(
+  source: SourceDocument,
+  language: CompiledLanguage | undefined,
+  detects: boolean,
+  grammars: CompiledGrammars,
+): Generator<Token[]> {
+  const { text, lines } = source
+  if (!language) {
+    yield passOver(lines)
+    return
+  }
+  const regions = detects ? findRegions(text, lines, language, grammars) : [{ language, lines }]
+  for (const region of regions) yield* scan(text, region.lines, region.language, grammars)
 }
 
 /**

@@ -1,10 +1,14 @@
-/** Which language a text is in: what its grammars recognise first, trigram statistics where that is a tie. */
+/**
+ * Which language a text is in: its script and what the grammars recognise in it first, frequent words next, trigram
+ * statistics where that is a tie.
+ */
 import { francAll } from 'franc'
-import { foldCode, isWord } from '../characters.js'
+import { foldCode, foldRest, isDigit, isSpaceless, isWord } from '../characters.js'
 import type { Line } from '../source/document.js'
 import { readText } from '../source/text.js'
 import type { CompiledGrammars, CompiledLanguage } from './compile.js'
 import { matchPhrase } from './match-phrase.js'
+import { familyOf, scriptOf } from './scripts.js'
 
 /** One language and what speaks for it. */
 export interface Detected {
@@ -13,9 +17,11 @@ export interface Detected {
   /** Between 0 and 1; the scores of all languages add up to 1 where anything speaks for any of them. */
   score: number
   evidence: {
-    /** Paragraphs that are an enacting formula. */
+    /** Share of the letters that are of the language's script. */
+    script: number
+    /** Lines that are an enacting formula. */
     formulas: number
-    /** Paragraphs that begin with a known opener or verb. */
+    /** Lines that begin with a known opener or verb. */
     phrases: number
     /** Share of words that are among the language's most frequent. */
     stopWords: number
@@ -25,6 +31,9 @@ export interface Detected {
 /** Characters that are looked at, from several places of the text; more would not change the answer. */
 const SAMPLE = 6_000
 const SLICES = 4
+
+/** What part of a text's letters must be of a language's script for the language to come into question. */
+const MIN_SCRIPT = 0.2
 
 /**
  * Ranks the languages of the grammars for a text, best first. Languages that nothing speaks for come last
@@ -53,29 +62,63 @@ export function chooseLanguage(text: string, grammars: CompiledGrammars): string
 const CLEAR = 10
 const CLEAR_SHARE = 5
 
-/** The languages with the evidence of their clauses. */
+/** What a line counts for that is an enacting formula; one that begins with an opener or verb counts for one. */
+export const FORMULA_WEIGHT = 3
+
+/** The languages with the evidence of their script and their clauses. */
 function weighAll(sample: string, grammars: CompiledGrammars): Detected[] {
   const { lines } = readText(sample)
-  return [...grammars.languages.values()].map((language) => weigh(sample, lines, language))
+  const shares = scriptShares(sample)
+  return [...grammars.languages.values()].map((language) => {
+    const script = shares.get(familyOf(language.script)) ?? 0
+    if (script < MIN_SCRIPT) return unspoken(language, script)
+    return weigh(sample, lines, language, script)
+  })
+}
+
+const unspoken = ({ code }: CompiledLanguage, script: number): Detected => ({
+  language: code,
+  score: 0,
+  evidence: { script: round(script), formulas: 0, phrases: 0, stopWords: 0 },
+})
+
+/** What part of a text's letters is of each script. */
+function scriptShares(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (let index = 0; index < text.length; index++) {
+    const script = scriptOf(text.charCodeAt(index))
+    if (script === undefined) continue
+    counts.set(script, (counts.get(script) ?? 0) + 1)
+    all++
+  }
+  for (const [script, count] of counts) counts.set(script, count / all)
+  return counts
 }
 
 /** Adds the evidence of frequent words, breaks ties, and sorts. */
 function rank(sample: string, ranking: Detected[], grammars: CompiledGrammars): Detected[] {
   const words = countWords(sample)
   for (const detected of ranking) {
+    if (detected.evidence.script < MIN_SCRIPT) continue
     const share = stopWordShare(words, grammars.languages.get(detected.language) as CompiledLanguage)
     detected.evidence.stopWords = round(share)
-    detected.score += share * 40
+    detected.score += share * STOP_WORDS_WEIGHT
   }
   ranking.sort((a, b) => b.score - a.score)
   const [first, second] = ranking
-  if (first && second && first.score > 0 && second.score > first.score * 0.8)
+  if (first && second && first.score > 0 && second.score > first.score * TIE)
     breakTie(sample, ranking, grammars)
   if (isForeign(sample, ranking[0], grammars)) for (const detected of ranking) detected.score = 0
   const total = ranking.reduce((sum, { score }) => sum + score, 0)
   if (total > 0) for (const detected of ranking) detected.score = round(detected.score / total)
   return ranking
 }
+
+/** What a text would count for that consists of frequent words only. */
+const STOP_WORDS_WEIGHT = 40
+/** From this share of the first language's score on, a second one ties with it. */
+const TIE = 0.8
 
 /** The longest part of a sample that trigram statistics look at, and the shortest that they can judge, in characters. */
 const TRIGRAM_SAMPLE = 2000
@@ -88,7 +131,7 @@ const LIKELY = 0.985
 
 /**
  * True when frequent words alone speak for a language, or next to nothing else, and statistics over all languages say
- * that the text is in another: Spanish shares "de", "la" and "que" with French.
+ * that the text is in another: Catalan shares "de", "la" and "que" with French and Spanish.
  */
 function isForeign(sample: string, best: Detected | undefined, grammars: CompiledGrammars): boolean {
   if (!best || best.evidence.formulas > 0 || sample.length < TRIGRAM_MINIMUM) return false
@@ -111,46 +154,74 @@ function takeSample(text: string): string {
   return sample
 }
 
-function weigh(sample: string, lines: Line[], language: CompiledLanguage): Detected {
+function weigh(sample: string, lines: Line[], language: CompiledLanguage, script: number): Detected {
   let formulas = 0
   let phrases = 0
-  for (const { start, end } of lines) {
-    let body = start
-    while (body < end && !isLetter(sample.charCodeAt(body)) && body < start + 6) body++
-    if (language.formulas.match(sample, body, end)) formulas++
-    const opener = matchPhrase(language.phrases, 'opener', sample, body, end)
-    if (opener ?? matchPhrase(language.phrases, 'verb', sample, body, end)) phrases++
+  for (const line of lines) {
+    const body = bodyOf(sample, line)
+    if (language.formulas.match(sample, body, line.end)) formulas++
+    if (beginsClause(sample, body, line.end, language)) phrases++
   }
   return {
     language: language.code,
-    score: formulas * 3 + phrases,
-    evidence: { formulas, phrases, stopWords: 0 },
+    score: formulas * FORMULA_WEIGHT + phrases,
+    evidence: { script: round(script), formulas, phrases, stopWords: 0 },
   }
 }
 
-const isLetter = (code: number) => isWord(code) && !(code >= 48 && code <= 57)
+/** Most characters that a number, a bracket and blanks take before the words of a line. */
+const MAX_LEAD = 6
 
-/** The words of a text, folded, with their counts. */
-function countWords(sample: string): Map<string, number> {
+/** Where the words of a line begin, past a marker. */
+export function bodyOf(text: string, { start, end }: Pick<Line, 'start' | 'end'>): number {
+  let body = start
+  while (body < end && !isLetter(text.charCodeAt(body)) && body < start + MAX_LEAD) body++
+  return body
+}
+
+/** True when a line begins with an opener or verb of a language. */
+export function beginsClause(
+  text: string,
+  body: number,
+  end: number,
+  { phrases }: CompiledLanguage,
+): boolean {
+  return (
+    matchPhrase(phrases, 'opener', text, body, end) !== undefined ||
+    matchPhrase(phrases, 'verb', text, body, end) !== undefined
+  )
+}
+
+const isLetter = (code: number) => isWord(code) && !isDigit(code)
+
+/** The words of a text, folded, with their counts; where words have no blanks, each character is one. */
+export function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   let word = ''
-  for (let index = 0; index <= sample.length; index++) {
-    const code = index < sample.length ? sample.charCodeAt(index) : 32
-    if (isWord(code)) word += String.fromCharCode(foldCode(code))
-    else if (word) {
-      counts.set(word, (counts.get(word) ?? 0) + 1)
-      word = ''
+  const finish = () => {
+    if (word) counts.set(word, (counts.get(word) ?? 0) + 1)
+    word = ''
+  }
+  for (let index = 0; index <= text.length; index++) {
+    const code = index < text.length ? text.charCodeAt(index) : 32
+    if (!isWord(code)) {
+      finish()
+      continue
     }
+    const folded = foldCode(code)
+    if (folded) word += String.fromCharCode(folded, ...(foldRest(code) ?? []))
+    if (isSpaceless(code)) finish()
   }
   return counts
 }
 
-function stopWordShare(words: Map<string, number>, { stopWords }: CompiledLanguage): number {
+/** What part of the words are among a language's most frequent. */
+export function stopWordShare(words: Map<string, number>, { stopWords, variants }: CompiledLanguage): number {
   let all = 0
   let found = 0
   for (const [word, count] of words) {
     all += count
-    if (stopWords.has(word)) found += count
+    if (stopWords.has(variants.plain(word))) found += count
   }
   return all === 0 ? 0 : found / all
 }

@@ -93,9 +93,11 @@ function matchHead(
 ): Phrase | undefined {
   const trie = grammar[TRIES[mood]]
   const whole = trie.match(text, start, limit, grammar.skip)
-  const found = matchSeparable(grammar, mood, text, start, limit, whole?.end) ?? whole
+  const parted = matchSeparable(grammar, mood, text, start, limit, whole?.end)
+  const found = parted ?? whole
   if (found) {
-    const phrase = complete(grammar, found.value, text, start, found.end, limit, before)
+    const modifiers = parted ? [...before, ...parted.modifiers] : before
+    const phrase = complete(grammar, found.value, text, start, found.end, limit, modifiers)
     if (phrase) return phrase
   }
   if (mood !== 'opener') return undefined
@@ -120,11 +122,11 @@ function matchSeparable(
   start: number,
   limit: number,
   wholeEnd: number | undefined,
-): TrieMatch<HeadEntry> | undefined {
+): (TrieMatch<HeadEntry> & { modifiers: Modifier[] }) | undefined {
   const first = grammar.separables[mood].match(text, start, limit, grammar.skip)
   if (!first || (wholeEnd ?? 0) > first.end) return undefined
-  const value = findParticle(grammar, first.value, text, first.end, limit)
-  return value && { end: first.end, value }
+  const particle = findParticle(grammar, first.value, text, first.end, limit)
+  return particle && { end: first.end, value: particle.entry, modifiers: particle.modifiers }
 }
 
 /** Adds what may follow a verb: modifiers, and the complement that its entry takes. */

@@ -1,15 +1,23 @@
 /** Separable phrases: "fordert alle Staaten nachdrücklich *auf*, …", "对局势*深表关切*，…". */
+
+import type { Modifier } from '../../grammars/modifiers.js'
 import { isSemicolon, isSpaceless, isWord } from '../characters.js'
-import { nextWord } from './phrase-parts.js'
+import { nextWord, readModifiers } from './phrase-parts.js'
 import type { HeadEntry, PhraseGrammar } from './phrases.js'
 import type { Trie } from './trie.js'
 
 /** How far behind its first part the second part of a verb is looked for, in characters. */
 const REACH = 800
 
+/** What the second part of a phrase makes of it, with the modifiers before that part. */
+export interface Particle {
+  entry: HeadEntry
+  modifiers: Modifier[]
+}
+
 /**
- * The verb that the first of the second parts after `from` makes: one that stands at the end of its clause, before a
- * stop, a conjunction, or the end. Semicolons end the search.
+ * The first second part after `from` that stands at the end of its clause, before a stop, a conjunction, or the end of
+ * the text. Semicolons end the search.
  */
 export function findParticle(
   grammar: PhraseGrammar,
@@ -17,21 +25,34 @@ export function findParticle(
   text: string,
   from: number,
   limit: number,
-): HeadEntry | undefined {
+): Particle | undefined {
   const end = Math.min(limit, from + REACH)
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at)
     if (isSemicolon(code)) return undefined
-    const start = isSpaceless(code) ? at : at + 1
-    if (start > at && isWord(code)) continue
-    const found = particles.match(text, start, limit)
-    if (found && endsClause(grammar, text, found.end, limit)) return found.value
+    if (isWord(code) && !isSpaceless(code)) continue
+    const bare = matchAtEnd(grammar, particles, text, isSpaceless(code) ? at : at + 1, limit)
+    if (bare) return { entry: bare, modifiers: [] }
+    const modifiers: Modifier[] = []
+    const past = readModifiers(grammar, text, at, limit, modifiers)
+    const next = past > at ? nextWord(text, past, limit) : -1
+    const modified = next < 0 ? undefined : matchAtEnd(grammar, particles, text, next, limit)
+    if (modified) return { entry: modified, modifiers }
   }
   return undefined
 }
 
-function endsClause(grammar: PhraseGrammar, text: string, offset: number, limit: number): boolean {
-  const next = nextWord(text, offset, limit)
-  if (next < 0) return true
-  return !isWord(text.charCodeAt(next)) || grammar.conjunctions.match(text, next, limit) !== undefined
+function matchAtEnd(
+  grammar: PhraseGrammar,
+  particles: Trie<HeadEntry>,
+  text: string,
+  start: number,
+  limit: number,
+): HeadEntry | undefined {
+  const found = particles.match(text, start, limit)
+  if (!found) return undefined
+  const next = nextWord(text, found.end, limit)
+  const ends =
+    next < 0 || !isWord(text.charCodeAt(next)) || grammar.conjunctions.match(text, next, limit) !== undefined
+  return ends ? found.value : undefined
 }

@@ -203,6 +203,8 @@ class MarkdownReader {
         isSame(text[index + length], value[at + length])
       ) {
         if (text[index + length] === '\\' && isEscape(value, at + length)) break
+        // "&amp;" shows its own first character.
+        if (entityAt(value, at + length, text, index + length)) break
         length++
       }
       if (length > 0) {
@@ -211,12 +213,12 @@ class MarkdownReader {
         index += length
         continue
       }
-      const entity = value[at] === '&' ? /^&#?\w{1,32};/.exec(value.slice(at, at + 36)) : null
+      const entity = entityAt(value, at, text, index)
       if (entity) {
         // A character reference shows as one or two units; the whole of it stands for them.
         const units = (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
-        this.#shown.add(text.slice(index, index + units), at, at + entity[0].length)
-        at += entity[0].length
+        this.#shown.add(text.slice(index, index + units), at, at + entity.length)
+        at += entity.length
         index += units
       } else {
         // An escape, or the prefix of a line.
@@ -225,6 +227,12 @@ class MarkdownReader {
       }
     }
   }
+}
+
+/** The character reference at an offset of the source, unless the text shows it as it is ("\&amp;"). */
+function entityAt(value: string, at: number, text: string, index: number): string | undefined {
+  const entity = value[at] === '&' ? /^&#?\w{1,32};/.exec(value.slice(at, at + 36))?.[0] : undefined
+  return entity && !text.startsWith(entity, index) ? entity : undefined
 }
 
 /** Equal characters; a parser of Markdown shows a null as the replacement character. */

@@ -173,7 +173,7 @@ export function scanResolution(context: ScanContext, front: number, core: number
     paragraphs[core] = { ...first, start: first.inner }
   }
   const opening = (paragraphs[front] as Evidence).start
-  emitter.push(t.ResolutionOpen, opening, opening)
+  emitter.push(t.ResolutionOpen, opening, opening, { language: context.language.code })
   const facts = scanFront(context, front, core)
   return new BodyScanner(context, quoted && !nested, nested, facts).scan(core)
 }

@@ -13,7 +13,6 @@ const BaseVisitor = parser.getBaseCstVisitorConstructor()
 /** What the visitor needs to know of the text it builds for. */
 export interface BuildContext {
   source: SourceDocument
-  language: string
   /** The caller's word for resolutions that do not name their issuer. */
   issuer?: string | undefined
 }
@@ -21,16 +20,14 @@ export interface BuildContext {
 /** Builds the tree of one document from the CSTs of its parts. */
 export class TreeBuilder extends BaseVisitor {
   readonly #leaves: Leaves
-  readonly #language: string
   readonly #issuer: string | undefined
   readonly #children: tree.RootContent[] = []
   /** Preambular clauses of the resolution so far. */
   #reasons = 0
 
-  constructor({ source, language, issuer }: BuildContext) {
+  constructor({ source, issuer }: BuildContext) {
     super()
     this.#leaves = new Leaves(source)
-    this.#language = language
     this.#issuer = issuer
   }
 
@@ -60,11 +57,12 @@ export class TreeBuilder extends BaseVisitor {
     this.#reasons = 0
     const content = this.#ordered<tree.ResolutionContent>(children)
     this.#reasons = before
+    const open = children.ResolutionOpen?.[0] as Token | undefined
     const close = children.ResolutionClose?.[0] as Token | undefined
     const facts: Facts = close?.data?.facts ?? {}
     return {
       type: 'resolution',
-      ...present({ language: this.#language, ...pick(facts), issuer: facts.issuer ?? this.#issuer }),
+      ...present({ language: open?.data.language, ...pick(facts), issuer: facts.issuer ?? this.#issuer }),
       children: content,
       position: this.#span(content, children),
     } as tree.Resolution
@@ -277,5 +275,4 @@ const pick = ({ issuer, symbol, title, session, date, meeting }: Facts) => ({
 // Every rule of the grammar has its method: told at start-up, not at the first text that needs it.
 new TreeBuilder({
   source: { value: '', text: '', lines: [], toSource: () => [0, 0] },
-  language: '',
 }).validateVisitor()

@@ -1,6 +1,6 @@
 /** Cuts the words of one clause into leaves: markers, opening phrases, later phrases, footnote references, text. */
 
-import { foldCode, isBlank, isComma, isSemicolon, isSpaceless, isUpper, isWord } from '../characters.js'
+import { fold, foldCode, isBlank, isComma, isSemicolon, isSpaceless, isUpper, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { type Mood, matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { skipBlanks } from './cut.js'
@@ -109,7 +109,7 @@ function candidate(text: string, at: number, end: number, stop: boolean, languag
 /** How far into a clause an opener that ends its phrase is looked for, in characters. */
 const FINAL_REACH = 400
 
-/** The opener that stands right before the first comma: "den Unterzeichnern des Abkommens *nahelegend*, …". */
+/** The opener that stands right before the first comma or before a conjunction: "den Unterzeichnern des Abkommens *nahelegend*, …". */
 export function findFinalOpener(
   text: string,
   from: number,
@@ -120,9 +120,15 @@ export function findFinalOpener(
   for (let at = from; at < end && !isComma(text.charCodeAt(at)); at++) {
     if (!isBlank(text.charCodeAt(at))) continue
     const phrase = matchPhrase(language.phrases, 'opener', text, at + 1, limit)
-    if (phrase && isComma(text.charCodeAt(phrase.end))) return { start: at + 1, phrase }
+    if (phrase && endsThere(text, phrase.end, limit, language)) return { start: at + 1, phrase }
   }
   return undefined
+}
+
+/** True before a comma or a conjunction. */
+function endsThere(text: string, end: number, limit: number, { phrases }: CompiledLanguage): boolean {
+  const next = skipBlanks(text, end, limit)
+  return isComma(text.charCodeAt(next)) || phrases.conjunctions.match(text, next, limit) !== undefined
 }
 
 function laterPhrase(
@@ -191,8 +197,7 @@ export function guessPhrase(
   let at = start
   while (at < end && isWord(text.charCodeAt(at))) at++
   if (at === start || at - start > MAX_WORD) return undefined
-  let word = ''
-  for (let index = start; index < at; index++) word += String.fromCharCode(foldCode(text.charCodeAt(index)))
+  const word = fold(text.slice(start, at))
   if (language.notOpeners.has(word)) return undefined
   const endings = mood === 'opener' ? language.openerEndings : language.verbEndings
   if (!endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))) return undefined

@@ -1,6 +1,6 @@
 /** Source lines to tokens: joins lines, cuts run-on text, collects evidence, and scans each resolution. */
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
-import type { SourceDocument } from '../source/document.js'
+import type { Line } from '../source/document.js'
 import { scanResolution } from './body.js'
 import { extendCore, findFront, startsCore } from './bounds.js'
 import type { ScanContext } from './context.js'
@@ -9,19 +9,19 @@ import { Emitter } from './emitter.js'
 import { collectEvidence, type Evidence } from './evidence.js'
 import { findNotes } from './notes.js'
 import { joinLines, joinMarkers } from './paragraphs.js'
-import { StrayLine, type Token } from './tokens.js'
+import { makeToken, StrayLine, type Token } from './tokens.js'
 
 /**
- * Turns a source document into the tokens of the document grammar, one resolution and what stands before it at a
- * time, so that a long collection needs little more room than its longest part. Never throws.
+ * Turns the lines of a text that are in one language into the tokens of the document grammar, one resolution and what
+ * stands before it at a time, so that a long collection needs little more room than its longest part. Never throws.
  */
 export function* scan(
-  source: SourceDocument,
+  text: string,
+  lines: Line[],
   language: CompiledLanguage,
   grammars: CompiledGrammars,
 ): Generator<Token[]> {
-  const { text } = source
-  const joined = joinMarkers(text, joinLines(text, source.lines, language), language)
+  const joined = joinMarkers(text, joinLines(text, lines, language), language)
   const paragraphs = cutRunOn(text, joined, language)
   const context: ScanContext = {
     text,
@@ -47,6 +47,13 @@ export function* scan(
   }
   pushStray(context, done, paragraphs.length)
   yield context.emitter.take()
+}
+
+/** The tokens of lines in a language that no grammar knows: none of them is read. */
+export function passOver(lines: Line[]): Token[] {
+  return lines.map(({ start, end, markup }) =>
+    makeToken(StrayLine, start, end, { reason: markup ? 'markup' : 'boilerplate' }),
+  )
 }
 
 function pushStray({ paragraphs, emitter, notes }: ScanContext, from: number, to: number): void {

@@ -1,6 +1,6 @@
 /** Where the scan of a resolution stands: its part, what was placed last, and what nothing explains so far. */
 import type { Act } from '../../grammars/acts.js'
-import { isLower, isUpper, isWord } from '../characters.js'
+import { isLower, isWord } from '../characters.js'
 import { isAnnouncing, isFinal, isOpenEnded, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import type { Marker } from './marker.js'
@@ -72,7 +72,7 @@ export class BodyState {
     if (!emitter.hasClause || !previous) return false
     const first = text.charCodeAt(inner)
     if (language.capitalOpeners) return isLower(first)
-    if (isUpper(first) || opener?.lemma !== undefined || verb?.lemma !== undefined) return false
+    if (opener?.lemma !== undefined || verb?.lemma !== undefined) return false
     const over = isOpenEnded(previous) || isFinal(previous)
     return isLower(first) ? !over || pending.length > 0 || isAnnouncing(previous) : !over && isWord(first)
   }

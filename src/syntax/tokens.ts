@@ -9,6 +9,8 @@ import type { Modifier } from '../../grammars/modifiers.js'
 /** What the scanner knows of a token beside its kind. */
 export interface TokenData {
   label?: string | undefined
+  /** BCP 47 code, of a resolution. */
+  language?: string
   issuer?: string | undefined
   act?: Act | undefined
   lemma?: string | undefined

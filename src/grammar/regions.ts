@@ -1,0 +1,130 @@
+/** Documents in more than one language: which lines are in which, so that each resolution is read in its own. */
+import type { Line } from '../source/document.js'
+import type { CompiledGrammars, CompiledLanguage } from './compile.js'
+import { beginsClause, bodyOf, countWords, stopWordShare } from './detect.js'
+import { familyOf, scriptOf } from './scripts.js'
+
+/** Consecutive lines in one language. */
+export interface Region {
+  language: CompiledLanguage
+  lines: Line[]
+}
+
+/** How many lines must begin with a phrase of another language, where no enacting formula is in it. */
+const MIN_PHRASES = 3
+
+/** What a line counts for in a language that it is an enacting formula of, or begins with a phrase of. */
+const FORMULA = 6
+const PHRASE = 2
+/** What a line of nothing but frequent words counts for. */
+const STOP_WORDS = 3
+/** What a line costs in a language that is written in another script. */
+const OTHER_SCRIPT = 4
+/** What a change of language costs: a title or a sentence in another language changes nothing. */
+const CHANGE = 5
+
+/** How much of a line is looked at for its script and its words, in characters. */
+const REACH = 200
+
+/** Parts the lines of a text by their language; a text in one language is one region. */
+export function findRegions(
+  text: string,
+  lines: Line[],
+  main: CompiledLanguage,
+  grammars: CompiledGrammars,
+): Region[] {
+  const others = findOthers(text, lines, main, grammars)
+  return others.length === 0 ? [{ language: main, lines }] : divide(text, lines, [main, ...others])
+}
+
+/** The languages beside the main one in which something is enacted, or several clauses begin. */
+function findOthers(
+  text: string,
+  lines: Line[],
+  main: CompiledLanguage,
+  { languages }: CompiledGrammars,
+): CompiledLanguage[] {
+  const candidates = [...languages.values()].filter((language) => language !== main)
+  const phrases = new Map<CompiledLanguage, number>()
+  const found = new Set<CompiledLanguage>()
+  for (const line of lines) {
+    const body = bodyOf(text, line)
+    const script = scriptOf(text.charCodeAt(body))
+    let isMain: boolean | undefined
+    for (const language of candidates) {
+      if (script !== familyOf(language.script) || found.has(language)) continue
+      const isOther =
+        isFormula(text, body, line.end, language) || beginsClause(text, body, line.end, language)
+      if (!isOther) continue
+      isMain ??= isFormula(text, body, line.end, main) || beginsClause(text, body, line.end, main)
+      if (isMain) continue
+      const count =
+        (phrases.get(language) ?? 0) + (isFormula(text, body, line.end, language) ? MIN_PHRASES : 1)
+      phrases.set(language, count)
+      if (count >= MIN_PHRASES) found.add(language)
+    }
+  }
+  return [...found]
+}
+
+/** True for a line that is an enacting formula with nothing but stops after it. */
+function isFormula(text: string, body: number, end: number, language: CompiledLanguage): boolean {
+  const found = language.formulas.match(text, body, end)
+  return found !== undefined && scriptOf(text.charCodeAt(found.end)) === undefined && end - found.end <= 3
+}
+
+/** The cheapest way to give each line a language, where changing it costs. */
+function divide(text: string, lines: Line[], languages: CompiledLanguage[]): Region[] {
+  const origins: Uint8Array[] = []
+  let totals = languages.map(() => 0)
+  for (const line of lines) {
+    const best = totals.indexOf(Math.max(...totals))
+    const origin = new Uint8Array(languages.length)
+    totals = rate(text, line, languages).map((rating, index) => {
+      const changes = (totals[best] as number) - CHANGE > (totals[index] as number)
+      origin[index] = changes ? best : index
+      return rating + (changes ? (totals[best] as number) - CHANGE : (totals[index] as number))
+    })
+    origins.push(origin)
+  }
+  const choice = new Uint8Array(lines.length)
+  let current = totals.indexOf(Math.max(...totals))
+  for (let at = lines.length - 1; at >= 0; at--) {
+    choice[at] = current
+    current = (origins[at] as Uint8Array)[current] as number
+  }
+  const regions: Region[] = []
+  for (const [index, line] of lines.entries()) {
+    const language = languages[choice[index] as number] as CompiledLanguage
+    const open = regions.at(-1)
+    if (open?.language === language) open.lines.push(line)
+    else regions.push({ language, lines: [line] })
+  }
+  return regions
+}
+
+/** What speaks for each of the languages in one line. */
+function rate(text: string, line: Line, languages: CompiledLanguage[]): number[] {
+  const body = bodyOf(text, line)
+  const start = text.slice(line.start, Math.min(line.end, line.start + REACH))
+  const words = countWords(start)
+  const script = mainScript(start)
+  return languages.map((language) => {
+    const family = familyOf(language.script)
+    if (script !== undefined && script !== family) return -OTHER_SCRIPT
+    let rating = STOP_WORDS * stopWordShare(words, language)
+    if (isFormula(text, body, line.end, language)) rating += FORMULA
+    else if (beginsClause(text, body, line.end, language)) rating += PHRASE
+    return rating
+  })
+}
+
+/** The script of most letters of a text, or undefined when it has none. */
+function mainScript(text: string): string | undefined {
+  const counts = new Map<string, number>()
+  for (let index = 0; index < text.length; index++) {
+    const script = scriptOf(text.charCodeAt(index))
+    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

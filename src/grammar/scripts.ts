@@ -1,0 +1,37 @@
+/** Scripts: which one a letter belongs to, as far as languages are told apart by it. */
+import { isWord } from '../characters.js'
+
+/** ISO 15924 codes of the scripts, with the ranges that their letters stand in. */
+const RANGES: readonly [script: string, from: number, to: number][] = [
+  ['Latn', 0x41, 0x24f],
+  ['Grek', 0x370, 0x3ff],
+  ['Cyrl', 0x400, 0x52f],
+  ['Armn', 0x531, 0x58f],
+  ['Hebr', 0x591, 0x5f4],
+  ['Arab', 0x600, 0x6ff],
+  ['Arab', 0x750, 0x77f],
+  ['Deva', 0x900, 0x97f],
+  ['Thai', 0xe00, 0xe7f],
+  ['Geor', 0x10a0, 0x10ff],
+  ['Ethi', 0x1200, 0x137f],
+  ['Khmr', 0x1780, 0x17ff],
+  ['Latn', 0x1e00, 0x1eff],
+  ['Grek', 0x1f00, 0x1fff],
+  ['Kana', 0x3041, 0x30ff],
+  ['Hani', 0x3400, 0x9fff],
+  ['Hang', 0xac00, 0xd7af],
+  ['Hani', 0xf900, 0xfaff],
+  ['Arab', 0xfb50, 0xfdff],
+  ['Arab', 0xfe70, 0xfefc],
+]
+
+const names = [...new Set(RANGES.map(([script]) => script))]
+const table = new Uint8Array(0x10000)
+for (const [script, from, to] of RANGES)
+  for (let code = from; code <= to; code++) if (isWord(code)) table[code] = names.indexOf(script) + 1
+
+/** The script of a letter, or undefined for digits, marks and scripts that are not told apart. */
+export const scriptOf = (code: number): string | undefined => names[(table[code] as number) - 1]
+
+/** The script in which a language is written: simplified and traditional Chinese share the Han script. */
+export const familyOf = (script: string): string => (/^Han[st]$/.test(script) ? 'Hani' : script)
