@@ -5,6 +5,8 @@ import { acts, GrammarError, grammarSchema, languages, modifiers, organisations,
 import { fold } from '../src/characters.js'
 import { type Mood, matchPhrase } from '../src/grammar/match-phrase.js'
 import { useGrammars } from '../src/grammar/registry.js'
+import type { LanguageGrammar } from '../src/grammar/schema.js'
+import { spellings } from '../src/grammar/trie.js'
 import { root } from './support/fixtures.js'
 
 const folders = (kind: string) =>
@@ -56,15 +58,32 @@ describe.each(languages.map((language) => [language.code, language] as const))(
       for (const head of language.heads) {
         if (head.needs) continue
         for (const mood of ['opener', 'verb'] as const)
-          for (const form of head[mood] ?? []) {
-            const phrase = form.replace(/[()]/g, '').replace(/ ~/g, '')
-            const found = read(mood, `${phrase} `)
-            expect(found, `${form} of ${head.lemma}`).toBeDefined()
-            expect(found?.end, `${form} of ${head.lemma}`).toBe(phrase.length)
-          }
+          for (const form of head[mood] ?? [])
+            for (const phrase of spellings(form.replace(/\s?~/g, ''))) {
+              const [particle = ''] = spellings(head.particle?.[0] ?? '')
+              const found = read(mood, `${phrase} ${particle}`)
+              expect(found, `${phrase} of ${head.lemma}`).toBeDefined()
+              expect(found?.end, `${phrase} of ${head.lemma}`).toBe(phrase.length)
+              if (particle) expect(found?.lemma, phrase).toBe(head.lemma)
+            }
       }
       for (const { forms, lemma } of language.states)
-        for (const form of forms) expect(read('opener', form.replace(/[()]/g, ''))?.lemma, form).toBe(lemma)
+        for (const form of forms)
+          for (const spelling of spellings(form))
+            expect(read('opener', spelling)?.lemma, spelling).toBe(lemma)
+    })
+    it('reads the formulas of the organisations that it names itself', () => {
+      for (const [id, examples] of Object.entries(language.examples.formulas))
+        for (const example of examples) readsFormula(code, id, example)
+      const named = Object.entries(language.organisations)
+      for (const [id] of named) {
+        const organisation = organisations.find((one) => one.id === id)
+        expect(organisation, id).toBeDefined()
+        expect(organisation?.languages[code], `${id} has words of its own`).toBeUndefined()
+      }
+      expect(Object.keys(language.examples.formulas).sort()).toEqual(
+        named.filter(([, { formulas }]) => formulas.length > 0).map(([id]) => id),
+      )
     })
     it('matches without accents and with any apostrophe', () => {
       for (const phrase of Object.keys(language.examples.openers)) {
@@ -89,6 +108,15 @@ describe.each(languages.map((language) => [language.code, language] as const))(
   },
 )
 
+/** Expects a line to be read as the enacting formula of an organisation. */
+function readsFormula(code: string, id: string, example: string): void {
+  const { openers, verbs } = (languages.find((language) => language.code === code) as LanguageGrammar)
+    .examples
+  const words = `${Object.keys(openers)[0]} 2588 (2021),\n\n1. ${Object.keys(verbs)[0]} 12.`
+  const tree = parse(`${example}\n\n${words}`, { language: code })
+  expect(tree.children[0], example).toMatchObject({ type: 'resolution', issuer: id, language: code })
+}
+
 describe.each(organisations.map((organisation) => [organisation.id, organisation] as const))(
   'organisation %s',
   (id, organisation) => {
@@ -101,18 +129,8 @@ describe.each(organisations.map((organisation) => [organisation.id, organisation
       if (organisation.symbols.length > 0) expect(organisation.examples.symbols).not.toEqual([])
     })
     it('reads its formulas as its own', () => {
-      for (const [language, examples] of Object.entries(organisation.examples.formulas))
-        for (const example of examples) {
-          const { openers, verbs } = languages.find(({ code }) => code === language)?.examples ?? {
-            openers: {},
-            verbs: {},
-          }
-          const words = `${Object.keys(openers)[0]} 2588 (2021),
-
-1. ${Object.keys(verbs)[0]} 12.`
-          const tree = parse(`${example}\n\n${words}`, { language })
-          expect(tree.children[0], example).toMatchObject({ type: 'resolution', issuer: id })
-        }
+      for (const [code, examples] of Object.entries(organisation.examples.formulas))
+        for (const example of examples) readsFormula(code, id, example)
       const spoken = Object.entries(organisation.languages).filter(([, { formulas }]) => formulas.length > 0)
       expect(Object.keys(organisation.examples.formulas).sort()).toEqual(
         spoken.map(([language]) => language).sort(),
