@@ -69,8 +69,11 @@ describe.each(languages.map((language) => [language.code, language] as const))(
       }
       for (const { forms, lemma } of language.states)
         for (const form of forms)
-          for (const spelling of spellings(form))
-            expect(read('opener', spelling)?.lemma, spelling).toBe(lemma)
+          for (const [index, spelling] of spellings(form).entries()) {
+            const found = read('opener', spelling)
+            expect(found?.end, spelling).toBe(spelling.length)
+            if (index === 0) expect(found?.lemma, spelling).toBe(lemma)
+          }
     })
     it('reads the formulas of the organisations that it names itself', () => {
       for (const [id, examples] of Object.entries(language.examples.formulas))
