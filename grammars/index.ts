@@ -1,7 +1,14 @@
 // Written by scripts/list-grammars.mjs from the folders; `npm run build` brings it up to date.
 import type { LanguageGrammar, OrganisationGrammar } from '../src/grammar/schema.js'
+import { ar } from './languages/ar/index.js'
+import { de } from './languages/de/index.js'
 import { en } from './languages/en/index.js'
+import { es } from './languages/es/index.js'
 import { fr } from './languages/fr/index.js'
+import { pt } from './languages/pt/index.js'
+import { ru } from './languages/ru/index.js'
+import { zh } from './languages/zh/index.js'
+import { cplp } from './organisations/cplp/index.js'
 import { oic } from './organisations/oic/index.js'
 import { un } from './organisations/un/index.js'
 import { unEcosoc } from './organisations/un-ecosoc/index.js'
@@ -11,12 +18,19 @@ import { unSc } from './organisations/un-sc/index.js'
 
 /** The bundled languages. */
 export const languages: readonly LanguageGrammar[] = [
+  ar,
+  de,
   en,
+  es,
   fr,
+  pt,
+  ru,
+  zh,
 ]
 
 /** The bundled organisations. */
 export const organisations: readonly OrganisationGrammar[] = [
+  cplp,
   oic,
   un,
   unEcosoc,

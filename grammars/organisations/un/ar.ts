@@ -1,9 +1,55 @@
 import type { OrganisationWords } from '../../../src/grammar/schema.js'
 import { numberedTitles } from './titles.js'
 
-/** The United Nations in Arabic. */
+/** The United Nations in Arabic. Parts of the masthead are printed in English, the date of distribution among them. */
 export const ar: OrganisationWords = {
   names: ['الأمم المتحدة', 'منظمة الأمم المتحدة'],
   formulas: [],
-  lines: { front: ['{open}{text}{close}'], title: [...numberedTitles] },
+  lines: {
+    front: [
+      'distr.[:] {text}',
+      'التوزيع[ ]: {text}',
+      'توزيع [عام|محدود]',
+      'arabic',
+      'original: {text}',
+      'الأصل[ ]: {text}',
+      'الدورة {session}',
+      'الدورة الاستثنائية {session}',
+      'الدورة الاستثنائية الطارئة {session}',
+      'دورة عام {year}',
+      '[البند|البنود] {text} من جدول الأعمال[ المؤقت]',
+      'قرار اتخذته الجمعية العامة في جلستها[ العامة] {meeting}،[ المعقودة في] {date}[ {text}]',
+      'قرار اتخذته الجمعية العامة في جلستها[ العامة] {meeting}[ المعقودة في] {date}[ {text}]',
+      'قرار اتخذته الجمعية العامة في {date}[ {text}]',
+      'قرار اتخذه {text} في {date}[ {text}]',
+      'مقرر اتخذته {text} في {date}[ {text}]',
+      'الذي اتخذه مجلس الأمن في جلسته {meeting}، المعقودة في {date}',
+      'الذي اتخذه مجلس الأمن في جلسته {meeting} ، المعقودة في {date}',
+      'الذي اتخذه مجلس الأمن في جلسته {meeting} المعقودة في {date}',
+      'الذي اتخذه مجلس الأمن في {date}',
+      'اتخذه مجلس الأمن في جلسته {meeting}، المعقودة في {date}',
+      'اتخذه مجلس الأمن في جلسته {meeting} ، المعقودة في {date}',
+      'اتخذه مجلس الأمن في جلسته {meeting} المعقودة في {date}',
+      '{open}بناء على تقرير {text}',
+      '{open}بناء على توصية {text}',
+      '{open}بناء على اقتراح {text}',
+      '{open}دون الإحالة إلى {text}',
+      '{open}بدون الإحالة إلى {text}',
+      '{open}{text}{close}',
+      '{text}[ ]: مشروع قرار[ منقح]',
+      'الرجاء إعادة استعمال الورق[ {text}]',
+    ],
+    title: [
+      'القرار {number} ({year})[ {text}]',
+      '{number} ({year})[ -| –|:] {title}',
+      '{number}/{number} [ألف|باء|جيم|دال|هاء|واو|زاي][ -| –|:|.] {title}',
+      '{number}/{number}[ ]{letter}[ -| –|:|.] {title}',
+      '{number}/{number}[ -| –|-|:| ‏-] {title}',
+      '{year}/{number}[ -| –|-|:] {title}',
+      'دإ-{number}/{number}[ -| –|-|:|.] {title}',
+      'دإط-{number}/{number}[ -| –|-|:|.] {title}',
+      '{number} (د-{number})[ -| –|:|.] {title}',
+      ...numberedTitles,
+    ],
+  },
 }
