@@ -1,6 +1,6 @@
 /** The pipeline in reading order: source → languages → tokens → CST → tree. */
-import type { CompiledGrammars, CompiledLanguage } from './grammar/compile.js'
-import { chooseLanguage, type Detected, detectLanguage } from './grammar/detect.js'
+import type { CompiledGrammars } from './grammar/compile.js'
+import { type Choice, chooseLanguage, type Detected, detectLanguage } from './grammar/detect.js'
 import { findRegions } from './grammar/regions.js'
 import { useGrammars } from './grammar/registry.js'
 import type { Grammar } from './grammar/schema.js'
@@ -44,33 +44,28 @@ export function parse(value: string, options: ParseOptions = {}): Root {
   assertOptions(options)
   const grammars = useGrammars(options.grammars)
   const source = readSource(value, options.format)
-  const language = languageOf(source.text, options.language, grammars)
+  const choice = languageOf(source.text, options.language, grammars)
   const { issuer } = options
   if (issuer !== undefined && !grammars.organisations.some(({ id }) => id === issuer))
     throw new OptionError(
       `Unknown issuer \`${issuer}\`, expected one of ${grammars.organisations.map(({ id }) => id).join(', ')}`,
     )
   const builder = new TreeBuilder({ source, issuer })
-  for (const tokens of tokensOf(source, language, options.language === undefined, grammars))
-    builder.add(parseTokens(tokens).cst)
+  for (const tokens of tokensOf(source, choice, grammars)) builder.add(parseTokens(tokens).cst)
   const { children, position } = builder.finish()
-  return { type: 'root', ...(language && { language: language.code }), children, position }
+  return { type: 'root', ...(choice && { language: choice.language.code }), children, position }
 }
 
-/** The tokens of a document, in one language or, where detection is to decide, in those that its parts are in. */
+/** The tokens of a document, each part of it read in its own language. */
 function* tokensOf(
-  source: SourceDocument,
-  language: CompiledLanguage | undefined,
-  detects: boolean,
+  { text, lines }: SourceDocument,
+  choice: Choice | undefined,
   grammars: CompiledGrammars,
 ): Generator<Token[]> {
-  const { text, lines } = source
-  if (!language) {
-    yield passOver(lines)
-    return
-  }
-  const regions = detects ? findRegions(text, lines, language, grammars) : [{ language, lines }]
-  for (const region of regions) yield* scan(text, region.lines, region.language, grammars)
+  if (!choice) yield passOver(lines)
+  else
+    for (const region of findRegions(text, lines, choice, grammars))
+      yield* scan(text, region.lines, region.language, grammars)
 }
 
 /**
@@ -92,17 +87,10 @@ function readSource(value: string, format: Format = 'text'): SourceDocument {
   throw new OptionError(`Unknown format \`${String(format)}\`, expected one of text, markdown`)
 }
 
-/** The language asked for, with or without a region ("fr-CA"), or the one detected. */
-function languageOf(
-  text: string,
-  asked: string | undefined,
-  grammars: CompiledGrammars,
-): CompiledLanguage | undefined {
+/** The language detected, or the one asked for, with or without a region ("fr-CA"). */
+function languageOf(text: string, asked: string | undefined, grammars: CompiledGrammars): Choice | undefined {
+  if (asked === undefined) return chooseLanguage(text, grammars)
   const { languages } = grammars
-  if (asked === undefined) {
-    const code = chooseLanguage(text, grammars)
-    return code === undefined ? undefined : languages.get(code)
-  }
   const code = String(asked).toLowerCase()
   const found = [...languages.values()].find((language) => language.code.toLowerCase() === code)
   const language = found ?? languages.get(code.split('-', 1)[0] as string)
@@ -110,7 +98,7 @@ function languageOf(
     throw new OptionError(
       `Unknown language \`${asked}\`, expected one of ${[...languages.keys()].join(', ')}`,
     )
-  return language
+  return { language, others: [], isCertain: true }
 }
 
 function assertText(value: unknown): void {

@@ -31,6 +31,8 @@ export interface Detected {
 /** Characters that are looked at, from several places of the text; more would not change the answer. */
 const SAMPLE = 6_000
 const SLICES = 4
+/** Of these, the characters in which words are counted to choose between languages of one script. */
+const WORDS_SAMPLE = 2_000
 
 /** What part of a text's letters must be of a language's script for the language to come into question. */
 const MIN_SCRIPT = 0.2
@@ -40,22 +42,73 @@ const MIN_SCRIPT = 0.2
  * with a score of 0.
  */
 export function detectLanguage(text: string, grammars: CompiledGrammars): Detected[] {
-  const sample = takeSample(text)
-  return rank(sample, weighAll(sample, grammars), grammars)
+  const sample = takeSample(text, SAMPLE)
+  const shares = scriptShares(sample)
+  const { lines } = readText(sample)
+  const ranking = [...grammars.languages.values()].map((language) => {
+    const script = shares.get(familyOf(language.script)) ?? 0
+    return weigh(sample, script < MIN_SCRIPT ? [] : lines, language, script)
+  })
+  return rank(sample, ranking, grammars)
+}
+
+/** The language of a text, and those of its script that several of its lines are in beside it. */
+export interface Choice {
+  language: CompiledLanguage
+  others: CompiledLanguage[]
+  /** True when the caller says so, and no other is to be looked for. */
+  isCertain: boolean
 }
 
 /**
- * The language of a text, or undefined when nothing speaks for any: the first of `detectLanguage`, but words are
- * not counted where clauses speak clearly enough.
+ * The language of a text, or undefined when nothing speaks for any. It is the first of `detectLanguage`, except that
+ * only the two that frequent words speak for most are looked at further, and these no more than they must be.
  */
-export function chooseLanguage(text: string, grammars: CompiledGrammars): string | undefined {
-  const sample = takeSample(text)
-  const clauses = weighAll(sample, grammars)
-  const [first, second] = [...clauses].sort((a, b) => b.score - a.score)
-  if (first && first.score >= CLEAR && first.score >= CLEAR_SHARE * (second?.score ?? 0))
-    return first.language
-  const best = rank(sample, clauses, grammars)[0]
-  return best && best.score > 0 ? best.language : undefined
+export function chooseLanguage(text: string, grammars: CompiledGrammars): Choice | undefined {
+  const sample = takeSample(text, SAMPLE)
+  const shares = scriptShares(sample)
+  const shareOf = ({ script }: CompiledLanguage) => shares.get(familyOf(script)) ?? 0
+  const candidates = likelyLanguages(
+    text,
+    [...grammars.languages.values()].filter((language) => shareOf(language) >= MIN_SCRIPT),
+  )
+  const { lines } = readText(sample)
+  const ranking = candidates.map((language) => weigh(sample, lines, language, shareOf(language)))
+  const byScore = ranking.toSorted((a, b) => b.score - a.score)
+  const [first, second] = byScore
+  const isClear = first && first.score >= CLEAR && first.score >= CLEAR_SHARE * (second?.score ?? 0)
+  const best = isClear ? first : rank(sample, ranking, grammars)[0]
+  const language = best && best.score > 0 ? grammars.languages.get(best.language) : undefined
+  if (!language) return undefined
+  const others = candidates.filter(
+    (other) => other !== language && countOwnLines(sample, lines, other, language) >= MIN_LINES,
+  )
+  return { language, others, isCertain: false }
+}
+
+/** How many lines must begin with a phrase of another language for it to be looked for in a whole text. */
+export const MIN_LINES = 3
+
+/** The languages to look at further, two of a script at the most: those that frequent words speak for. */
+function likelyLanguages(text: string, languages: CompiledLanguage[]): CompiledLanguage[] {
+  const words = languages.length > 2 ? countWords(takeSample(text, WORDS_SAMPLE)) : undefined
+  if (!words) return languages
+  const shares = new Map(languages.map((language) => [language, stopWordShare(words, language)]))
+  const shareOf = (language: CompiledLanguage) => shares.get(language) ?? 0
+  const sorted = languages.toSorted((a, b) => shareOf(b) - shareOf(a))
+  return sorted.filter(
+    ({ script }, index) => sorted.slice(0, index).filter((before) => before.script === script).length < 2,
+  )
+}
+
+/** The lines that are a clause of one language and of the other not. */
+function countOwnLines(text: string, lines: Line[], own: CompiledLanguage, other: CompiledLanguage): number {
+  let count = 0
+  for (const line of lines) {
+    const body = bodyOf(text, line)
+    if (beginsClause(text, body, line.end, own) && !beginsClause(text, body, line.end, other)) count++
+  }
+  return count
 }
 
 /** Clauses speak clearly when they score this much, and this many times what they score for any other language. */
@@ -63,30 +116,16 @@ const CLEAR = 10
 const CLEAR_SHARE = 5
 
 /** What a line counts for that is an enacting formula; one that begins with an opener or verb counts for one. */
-export const FORMULA_WEIGHT = 3
+const FORMULA_WEIGHT = 3
 
-/** The languages with the evidence of their script and their clauses. */
-function weighAll(sample: string, grammars: CompiledGrammars): Detected[] {
-  const { lines } = readText(sample)
-  const shares = scriptShares(sample)
-  return [...grammars.languages.values()].map((language) => {
-    const script = shares.get(familyOf(language.script)) ?? 0
-    if (script < MIN_SCRIPT) return unspoken(language, script)
-    return weigh(sample, lines, language, script)
-  })
-}
-
-const unspoken = ({ code }: CompiledLanguage, script: number): Detected => ({
-  language: code,
-  score: 0,
-  evidence: { script: round(script), formulas: 0, phrases: 0, stopWords: 0 },
-})
+/** Every how many characters a letter is looked at for its script. */
+const STRIDE = 5
 
 /** What part of a text's letters is of each script. */
 function scriptShares(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   let all = 0
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < text.length; index += text.length > WORDS_SAMPLE ? STRIDE : 1) {
     const script = scriptOf(text.charCodeAt(index))
     if (script === undefined) continue
     counts.set(script, (counts.get(script) ?? 0) + 1)
@@ -142,9 +181,10 @@ function isForeign(sample: string, best: Detected | undefined, grammars: Compile
 
 const round = (value: number) => Math.round(value * 1000) / 1000
 
-function takeSample(text: string): string {
-  if (text.length <= SAMPLE) return text
-  const size = SAMPLE / SLICES
+/** Slices of a text, a blank line between them; a short text whole. */
+function takeSample(text: string, length: number): string {
+  if (text.length <= length) return text
+  const size = length / SLICES
   const step = (text.length - size) / (SLICES - 1)
   let sample = ''
   for (let slice = 0; slice < SLICES; slice++) {

@@ -1,7 +1,7 @@
 /** Documents in more than one language: which lines are in which, so that each resolution is read in its own. */
 import type { Line } from '../source/document.js'
 import type { CompiledGrammars, CompiledLanguage } from './compile.js'
-import { beginsClause, bodyOf, countWords, stopWordShare } from './detect.js'
+import { beginsClause, bodyOf, type Choice, countWords, MIN_LINES, stopWordShare } from './detect.js'
 import { familyOf, scriptOf } from './scripts.js'
 
 /** Consecutive lines in one language. */
@@ -9,9 +9,6 @@ export interface Region {
   language: CompiledLanguage
   lines: Line[]
 }
-
-/** How many lines must begin with a phrase of another language, where no enacting formula is in it. */
-const MIN_PHRASES = 3
 
 /** What a line counts for in a language that it is an enacting formula of, or begins with a phrase of. */
 const FORMULA = 6
@@ -26,45 +23,42 @@ const CHANGE = 5
 /** How much of a line is looked at for its script and its words, in characters. */
 const REACH = 200
 
-/** Parts the lines of a text by their language; a text in one language is one region. */
+/**
+ * Parts the lines of a text by their language; a text in one language is one region.
+ */
 export function findRegions(
   text: string,
   lines: Line[],
-  main: CompiledLanguage,
+  { language, others, isCertain }: Choice,
   grammars: CompiledGrammars,
 ): Region[] {
-  const others = findOthers(text, lines, main, grammars)
-  return others.length === 0 ? [{ language: main, lines }] : divide(text, lines, [main, ...others])
+  if (isCertain) return [{ language, lines }]
+  const all = new Set([language, ...others])
+  for (const found of findSpoken(text, lines, language, grammars)) all.add(found)
+  return all.size === 1 ? [{ language, lines }] : divide(text, lines, [...all])
 }
 
-/** The languages beside the main one in which something is enacted, or several clauses begin. */
-function findOthers(
+/** The languages beside the main one in which something is enacted or, in another script, several clauses begin. */
+function findSpoken(
   text: string,
   lines: Line[],
   main: CompiledLanguage,
   { languages }: CompiledGrammars,
 ): CompiledLanguage[] {
+  const family = familyOf(main.script)
   const candidates = [...languages.values()].filter((language) => language !== main)
-  const phrases = new Map<CompiledLanguage, number>()
-  const found = new Set<CompiledLanguage>()
+  const clauses = new Map<CompiledLanguage, number>()
   for (const line of lines) {
     const body = bodyOf(text, line)
     const script = scriptOf(text.charCodeAt(body))
-    let isMain: boolean | undefined
     for (const language of candidates) {
-      if (script !== familyOf(language.script) || found.has(language)) continue
-      const isOther =
-        isFormula(text, body, line.end, language) || beginsClause(text, body, line.end, language)
-      if (!isOther) continue
-      isMain ??= isFormula(text, body, line.end, main) || beginsClause(text, body, line.end, main)
-      if (isMain) continue
-      const count =
-        (phrases.get(language) ?? 0) + (isFormula(text, body, line.end, language) ? MIN_PHRASES : 1)
-      phrases.set(language, count)
-      if (count >= MIN_PHRASES) found.add(language)
+      if (script !== familyOf(language.script)) continue
+      const enacts = isFormula(text, body, line.end, language) && !isFormula(text, body, line.end, main)
+      if (!enacts && (script === family || !beginsClause(text, body, line.end, language))) continue
+      clauses.set(language, (clauses.get(language) ?? 0) + (enacts ? MIN_LINES : 1))
     }
   }
-  return [...found]
+  return [...clauses].filter(([, count]) => count >= MIN_LINES).map(([language]) => language)
 }
 
 /** True for a line that is an enacting formula with nothing but stops after it. */
