@@ -42,6 +42,9 @@ fill(0x2066, 0x2069, () => SKIP)
 for (const code of [0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000])
   table[code] = SPACE
 fill(0x2000, 0x200a, () => SPACE)
+// Ordinal signs: "3.ª", "n.º".
+table[0xaa] = 0x61
+table[0xba] = 0x6f
 for (const code of [0x2018, 0x2019, 0x201b, 0x2bc, 0x60, 0xb4, 0x2032]) table[code] = APOSTROPHE
 for (const code of [0x2010, 0x2011, 0x2012, 0x2212]) table[code] = 0x2d
 // Vowel signs and the stretching stroke (tatweel) of the Arabic script.
@@ -90,6 +93,16 @@ export const foldCode = (code: number): number => table[code] as number
 /** The folded codes of a ligature's letters after the first, or undefined. */
 export const foldRest = (code: number): readonly number[] | undefined =>
   isLigature[code] === 1 ? rests.get(code) : undefined
+
+/** True when a stretch of text has a Latin letter with an accent or umlaut. */
+export function hasAccent(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0xc0 || code >= 0x2000) continue
+    if ((foldCode(code) < 0x80 && !isLigature[code]) || (code >= 0x300 && code <= 0x36f)) return true
+  }
+  return false
+}
 
 /** A string folded for comparison, without what is passed over. */
 export function fold(value: string): string {
@@ -184,6 +197,8 @@ for (const [from, to] of [
   [0xf900, 0xfb00],
 ] as const)
   kinds.fill(WORD, from, to)
+// Ordinal signs are small letters, and begin nothing.
+for (const code of [0xaa, 0xba]) kinds[code] = WORD | LOWER
 // Thai to Khmer, kana, and Han with its compatibility forms.
 for (const [from, to] of [
   [0xe00, 0x109f],

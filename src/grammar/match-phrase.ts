@@ -4,7 +4,7 @@
  */
 import type { Act } from '../../grammars/acts.js'
 import type { Modifier } from '../../grammars/modifiers.js'
-import { foldCode, isBlank, isComma, isSpaceless, isWord } from '../characters.js'
+import { foldCode, hasAccent, isBlank, isComma, isSpaceless, isWord } from '../characters.js'
 import {
   hasObject,
   isFollowed,
@@ -33,8 +33,10 @@ export interface Phrase {
   modifiers: Modifier[]
   /** True when inside a clause it may be a noun or speak of somebody else: there it needs more evidence. */
   ambiguous: boolean
-  /** True when only folding made it match: "Décide" is not quite "décidé". */
+  /** True when only folding made it match: "Décide" is not quite "décidé", "fördert" not "fordert". */
   loose: boolean
+  /** True when it begins with a capital inside a sentence as well: "Kenntnis nehmend". */
+  capital: boolean
 }
 
 /**
@@ -93,23 +95,24 @@ function matchHead(
 ): Phrase | undefined {
   const trie = grammar[TRIES[mood]]
   const whole = trie.match(text, start, limit, grammar.skip)
-  const parted = matchSeparable(grammar, mood, text, start, limit, whole?.end)
-  const found = parted ?? whole
-  if (found) {
-    const modifiers = parted ? [...before, ...parted.modifiers] : before
-    const phrase = complete(grammar, found.value, text, start, found.end, limit, modifiers)
-    if (phrase) return phrase
-  }
+  const bare = whole && complete(grammar, whole.value, text, start, whole.end, limit, before)
+  // A complement right after the verb holds against a second part further on: "bekundet seine Sorge …".
+  const isCompleted = bare && bare.lemma !== whole?.value.head.lemma
+  const parted = isCompleted ? undefined : matchSeparable(grammar, mood, text, start, limit, whole?.end)
+  const phrase = parted
+    ? complete(grammar, parted.value, text, start, parted.end, limit, [...before, ...parted.modifiers])
+    : bare
+  if (phrase) return phrase
   if (mood !== 'opener') return undefined
   const state = grammar.states.match(text, start, limit)
   if (!state) return undefined
   const modifiers = [...before, ...state.value.adds]
   const end = readModifiers(grammar, text, state.end, limit, modifiers)
-  const bare = before.length === 0 && end === state.end
-  const ambiguous = bare && (state.value.ambiguous || !isFollowed(grammar, text, end, limit))
+  const isBare = before.length === 0 && end === state.end
+  const ambiguous = isBare && (state.value.ambiguous || !isFollowed(grammar, text, end, limit))
   const { act, lemma, spelling } = state.value
   const loose = text.slice(start, state.end).normalize('NFC').toLowerCase() !== spelling
-  return { end, act, lemma, modifiers, ambiguous, loose }
+  return { end, act, lemma, modifiers, ambiguous, loose, capital: false }
 }
 
 const TRIES = { opener: 'openers', verb: 'verbs', infinitive: 'infinitives' } as const
@@ -132,7 +135,7 @@ function matchSeparable(
 /** Adds what may follow a verb: modifiers, and the complement that its entry takes. */
 function complete(
   grammar: PhraseGrammar,
-  { head, turns }: HeadEntry,
+  { head, turns, capital, accented }: HeadEntry,
   text: string,
   start: number,
   headEnd: number,
@@ -182,7 +185,8 @@ function complete(
   const ambiguous =
     head.onlyFirst === true ||
     (head.ambiguous === true && end === headEnd && !hasObject(grammar, text, end, limit))
-  return { end, act, lemma, modifiers, ambiguous, loose: false }
+  const loose = !accented && hasAccent(text, start, headEnd)
+  return { end, act, lemma, modifiers, ambiguous, loose, capital }
 }
 
 /** The modifiers inside a head with a gap ("calls *once again* upon"), which matching has passed over. */

@@ -1,7 +1,7 @@
 /** A language's words, compiled to tries: what opening phrases are composed of. */
 import type { Act } from '../../grammars/acts.js'
 import type { Modifier } from '../../grammars/modifiers.js'
-import { foldCode } from '../characters.js'
+import { foldCode, hasAccent, isUpper } from '../characters.js'
 import type { Form } from './match-phrase.js'
 import { readModifiers } from './phrase-parts.js'
 import type { HeadGrammar, LanguageGrammar } from './schema.js'
@@ -12,6 +12,10 @@ import type { Variants } from './variants.js'
 export interface HeadEntry {
   head: HeadGrammar
   turns: Trie<Act> | undefined
+  /** True when the form begins with a capital inside a sentence as well. */
+  capital: boolean
+  /** True when the form has letters with accents or umlauts. */
+  accented: boolean
 }
 /** A state's form. */
 export interface StateEntry {
@@ -121,13 +125,19 @@ function compileHeads(language: LanguageGrammar, variants: Variants): Heads {
     infinitive: new Separables(variants),
   }
   for (const head of language.heads) {
-    const entry: HeadEntry = { head, turns: undefined }
+    let turns: Trie<Act> | undefined
     for (const [form, act] of Object.entries(head.turns ?? {})) {
-      entry.turns ??= new Trie(variants)
-      entry.turns.add(form, act)
+      turns ??= new Trie(variants)
+      turns.add(form, act)
     }
     for (const mood of ['opener', 'verb', 'infinitive'] as const)
       for (const form of head[mood] ?? []) {
+        const entry: HeadEntry = {
+          head,
+          turns,
+          capital: isUpper(form.charCodeAt(0)),
+          accented: hasAccent(form, 0, form.length),
+        }
         if (head.particle) separables[mood].add(form, head.particle, entry)
         else tries[mood].add(form, entry)
         if (head.particle || mood !== 'verb') continue

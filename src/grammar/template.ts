@@ -37,13 +37,13 @@ const SLOTS = new Map(
     close: '\\]',
     day: '\\d{1,2}',
     letter: '[a-z]{1,2}',
-    meeting: '[^\\s,;:]{1,30}(?: [^\\s,;:]{1,30}){0,4}?',
+    meeting: '[^\\s,;:،؛]{1,30}(?: [^\\s,;:،؛]{1,30}){0,4}?',
     number: '\\d{1,5}',
     open: '\\[',
-    ordinal: '[^\\s,;:]{1,30}(?: [^\\s,;:]{1,30}){0,5}?',
+    ordinal: '[^\\s,;:،؛]{1,30}(?: [^\\s,;:،؛]{1,30}){0,5}?',
     reference: '(?:(?:no|n)[.°o]{0,2} ?)?[^\\s]{0,20}\\d[^\\s,:;]{0,30}(?: ?\\([^)]{1,20}\\))?',
     roman: '[ivxlcdm]{1,8}',
-    session: '[^\\s,;:]{1,30}(?: [^\\s,;:]{1,30}){0,5}?',
+    session: '[^\\s,;:،؛]{1,30}(?: [^\\s,;:،؛]{1,30}){0,5}?',
     text: '.{1,300}?',
     title: '.{1,390}',
     year: '\\d{4}',
@@ -70,6 +70,7 @@ export function compileTemplates(templates: readonly string[], words?: TemplateW
   const patterns = templates.map((template) => toPattern(template, words))
   const expressions = patterns.map((pattern) => new RegExp(`^${pattern}\\s*$`, 'd'))
   const firsts = templates.map(firstCode)
+  const literals = templates.map(longestLiteral)
   return {
     match(line) {
       if (line.length > MAX_LINE) return undefined
@@ -78,6 +79,7 @@ export function compileTemplates(templates: readonly string[], words?: TemplateW
       for (let template = 0; template < expressions.length; template++) {
         const first = firsts[template]
         if (first !== ANY && first !== code) continue
+        if (!folded.includes(literals[template] as string)) continue
         const found = (expressions[template] as RegExp).exec(folded)
         if (!found) continue
         const parts: TemplateMatch['parts'] = {}
@@ -97,6 +99,21 @@ const ANY = -1
 function firstCode(template: string): number {
   const first = template[0] ?? ''
   return first === '{' || first === '[' || first === '' ? ANY : fold(first).charCodeAt(0)
+}
+
+/** The longest part of a template that every line of it has, folded: outside of slots and brackets, and without blanks. */
+function longestLiteral(template: string): string {
+  let longest = ''
+  let depth = 0
+  let run = ''
+  for (const char of `${template}{`) {
+    const isLiteral = depth === 0 && !'{}[] '.includes(char)
+    run = isLiteral ? run + char : ''
+    if (run.length > longest.length) longest = run
+    if (char === '{' || char === '[') depth++
+    else if (char === '}' || char === ']') depth--
+  }
+  return fold(longest)
 }
 
 function toPattern(template: string, words: TemplateWords | undefined): string {

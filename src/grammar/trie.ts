@@ -143,6 +143,8 @@ function walk<T>(
   let at = from
   let offset = start
   let best: TrieMatch<T> | undefined
+  /** True right after a character of the phrase: what is passed over after it does not belong to it. */
+  let taken = false
   for (;;) {
     if (at.gap && skip) {
       for (const end of skip(text, offset, limit)) {
@@ -150,19 +152,22 @@ function walk<T>(
         if (found && (!best || found.end > best.end)) best = found
       }
     }
-    if (at.value !== undefined && offset > start && isEdge(text, offset, limit)) {
+    if (at.value !== undefined && taken && isEdge(text, offset, limit)) {
       if (!best || offset > best.end) best = { end: offset, value: at.value }
     }
     if (offset >= limit) return best
     const raw = text.charCodeAt(offset)
     const code = foldCode(raw)
     if (code === SKIP) {
+      // A vowel sign belongs to its letter.
+      taken &&= isWord(raw)
       offset++
       continue
     }
     let child = at.next?.get(code)
     // Where words have no blanks, a line may end anywhere.
     if (!child && code === SPACE && offset > start && isSpaceless(text.charCodeAt(offset - 1))) {
+      taken = false
       while (offset < limit && isBlank(text.charCodeAt(offset))) offset++
       if (!isSpaceless(text.charCodeAt(offset))) return best
       continue
@@ -171,6 +176,7 @@ function walk<T>(
     if (!child) return best
     at = child
     offset++
+    taken = true
     if (code === SPACE) while (offset < limit && isBlank(text.charCodeAt(offset))) offset++
   }
 }

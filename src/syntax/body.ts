@@ -17,6 +17,9 @@ import { BodyState } from './state.js'
 import type { Facts } from './tokens.js'
 import * as t from './tokens.js'
 
+/** How many paragraphs below a line the next number is looked for, before the line is taken for another resolution's. */
+const COUNTING_REACH = 12
+
 /** Scans one resolution into tokens; a draft inside an annex is scanned by one of its own. */
 class BodyScanner {
   readonly #state: BodyState
@@ -67,8 +70,19 @@ class BodyScanner {
     const lost = pending.length > 0
     const begins = evidence.formula
       ? (past || lost) && !isAnnounced
-      : past && lost && !numbering.isNext(evidence)
+      : past && lost && !numbering.isNext(evidence) && !this.#goesOnCounting(index)
     return begins && startsCore(context, index)
+  }
+
+  /** True when the next number below, within a few paragraphs, is the one that this resolution waits for. */
+  #goesOnCounting(index: number): boolean {
+    const { numbering, context } = this.#state
+    for (let at = index + 1; at < Math.min(index + COUNTING_REACH, context.paragraphs.length); at++) {
+      const next = context.paragraphs[at] as Evidence
+      if (next.formula) return false
+      if (numbering.isNext(next)) return true
+    }
+    return false
   }
 
   /** Places a paragraph; returns the index after it, or `index` itself when nothing explains it. */

@@ -3,6 +3,7 @@ import { startsCore } from './bounds.js'
 import { matchLine } from './context.js'
 import type { Evidence } from './evidence.js'
 import { readParts } from './front.js'
+import { decimalValue } from './numbering.js'
 import type { BodyState } from './state.js'
 import { ClosingLine, type Facts } from './tokens.js'
 
@@ -24,7 +25,10 @@ export function placeClosing(
 ): number {
   const { context, part, pending, numbering } = state
   const { emitter, language, text, paragraphs } = context
-  if (evidence.markers.length > 0 || (pending.length > 0 && !numbering.isUsed)) return index
+  // "69. Plenarsitzung", "26. April 2022": the number is no clause's.
+  const [marker, ...more] = evidence.markers
+  const mayClose = !marker || (more.length === 0 && decimalValue(marker) > 0 && evidence.verb === undefined)
+  if (!mayClose || (pending.length > 0 && !numbering.isUsed)) return index
   const announced = state.isAnnounced
   if (announced && part === 'operative') return index
   const vote = matchLine(context, evidence, language.lines.vote)

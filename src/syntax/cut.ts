@@ -3,11 +3,11 @@
  * clauses in line. Cuts fall after a stop or semicolon where the grammar finds the start of a clause.
  */
 
-import { foldCode, isBlank, isDigit, isSemicolon, isUpper, SKIP } from '../characters.js'
+import { foldCode, isBlank, isComma, isDigit, isSemicolon, isUpper, SKIP } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import { NUMBER_STYLE, readMarker } from './marker.js'
-import { isTerminal, type Paragraph } from './paragraphs.js'
+import { isTerminal, type Paragraph, terminal } from './paragraphs.js'
 
 /** Stops from here on are as wide as a letter, and no blank follows them. */
 const WIDE = 0x3000
@@ -36,8 +36,9 @@ export function cutRunOn(text: string, paragraphs: Paragraph[], language: Compil
 function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguage): number[] {
   if (paragraph.heading !== undefined || paragraph.markup) return []
   const { end } = paragraph
-  // Where openers have no capital, only a semicolon tells one reason from the next.
+  // Where openers have no capital, only a semicolon tells one reason from the next, and only if the last ends in no comma.
   const capital = language.capitalOpeners
+  const isRunOn = !capital && !isComma(terminal(text, paragraph.start, end))
   const start = skipQuotes(text, paragraph.start, end)
   const points: number[] = []
   const formula = language.formulas.match(text, start, end)
@@ -75,7 +76,11 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
       points.push(next)
       expected++
       index = body
-    } else if (opener && !marker && (capital ? isUpper(text.charCodeAt(next)) : isSemicolon(code))) {
+    } else if (
+      opener &&
+      !marker &&
+      (capital ? isUpper(text.charCodeAt(next)) : isRunOn && isSemicolon(code))
+    ) {
       const phrase = matchPhrase(language.phrases, 'opener', text, next, end)
       if (!phrase) continue
       points.push(next)

@@ -69,6 +69,8 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   if (!mayBeLower && !isUpper(text.charCodeAt(body))) return evidence
   evidence.opener = matchPhrase(language.phrases, 'opener', text, body, end)
   evidence.verb = matchPhrase(language.phrases, 'verb', text, body, end)
+  // "fördert" is not quite "fordert".
+  if (evidence.verb?.loose) evidence.verb = undefined
   // "Décide" folds to "décidé" as well: what the text spells exactly holds.
   if (evidence.opener?.loose && evidence.verb?.end === evidence.opener.end) evidence.opener = undefined
   return evidence

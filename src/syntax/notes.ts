@@ -145,7 +145,7 @@ export function readNoteReference(
   return labels.has(label) ? { end, label } : undefined
 }
 
-const GLUE = new Set([...',;:.)”’»"]'].map((char) => char.charCodeAt(0)))
+const GLUE = new Set([...',;:.)”’»"]،؛，；：。）》」』〉】'].map((char) => char.charCodeAt(0)))
 
 /** True after a lower-case letter or a long word, or after a stop that itself follows a letter or bracket. */
 function isGluedTo(text: string, at: number): boolean {

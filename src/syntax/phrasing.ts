@@ -143,7 +143,9 @@ function laterPhrase(
   if (!phrase || phrase.ambiguous || phrase.end >= end) return undefined
   // A capital inside a sentence begins a name, but not after a semicolon or right after a phrase ("Urges and Invites"),
   // and not where the whole word is in capitals.
-  if (!mayBeCapital && isUpper(text.charCodeAt(body)) && !isUpper(text.charCodeAt(body + 1))) return undefined
+  const isCapital = isUpper(text.charCodeAt(body)) && !isUpper(text.charCodeAt(body + 1))
+  if (isCapital && !mayBeCapital && !phrase.capital) return undefined
+  if (mood === 'verb' && phrase.loose) return undefined
   // "… et fait rapport": a verb that does nothing by itself leads nothing inside a clause.
   return phrase.act === undefined ? undefined : phrase
 }
@@ -179,6 +181,7 @@ export const unknownPhrase = (end: number): Phrase => ({
   modifiers: [],
   ambiguous: false,
   loose: false,
+  capital: false,
 })
 
 /** Longest word whose ending is looked at, in characters. */

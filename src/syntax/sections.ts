@@ -77,7 +77,7 @@ export function readSection(context: ScanContext, evidence: Evidence | undefined
   }
 }
 
-const PUNCTUATION = '.:–—-'
+const PUNCTUATION = '.:–—-、．：'
 const END_STOPS = ',;:.'
 
 /** The style of labels that can be letters only. */

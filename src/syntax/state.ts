@@ -1,6 +1,6 @@
 /** Where the scan of a resolution stands: its part, what was placed last, and what nothing explains so far. */
 import type { Act } from '../../grammars/acts.js'
-import { isLower, isWord } from '../characters.js'
+import { isLower, isSpaceless, isWord } from '../characters.js'
 import { isAnnouncing, isFinal, isOpenEnded, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import type { Marker } from './marker.js'
@@ -17,8 +17,14 @@ const MAX_UNLABELLED = 2
 /** Shortest paragraph that is taken for a sentence of a clause when nothing but its stop speaks for it, in characters. */
 const MIN_SENTENCE = 40
 
-const isSentence = (evidence: Evidence) =>
-  evidence.end - evidence.start >= MIN_SENTENCE && (isOpenEnded(evidence) || isFinal(evidence))
+/** The same where words have no blanks and are two or three characters long. */
+const MIN_SPACELESS_SENTENCE = 12
+
+const isSentence = (text: string, evidence: Evidence) => {
+  const { start, end, inner } = evidence
+  const minimum = isSpaceless(text.charCodeAt(inner)) ? MIN_SPACELESS_SENTENCE : MIN_SENTENCE
+  return end - start >= minimum && (isOpenEnded(evidence) || isFinal(evidence))
+}
 
 /** The state of one resolution's scan. */
 export class BodyState {
@@ -91,13 +97,13 @@ export class BodyState {
   settle(): void {
     this.words.flush()
     if (this.pending.length === 0) return
-    const { emitter, paragraphs } = this.context
+    const { emitter, paragraphs, text } = this.context
     for (const index of this.pending) {
       const evidence = paragraphs[index] as Evidence
       const { start, end } = evidence
       if (evidence.markup) this.pushMarkup(evidence)
       // A sentence between two numbers is a paragraph of the clause before.
-      else if (this.numbering.isUsed && emitter.hasClause && isSentence(evidence))
+      else if (this.numbering.isUsed && emitter.hasClause && isSentence(text, evidence))
         this.words.write({ ...evidence, markers: [] })
       // Where decisions bear no numbers, a sentence among them is one: "The Commission shall …"
       else if (this.part === 'operative' && !this.numbering.isUsed && isFinal(evidence)) {
