@@ -94,9 +94,9 @@ export const foldCode = (code: number): number => table[code] as number
 export const foldRest = (code: number): readonly number[] | undefined =>
   isLigature[code] === 1 ? rests.get(code) : undefined
 
-/** True when a stretch of text has a Latin letter with an accent or umlaut. */
-export function hasAccent(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
+/** True when the word at an offset has a Latin letter with an accent or umlaut. */
+export function hasAccent(text: string, start: number): boolean {
+  for (let at = start; isWord(text.charCodeAt(at)); at++) {
     const code = text.charCodeAt(at)
     if (code < 0xc0 || code >= 0x2000) continue
     if ((foldCode(code) < 0x80 && !isLigature[code]) || (code >= 0x300 && code <= 0x36f)) return true

@@ -185,7 +185,7 @@ function complete(
   const ambiguous =
     head.onlyFirst === true ||
     (head.ambiguous === true && end === headEnd && !hasObject(grammar, text, end, limit))
-  const loose = !accented && hasAccent(text, start, headEnd)
+  const loose = !accented && hasAccent(text, start)
   return { end, act, lemma, modifiers, ambiguous, loose, capital }
 }
 

@@ -14,7 +14,7 @@ export interface HeadEntry {
   turns: Trie<Act> | undefined
   /** True when the form begins with a capital inside a sentence as well. */
   capital: boolean
-  /** True when the form has letters with accents or umlauts. */
+  /** True when its first word has letters with accents or umlauts. */
   accented: boolean
 }
 /** A state's form. */
@@ -136,7 +136,7 @@ function compileHeads(language: LanguageGrammar, variants: Variants): Heads {
           head,
           turns,
           capital: isUpper(form.charCodeAt(0)),
-          accented: hasAccent(form, 0, form.length),
+          accented: hasAccent(form, 0),
         }
         if (head.particle) separables[mood].add(form, head.particle, entry)
         else tries[mood].add(form, entry)

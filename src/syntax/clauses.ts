@@ -19,8 +19,16 @@ export type Placed = number | 'text'
 /** Places a paragraph as a clause, an item, a heading, or what goes on in one of them. */
 export function placeClause(state: BodyState, index: number, evidence: Evidence): Placed {
   if (isGoverning(state, index, evidence)) return placeGoverning(state, index, evidence)
-  const known = state.isGoverned ? withInfinitive(state, evidence) : evidence
+  const numbered = withBareNumber(state, evidence)
+  const known = state.isGoverned ? withInfinitive(state, numbered) : numbered
   return known.markers.length > 0 ? placeMarked(state, index, known) : placeUnmarked(state, index, known)
+}
+
+/** The evidence of a paragraph with its number as a marker, if it is the next one, though no stop follows it. */
+function withBareNumber({ numbering }: BodyState, evidence: Evidence): Evidence {
+  const { bare } = evidence
+  if (!bare || !numbering.expects(bare.marker)) return evidence
+  return { ...evidence, markers: [bare.marker], body: bare.body, verb: bare.verb, opener: undefined }
 }
 
 function placeMarked(state: BodyState, index: number, evidence: Evidence): number {
@@ -95,7 +103,9 @@ function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Pla
   const continues = state.isContinuation
   // "(c) Elections", then a paragraph: the title of an item, not a heading.
   if (isHeading(state, index, evidence) && !(inOperative && continues))
-    return placeHeading(state, index, evidence)
+    return headsItems(state, index)
+      ? placeSubheading(state, index, evidence)
+      : placeHeading(state, index, evidence)
   if (opener?.lemma !== undefined && (!inOperative || (isOpenEnded(evidence) && !continues)))
     return placeReason(state, index, evidence)
   if (verb?.lemma !== undefined && !continues && mayDecide(state, evidence))
@@ -105,6 +115,24 @@ function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Pla
   if (inOperative || emitter.depth > 0 || state.goesOnWith(evidence))
     return placeContinuation(state, index, evidence)
   return placeByPosition(state, index, evidence)
+}
+
+/** True for a title inside an open list: the next marker goes on with it, or begins one below. */
+function headsItems({ context, numbering }: BodyState, index: number): boolean {
+  const marker = context.emitter.depth > 0 ? nextMarker(context, index) : undefined
+  if (!marker || !numbering.isUsed || decimalValue(marker) > 0) return false
+  return numbering.items.continues(marker) || marker.readings.some(({ value }) => value === 1)
+}
+
+/** Places a title inside a list as an item without a label: beside the last one, or below it with a list that begins. */
+function placeSubheading(state: BodyState, index: number, evidence: Evidence): number {
+  const { emitter } = state.context
+  const next = nextMarker(state.context, index)
+  const goesOn = next !== undefined && state.numbering.items.continues(next)
+  state.settle()
+  emitter.item(goesOn ? emitter.depth - 1 : emitter.depth, evidence.start, {})
+  state.words.write(evidence)
+  return index + 1
 }
 
 /** Among numbered decisions one without a number ends as a clause does, and nothing unexplained stands before it. */

@@ -5,7 +5,7 @@ import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE } from '../grammar/template.js'
 import { skipInvisible, skipQuotes } from './cut.js'
-import { isBullet, type Marker, readMarker } from './marker.js'
+import { isBullet, type Marker, readBareNumber, readMarker } from './marker.js'
 import { type Paragraph, terminal } from './paragraphs.js'
 
 /** A paragraph with its evidence. */
@@ -23,6 +23,8 @@ export interface Evidence {
   formula: { end: number; issuer: string | undefined } | undefined
   opener: Phrase | undefined
   verb: Phrase | undefined
+  /** A number without a stop, in front of the verb that follows it. */
+  bare: { marker: Marker; body: number; verb: Phrase } | undefined
   /** Where the emphasis ends that the first word begins, if the source marks it so: "*Recalling* its …". */
   emphasisEnd: number | undefined
   /** The character that it ends with, or 0 when that is no stop. */
@@ -59,12 +61,14 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
     formula: undefined,
     opener: undefined,
     verb: undefined,
+    bare: undefined,
     emphasisEnd: emphasisAt(paragraph, body),
     terminal: terminal(text, inner, end),
   }
   if (paragraph.markup || body >= end) return evidence
   if (markers.length === 0) evidence.formula = findFormula(text, inner, end, language)
   if (evidence.formula) return evidence
+  if (markers.length === 0) evidence.bare = findBareNumber(text, inner, end, language)
   const mayBeLower = !language.capitalOpeners || markers.length > 0 || paragraph.inline === true
   if (!mayBeLower && !isUpper(text.charCodeAt(body))) return evidence
   evidence.opener = matchPhrase(language.phrases, 'opener', text, body, end)
@@ -74,6 +78,19 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   // "Décide" folds to "décidé" as well: what the text spells exactly holds.
   if (evidence.opener?.loose && evidence.verb?.end === evidence.opener.end) evidence.opener = undefined
   return evidence
+}
+
+function findBareNumber(
+  text: string,
+  start: number,
+  end: number,
+  { phrases }: CompiledLanguage,
+): Evidence['bare'] {
+  const marker = readBareNumber(text, start, end)
+  if (!marker) return undefined
+  const body = skipInvisible(text, marker.end, end)
+  const verb = matchPhrase(phrases, 'verb', text, body, end)
+  return verb && !verb.ambiguous && !verb.loose ? { marker, body, verb } : undefined
 }
 
 /** Longest emphasis that is taken for an opening phrase, in characters; longer ones are emphasis of the text. */

@@ -108,6 +108,19 @@ export function readMarker(
   return suffix && !isGlued(text, labelEnd, limit) ? { ...found, end: labelEnd, style: kind } : undefined
 }
 
+/** Longest number of a clause, in digits. */
+const MAX_NUMBER = 3
+
+/** A number with nothing but a blank after it: "14 Requests …" (IMO), or a stop that got lost. */
+export function readBareNumber(text: string, start: number, limit: number): Marker | undefined {
+  let end = start
+  while (end < limit && isDigit(text.charCodeAt(end))) end++
+  if (end === start || end - start > MAX_NUMBER || !isBlank(text.charCodeAt(end))) return undefined
+  const label = text.slice(start, end)
+  const readings = readNumber(label)
+  return readings.length > 0 ? { start, end, label, style: NUMBER_STYLE, readings } : undefined
+}
+
 function readBullet(text: string, start: number, limit: number): Marker | undefined {
   const first = text.charCodeAt(start)
   // A bullet of some fonts comes out as the letter "o".

@@ -51,12 +51,17 @@ export class Numbering {
 
   /** True when a paragraph bears exactly the next number. */
   isSuccessor({ markers }: Evidence): boolean {
-    const marker = markers[0]
-    return marker?.style === this.#style && marker.readings[0]?.value === this.#last + 1
+    return markers[0]?.style === this.#style && this.expects(markers[0])
+  }
+
+  /** True for exactly the next number: 1, where none has been. */
+  expects(marker: Marker): boolean {
+    return marker.readings[0]?.value === this.#last + 1 && (!this.isUsed || marker.style === this.#style)
   }
 
   /** True when a paragraph bears exactly the next number, and a known phrase. */
   isNext(evidence: Evidence): boolean {
+    if (evidence.bare && this.isUsed && this.expects(evidence.bare.marker)) return true
     return this.isSuccessor(evidence) && (evidence.verb !== undefined || evidence.opener !== undefined)
   }
 

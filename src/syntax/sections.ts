@@ -53,7 +53,12 @@ export function readSection(context: ScanContext, evidence: Evidence | undefined
   if (roman === 0 && !letter && number === 0) return undefined
   // "A global call …" begins with an article, "I …" with a pronoun: a letter needs a stop or a line of its own.
   const alone = title >= end
-  if (!alone && !word && !point && (named || (letter && roman === 0) || !isUpper(text.charCodeAt(title))))
+  if (
+    !alone &&
+    !word &&
+    !point &&
+    (named ? label.length === 1 : (letter && roman === 0) || !isUpper(text.charCodeAt(title)))
+  )
     return undefined
   if (!alone && END_STOPS.includes(text[end - 1] as string)) return undefined
   const readings: Marker['readings'] = []
