@@ -99,7 +99,8 @@ export function hasAccent(text: string, start: number): boolean {
   for (let at = start; isWord(text.charCodeAt(at)); at++) {
     const code = text.charCodeAt(at)
     if (code < 0xc0 || code >= 0x2000) continue
-    if ((foldCode(code) < 0x80 && !isLigature[code]) || (code >= 0x300 && code <= 0x36f)) return true
+    const isLatin = foldCode(code) > SKIP && foldCode(code) < 0x80
+    if ((isLatin && !isLigature[code]) || (code >= 0x300 && code <= 0x36f)) return true
   }
   return false
 }

@@ -11,6 +11,8 @@ export function unknownPhrase(tree: Root, file: VFile): void {
 }
 
 function checkLead(clause: PreambularClause | OperativeClause, file: VFile): void {
+  // "CONSIDERANDO:" on a line above says what the clause does.
+  if (clause.act !== undefined) return
   // "3. (a) Requests …": the words are those of the first item.
   const [item] = clause.children.filter((child) => child.type === 'subclause')
   const bare = !clause.children.some((child) => child.type === 'text')

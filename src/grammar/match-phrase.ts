@@ -31,8 +31,10 @@ export interface Phrase {
   /** Absent when the phrase was recognised by its ending alone. */
   lemma: string | undefined
   modifiers: Modifier[]
-  /** True when inside a clause it may be a noun or speak of somebody else: there it needs more evidence. */
+  /** True when it may be a noun as well, so that more evidence is wanted. */
   ambiguous: boolean
+  /** True when inside a clause it speaks of somebody else: "States, acting through …". */
+  onlyFirst: boolean
   /** True when only folding made it match: "Décide" is not quite "décidé", "fördert" not "fordert". */
   loose: boolean
   /** True when it begins with a capital inside a sentence as well: "Kenntnis nehmend". */
@@ -112,7 +114,7 @@ function matchHead(
   const ambiguous = isBare && (state.value.ambiguous || !isFollowed(grammar, text, end, limit))
   const { act, lemma, spelling } = state.value
   const loose = text.slice(start, state.end).normalize('NFC').toLowerCase() !== spelling
-  return { end, act, lemma, modifiers, ambiguous, loose, capital: false }
+  return { end, act, lemma, modifiers, ambiguous, onlyFirst: false, loose, capital: false }
 }
 
 const TRIES = { opener: 'openers', verb: 'verbs', infinitive: 'infinitives' } as const
@@ -182,11 +184,10 @@ function complete(
     const next = nextWord(text, isComma(text.charCodeAt(end)) ? end + 1 : end, limit)
     act = (next < 0 ? undefined : turns.match(text, next, limit, grammar.skip)?.value) ?? act
   }
-  const ambiguous =
-    head.onlyFirst === true ||
-    (head.ambiguous === true && end === headEnd && !hasObject(grammar, text, end, limit))
+  const ambiguous = head.ambiguous === true && end === headEnd && !hasObject(grammar, text, end, limit)
+  const onlyFirst = head.onlyFirst === true
   const loose = !accented && hasAccent(text, start)
-  return { end, act, lemma, modifiers, ambiguous, loose, capital }
+  return { end, act, lemma, modifiers, ambiguous, onlyFirst, loose, capital }
 }
 
 /** The modifiers inside a head with a gap ("calls *once again* upon"), which matching has passed over. */

@@ -8,6 +8,7 @@ import { startsCore } from './bounds.js'
 import { placeClause } from './clauses.js'
 import { placeClosing } from './closing.js'
 import type { ScanContext } from './context.js'
+import { beginsQuoted } from './cut.js'
 import type { Evidence } from './evidence.js'
 import { scanFront } from './front.js'
 import { placeSection, sectionAt } from './headings.js'
@@ -179,7 +180,7 @@ class BodyScanner {
 export function scanResolution(context: ScanContext, front: number, core: number, nested: boolean): number {
   const { emitter, paragraphs, text } = context
   const first = paragraphs[core] as Evidence
-  const quoted = first.inner > first.start
+  const quoted = beginsQuoted(text, first.start, first.inner)
   if (quoted && front === core && !nested) {
     let end = first.inner
     while (isBlank(text.charCodeAt(end - 1))) end--

@@ -3,6 +3,7 @@ import { isComma, isDigit, isInitial, isUpper } from '../characters.js'
 import { MAX_LINE } from '../grammar/template.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
+import { readGoverning } from './governing.js'
 import { guessPhrase } from './phrasing.js'
 
 /** How many paragraphs after a formula or first clause are looked at for more evidence. */
@@ -17,11 +18,12 @@ export function startsCore(context: ScanContext, index: number): boolean {
   const { paragraphs } = context
   const first = paragraphs[index] as Evidence
   if (first.formula) return hasClauseAfter(context, index)
+  if (readGoverning(context, index)) return true
   if (isReason(first)) {
     let reasons = 1
     for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + LOOKAHEAD); at++) {
       const next = paragraphs[at] as Evidence
-      if (isDecision(next)) return true
+      if (isDecision(next) || readGoverning(context, at)) return true
       if (isReason(next)) reasons++
     }
     return reasons >= 3

@@ -119,7 +119,7 @@ export class TreeBuilder extends BaseVisitor {
 
   preambularClause(children: Children): tree.PreambularClause {
     const content = this.#clause(children)
-    const { label } = dataOf(children, 'PreambularOpen')
+    const { label, act } = dataOf(children, 'PreambularOpen')
     const lead = content.find((node) => node.type === 'opener' || node.type === 'verb') as
       | tree.Opener
       | undefined
@@ -127,7 +127,7 @@ export class TreeBuilder extends BaseVisitor {
     return {
       type: 'preambularClause',
       index: this.#reasons,
-      ...present({ label, act: lead?.act }),
+      ...present({ label, act: act ?? lead?.act }),
       children: content,
       position: this.#span(content, children),
     } as tree.PreambularClause

@@ -1,10 +1,18 @@
 /** Places the clauses of a resolution and the items in them, on their markers, phrases and place. */
-import { isComma, isUpper } from '../characters.js'
+import { isComma, isInitial, isUpper } from '../characters.js'
 import type { Mood } from '../grammar/match-phrase.js'
 import { isHeadingLike } from './bounds.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
 import type { Evidence } from './evidence.js'
-import { isGoverning, placeGoverning, withInfinitive } from './governing.js'
+import {
+  isNameAbove,
+  placeGoverning,
+  placeHeadword,
+  placeName,
+  readGoverning,
+  readHeadword,
+  withInfinitive,
+} from './governing.js'
 import { isHeading, opensClause, placeHeading } from './headings.js'
 import { type ItemTarget, nextMarker, writeItems } from './items.js'
 import { isBullet, type Marker } from './marker.js'
@@ -18,7 +26,13 @@ export type Placed = number | 'text'
 
 /** Places a paragraph as a clause, an item, a heading, or what goes on in one of them. */
 export function placeClause(state: BodyState, index: number, evidence: Evidence): Placed {
-  if (isGoverning(state, index, evidence)) return placeGoverning(state, index, evidence)
+  const governing = readGoverning(state.context, index)
+  if (governing) return placeGoverning(state, index, evidence, governing)
+  if (state.part === 'preamble') {
+    if (isNameAbove(state.context, index)) return placeName(state, index, evidence)
+    const headword = readHeadword(state.context, index)
+    if (headword) return placeHeadword(state, index, evidence, headword)
+  }
   const numbered = withBareNumber(state, evidence)
   const known = state.isGoverned ? withInfinitive(state, numbered) : numbered
   return known.markers.length > 0 ? placeMarked(state, index, known) : placeUnmarked(state, index, known)
@@ -154,7 +168,8 @@ function placeReason(state: BodyState, index: number, evidence: Evidence): numbe
   numbering.allowRestart()
   const marker = evidence.markers[0]
   const label = isBullet(marker) ? undefined : marker?.label
-  context.emitter.open(t.PreambularOpen, evidence.start, { label })
+  const act = evidence.opener === undefined ? state.headword?.act : undefined
+  context.emitter.open(t.PreambularOpen, evidence.start, { label, act })
   const mood = evidence.opener === undefined && evidence.verb?.lemma !== undefined ? 'verb' : 'opener'
   words.write(evidence, words.lead(evidence, mood), ['opener'])
   return index + 1
@@ -192,10 +207,18 @@ const inOperativeMoods = ({ part }: BodyState): readonly Mood[] =>
 function placeByPosition(state: BodyState, index: number, evidence: Evidence): Placed {
   const { text, language, emitter } = state.context
   if (emitter.hasClause && state.isAnnounced) return placeContinuation(state, index, evidence)
+  if (state.headword && isOpenEnded(evidence)) return placeReason(state, index, evidence)
   if (language.capitalOpeners && !isUpper(text.charCodeAt(evidence.body))) return index
   if (isOpenEnded(evidence)) return placeReason(state, index, evidence)
   const guessed = guessPhrase(text, evidence.body, evidence.end, 'verb', language)
   return isFinal(evidence) && guessed && emitter.hasClause ? placeDecision(state, index, evidence) : index
+}
+
+/** True below an item that is only a title, where nothing comes between and the paragraph begins as a sentence does. */
+function isUnderTitle({ context, previous, pending }: BodyState, evidence: Evidence): boolean {
+  if (context.emitter.depth === 0 || pending.length > 0 || !previous || isTitleLike(evidence)) return false
+  const begins = isInitial(context.text.charCodeAt(evidence.inner))
+  return begins && previous.markers.length > 0 && isTitleLike({ ...previous, markers: [] })
 }
 
 /** Text that goes on inside a clause: after a list, under an item that is only a title, after a colon. */
@@ -203,7 +226,7 @@ function placeContinuation(state: BodyState, index: number, evidence: Evidence):
   const { context, words, previous } = state
   const { emitter } = context
   if (state.introducesText && isHeadingLike(context, evidence)) return 'text'
-  if (state.goesOnWith(evidence)) {
+  if (state.goesOnWith(evidence) && !isUnderTitle(state, evidence)) {
     state.resume()
     words.write({ ...evidence, markers: [] }, undefined, inOperativeMoods(state))
     return index + 1

@@ -88,7 +88,7 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
     } else if (verb && isSemicolon(code) && (!capital || isUpper(text.charCodeAt(next)))) {
       // "Requests …; Invites …": decisions without numbers, run together.
       const phrase = matchPhrase(language.phrases, 'verb', text, next, end)
-      if (!phrase || phrase.ambiguous) continue
+      if (!phrase || phrase.ambiguous || phrase.onlyFirst) continue
       points.push(next)
       index = phrase.end - 1
     }
@@ -120,6 +120,12 @@ export function skipInvisible(text: string, at: number, end: number): number {
 }
 
 const QUOTES = new Set([...'«“„"‹「『'].map((char) => char.charCodeAt(0)))
+
+/** True when what stands before the words of a paragraph is a quotation mark, not only marks that do not show. */
+export function beginsQuoted(text: string, start: number, inner: number): boolean {
+  for (let at = start; at < inner; at++) if (QUOTES.has(text.charCodeAt(at))) return true
+  return false
+}
 
 /** Past opening quotation marks and the blanks after them. */
 export function skipQuotes(text: string, at: number, end: number): number {

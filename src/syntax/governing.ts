@@ -1,34 +1,102 @@
-/** Verbs on a line of their own that govern the decisions below: "RESUELVE:", then "1. Expresar …". */
-import { isWord } from '../characters.js'
-import { matchPhrase } from '../grammar/match-phrase.js'
+/**
+ * Headwords: verbs that govern the decisions below ("RESUELVE:", then "1. Expresar …"), and openers that govern the
+ * reasons below ("CONSIDERANDO:", then "Que …").
+ */
+
+import { isBlank, isWord } from '../characters.js'
+import type { CompiledLanguage } from '../grammar/compile.js'
+import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
+import { MAX_LINE } from '../grammar/template.js'
+import { isAnnouncing, isTitleLike, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import { NUMBER_STYLE } from './marker.js'
 import { decimalValue } from './numbering.js'
 import type { BodyState } from './state.js'
-import { FormulaOpen } from './tokens.js'
+import { FormulaOpen, HeadingOpen } from './tokens.js'
+import type { Lead } from './words.js'
 
-/** True for a line that is a known verb and nothing else, above the first of numbered decisions or an infinitive. */
-export function isGoverning(state: BodyState, index: number, evidence: Evidence): boolean {
-  const { verb, markers, end } = evidence
-  const { text, paragraphs } = state.context
-  if (verb?.lemma === undefined || markers.length > 0) return false
-  for (let at = verb.end; at < end; at++) if (isWord(text.charCodeAt(at))) return false
+/** Longest governing line that begins with its verb, in characters: "Resolve, por unanimidade, o seguinte:". */
+const MAX_VERB_LINE = 80
+
+/** How far before its colon the verb of a sentence that governs is looked for, in characters. */
+const VERB_REACH = 60
+
+/**
+ * The verb of a line above decisions that are told in infinitives: the whole line ("DECIDE:"), its beginning ("Delibera, por
+ * unanimidade:"), or the end of a sentence with its subject ("A Assembleia …, reunida em …, delibera:"). A verb alone
+ * governs numbered decisions of any form.
+ */
+export function readGoverning(context: ScanContext, index: number): Lead | undefined {
+  const { text, language, paragraphs } = context
+  const evidence = paragraphs[index] as Evidence
   const next = paragraphs[index + 1]
-  if (!next) return false
+  if (!next || evidence.markers.length > 0 || evidence.end - evidence.start > MAX_LINE) return undefined
   const isFirst = next.markers[0]?.style === NUMBER_STYLE && decimalValue(next.markers[0]) === 1
-  return isFirst || (next.markers.length === 0 && readInfinitive(state, next) !== undefined)
+  if (!isFirst && next.markers.length > 0) return undefined
+  const { verb, end } = evidence
+  if (verb?.lemma !== undefined && isRestBlank(text, verb.end, end) && isFirst)
+    return { mood: 'verb', phrase: verb }
+  if (readInfinitive(context, next) === undefined) return undefined
+  if (verb?.lemma !== undefined && (isRestBlank(text, verb.end, end) || endsShort(evidence)))
+    return { mood: 'verb', phrase: verb }
+  return isAnnouncing(evidence) ? findLastVerb(text, evidence, language) : undefined
 }
 
-/** Places the line as the second half of the enacting formula; the decisions follow. */
-export function placeGoverning(state: BodyState, index: number, evidence: Evidence): number {
+const endsShort = (evidence: Evidence) =>
+  isAnnouncing(evidence) && evidence.end - evidence.start <= MAX_VERB_LINE
+
+function isRestBlank(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isWord(text.charCodeAt(at))) return false
+  return true
+}
+
+/** The known verb that a sentence ends with, before its colon. */
+function findLastVerb(
+  text: string,
+  { inner, end, opener }: Evidence,
+  { phrases }: CompiledLanguage,
+): Lead | undefined {
+  if (opener?.lemma !== undefined) return undefined
+  for (let at = Math.max(inner, end - VERB_REACH); at < end; at++) {
+    if (!isBlank(text.charCodeAt(at))) continue
+    const phrase = matchPhrase(phrases, 'verb', text, at + 1, end)
+    if (phrase && isRestBlank(text, phrase.end, end)) return { mood: 'verb', phrase, start: at + 1 }
+  }
+  return undefined
+}
+
+/** Places the line as an enacting formula, or the second half of one; the decisions follow. */
+export function placeGoverning(state: BodyState, index: number, evidence: Evidence, lead: Lead): number {
   const { emitter } = state.context
   state.settle()
   state.toOperative(evidence.start)
   emitter.open(FormulaOpen, evidence.start)
-  state.words.write(evidence, state.words.lead(evidence, 'verb'))
+  state.words.write(evidence, lead)
   emitter.closeAll(evidence.end)
   state.numbering.allowRestart()
   state.isGoverned = true
+  state.headword = undefined
+  return index + 1
+}
+
+/** True for the name of a body that no grammar knows, on the line above a governing verb. */
+export function isNameAbove(context: ScanContext, index: number): boolean {
+  const evidence = context.paragraphs[index] as Evidence
+  return (
+    isTitleLike(evidence) &&
+    !evidence.verb &&
+    !evidence.opener &&
+    readGoverning(context, index + 1) !== undefined
+  )
+}
+
+/** Places such a name as the enacting formula that it begins. */
+export function placeName(state: BodyState, index: number, evidence: Evidence): number {
+  const { emitter } = state.context
+  state.settle()
+  emitter.open(FormulaOpen, evidence.start)
+  state.words.write(evidence)
+  emitter.closeAll(evidence.end)
   return index + 1
 }
 
@@ -37,9 +105,29 @@ export function withInfinitive(state: BodyState, evidence: Evidence): Evidence {
   const { markers, verb, opener } = evidence
   const mayLead = markers.length === 0 || decimalValue(markers[0]) > 0
   if (!mayLead || verb?.lemma !== undefined || opener?.lemma !== undefined) return evidence
-  const infinitive = readInfinitive(state, evidence)
+  const infinitive = readInfinitive(state.context, evidence)
   return infinitive ? { ...evidence, verb: infinitive } : evidence
 }
 
-const readInfinitive = ({ context: { text, language } }: BodyState, { body, end }: Evidence) =>
+const readInfinitive = ({ text, language }: ScanContext, { body, end }: Evidence): Phrase | undefined =>
   matchPhrase(language.phrases, 'infinitive', text, body, end)
+
+/** The opener that is a whole line with a colon: "CONSIDERANDO:"; the reasons follow, not the items of a list. */
+export function readHeadword({ text, paragraphs }: ScanContext, index: number): Phrase | undefined {
+  const evidence = paragraphs[index] as Evidence
+  const { opener, markers, end } = evidence
+  if (paragraphs[index + 1]?.markers.length !== 0) return undefined
+  if (opener?.lemma === undefined || markers.length > 0 || !isAnnouncing(evidence)) return undefined
+  return isRestBlank(text, opener.end, end) ? opener : undefined
+}
+
+/** Places such a line as a heading: what it says holds for each of the reasons below. */
+export function placeHeadword(state: BodyState, index: number, evidence: Evidence, phrase: Phrase): number {
+  const { emitter } = state.context
+  state.settle()
+  emitter.open(HeadingOpen, evidence.start, { depth: 2 })
+  state.words.write(evidence, { mood: 'opener', phrase })
+  emitter.closeAll(evidence.end)
+  state.headword = phrase
+  return index + 1
+}

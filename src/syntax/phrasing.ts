@@ -140,7 +140,7 @@ function laterPhrase(
   mayBeCapital: boolean,
 ): Phrase | undefined {
   const phrase = matchPhrase(language.phrases, mood, text, body, end)
-  if (!phrase || phrase.ambiguous || phrase.end >= end) return undefined
+  if (!phrase || phrase.ambiguous || phrase.onlyFirst || phrase.end >= end) return undefined
   // A capital inside a sentence begins a name, but not after a semicolon or right after a phrase ("Urges and Invites"),
   // and not where the whole word is in capitals.
   const isCapital = isUpper(text.charCodeAt(body)) && !isUpper(text.charCodeAt(body + 1))
@@ -180,6 +180,7 @@ export const unknownPhrase = (end: number): Phrase => ({
   lemma: undefined,
   modifiers: [],
   ambiguous: false,
+  onlyFirst: false,
   loose: false,
   capital: false,
 })

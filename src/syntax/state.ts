@@ -1,6 +1,7 @@
 /** Where the scan of a resolution stands: its part, what was placed last, and what nothing explains so far. */
 import type { Act } from '../../grammars/acts.js'
 import { isLower, isSpaceless, isWord } from '../characters.js'
+import type { Phrase } from '../grammar/match-phrase.js'
 import { isAnnouncing, isFinal, isOpenEnded, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import type { Marker } from './marker.js'
@@ -40,6 +41,8 @@ export class BodyState {
   inVote = false
   /** True below a verb on a line of its own, after which decisions may be told in infinitives. */
   isGoverned = false
+  /** The opener on a line of its own that holds for the reasons below it: "CONSIDERANDO:". */
+  headword: Phrase | undefined
   /** Paragraphs that nothing explains so far. */
   pending: number[] = []
 

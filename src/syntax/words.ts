@@ -42,7 +42,10 @@ export class ClauseWords {
   /** Writes an item of a list: of its phrases only a verb at its start is marked. */
   writeItem(evidence: Evidence): void {
     const { verb } = evidence
-    this.write(evidence, verb && !verb.ambiguous ? { mood: 'verb', phrase: verb } : undefined)
+    this.write(
+      evidence,
+      verb && !verb.ambiguous && !verb.onlyFirst ? { mood: 'verb', phrase: verb } : undefined,
+    )
   }
 
   /** True when a verb leads what comes after the first phrase: "Acting under …, decides that …". */
