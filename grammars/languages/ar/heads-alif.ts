@@ -1,5 +1,5 @@
 import type { HeadGrammar } from '../../../src/grammar/schema.js'
-import { from, matter, mind, own, stances } from './parts.js'
+import { from, matter, mind, own } from './parts.js'
 
 /** Arabic verbs that lead clauses, those whose lemma begins with alif. */
 export const headsInAlif: HeadGrammar[] = [
@@ -155,7 +155,7 @@ export const headsInAlif: HeadGrammar[] = [
     infinitive: ['(ال)استعراض'],
     onlyFirst: true,
   },
-  { lemma: 'استمر', verb: ['(ت|ي|ن)ستمر في', '(ت|ي|ن)واصل'], takes: 'infinitive', onlyFirst: true },
+  { lemma: 'استمر', verb: ['(ت|ي|ن)ستمر في'], takes: 'infinitive', onlyFirst: true },
   {
     lemma: 'استمع',
     act: 'consider',
@@ -203,20 +203,15 @@ export const headsInAlif: HeadGrammar[] = [
     opener: ['(و)قد ~ (أعاد|أعادت) تأكيد'],
     verb: ['(ت|ي|ن)عيد ~ (ال)تأكيد'],
     infinitive: ['إعادة (ال)تأكيد'],
+    takes: 'feeling',
   },
-  { lemma: 'أعاد التأكيد', act: 'reaffirm', verb: ['يعيدون ~ (ال)تأكيد'], onlyFirst: true },
+  { lemma: 'أعاد التأكيد', act: 'reaffirm', verb: ['يعيدون ~ (ال)تأكيد'], onlyFirst: true, takes: 'feeling' },
   {
     lemma: 'أعاد التشديد',
     act: 'emphasize',
     adds: ['again'],
     verb: ['(ت|ي|ن)عيد ~ التشديد'],
     infinitive: ['إعادة التشديد'],
-  },
-  {
-    lemma: 'أعاد تأكيد موقفه',
-    act: 'reaffirm',
-    verb: [`(ت|ي|ن)عيد ~ تأكيد ~ ${stances}${own}`, `(ت|ي|ن)عيد ~ التأكيد على ~ ${stances}${own}`],
-    infinitive: [`إعادة تأكيد ~ ${stances}${own}`],
   },
   { lemma: 'اعتبر', act: 'consider', verb: ['(ت|ي|ن)عتبر'], infinitive: ['(ال)اعتبار'], onlyFirst: true },
   {
@@ -284,21 +279,23 @@ export const headsInAlif: HeadGrammar[] = [
     opener: ['(و)قد ~ (أكد|أكدت)', '(و)(مؤكدا|مؤكدة)', `(و)تأكيدا ~ ${from}`, '(و)تأكيدا'],
     verb: ['(ت|ي|ن)ؤكد'],
     infinitive: ['(ال)تأكيد'],
+    takes: 'feeling',
   },
-  { lemma: 'أكد', act: 'emphasize', verb: ['يؤكدون'], onlyFirst: true },
+  { lemma: 'أكد', act: 'emphasize', verb: ['يؤكدون'], onlyFirst: true, takes: 'feeling' },
   {
     lemma: 'أكد من جديد',
     act: 'reaffirm',
     opener: ['(و)قد ~ (أكد|أكدت) ~ (من جديد|مجددا)', '(و)(مؤكدا|مؤكدة) ~ (من جديد|مجددا)'],
-    verb: ['(ت|ي|ن)ؤكد ~ (من جديد|مجددا)', `(ت|ي|ن)ؤكد ~ (من جديد|مجددا) ~ (على |)${stances}${own}`],
+    verb: ['(ت|ي|ن)ؤكد ~ (من جديد|مجددا)'],
     infinitive: ['(ال)تأكيد ~ (من جديد|مجددا)'],
+    takes: 'feeling',
   },
-  { lemma: 'أكد من جديد', act: 'reaffirm', verb: ['يؤكدون ~ (من جديد|مجددا)'], onlyFirst: true },
   {
-    lemma: 'أكد موقفه',
-    act: 'emphasize',
-    verb: [`(ت|ي|ن)ؤكد ~ (على |)${stances}${own}`],
-    infinitive: [`تأكيد ~ ${stances}${own}`],
+    lemma: 'أكد من جديد',
+    act: 'reaffirm',
+    verb: ['يؤكدون ~ (من جديد|مجددا)'],
+    onlyFirst: true,
+    takes: 'feeling',
   },
   {
     lemma: 'التزم',
@@ -311,6 +308,7 @@ export const headsInAlif: HeadGrammar[] = [
   { lemma: 'التمس', act: 'request', verb: ['(ت|ي|ن)لتمس'], infinitive: ['(ال)التماس'], onlyFirst: true },
   { lemma: 'ألح', act: 'urge', verb: ['(ت|ي|ن)لح'], onlyFirst: true },
   { lemma: 'ألغى', act: 'terminate', verb: ['(ت|ي|ن)لغي'], infinitive: ['(ال)إلغاء'], onlyFirst: true },
+  { lemma: 'امتنان', act: 'thank', opener: [`(و)امتنانا ~ ${from}`] },
   { lemma: 'أمد', act: 'decide', verb: ['(ت|ي|ن)مدد'], infinitive: ['(ال)تمديد'], onlyFirst: true },
   { lemma: 'أمر', act: 'instruct', verb: ['(ت|ي|ن)أمر'], onlyFirst: true },
   {

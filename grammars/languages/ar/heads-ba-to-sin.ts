@@ -1,5 +1,5 @@
 import type { HeadGrammar } from '../../../src/grammar/schema.js'
-import { from, own, stances, them } from './parts.js'
+import { from, own, them } from './parts.js'
 
 /** Arabic verbs that lead clauses, those whose lemma begins with ba to sin. */
 export const headsFromBaToSin: HeadGrammar[] = [
@@ -20,6 +20,12 @@ export const headsFromBaToSin: HeadGrammar[] = [
   { lemma: 'تأسف', act: 'regret', verb: ['(ت|ي|ن)تأسف'] },
   { lemma: 'تبنى', act: 'adopt', verb: ['(ت|ي|ن)تبنى'], infinitive: ['(ال)تبني'], onlyFirst: true },
   { lemma: 'تذكر', act: 'recall', verb: ['(ت|ي|ن)تذكر'] },
+  {
+    lemma: 'تشجع',
+    act: 'welcome',
+    opener: [`(و)إذ ~ (ت|ي)(شجع|طمئن)(ها|ه|نا)`, `(و)إذ ~ (ت|ي)ثلج صدر${own}`],
+    verb: [`(ت|ي)ثلج صدر${own}`],
+  },
   {
     lemma: 'تشرف',
     adds: ['with-pride'],
@@ -80,6 +86,7 @@ export const headsFromBaToSin: HeadGrammar[] = [
   { lemma: 'تقدير', act: 'appreciate', opener: [`(و)تقديرا ~ ${from}`, '(و)تقديرا'] },
   { lemma: 'تلقى', act: 'take-note', opener: ['(و)قد ~ (تلقى|تلقت|تسلم|تسلمت|ورد|وردت)'] },
   { lemma: 'تمسك', act: 'affirm', verb: ['(ت|ي|ن)تمسك'], infinitive: ['(ال)تمسك'], onlyFirst: true },
+  { lemma: 'تمسك', act: 'affirm', opener: [`(و)تمسكا ~ ${from}`, '(و)تمسكا'], onlyFirst: true },
   { lemma: 'تمنى', act: 'desire', verb: ['(ت|ي|ن)تمنى', '(ت|ي|ن)ود'], onlyFirst: true },
   {
     lemma: 'توجه بالشكر',
@@ -87,6 +94,7 @@ export const headsFromBaToSin: HeadGrammar[] = [
     verb: ['(ت|ي|ن)توجه ~ (بالشكر|بخالص الشكر|بجزيل الشكر|بشكره|بشكرها)'],
   },
   { lemma: 'توقع', verb: ['(ت|ي|ن)توقع'], infinitive: ['(ال)توقع'], onlyFirst: true },
+  { lemma: 'ثقة', act: 'be-convinced', opener: [`(و)ثقة ~ ${from}`] },
   {
     lemma: 'ثمن',
     act: 'appreciate',
@@ -106,8 +114,9 @@ export const headsFromBaToSin: HeadGrammar[] = [
   {
     lemma: 'جدد التأكيد',
     act: 'reaffirm',
-    verb: ['(ت|ي|ن)جدد ~ (ال)تأكيد', `(ت|ي|ن)جدد ~ تأكيد ~ ${stances}${own}`],
+    verb: ['(ت|ي|ن)جدد ~ (ال)تأكيد'],
     infinitive: ['تجديد (ال)تأكيد'],
+    takes: 'feeling',
   },
   { lemma: 'حث', act: 'urge', verb: ['(ت|ي|ن)حث', `(ت|ي|ن)حث${them}`], infinitive: ['(ال)حث'] },
   { lemma: 'حث', act: 'urge', verb: ['يحثون'], onlyFirst: true },
@@ -123,6 +132,7 @@ export const headsFromBaToSin: HeadGrammar[] = [
   },
   { lemma: 'حمل المسؤولية', verb: ['(ت|ي|ن)حمل'], infinitive: ['(ال)تحميل'], onlyFirst: true },
   { lemma: 'حيا', act: 'commend', verb: ['(ت|ي|ن)حيي'], infinitive: ['تحية'], onlyFirst: true },
+  { lemma: 'خصص', act: 'approve', verb: ['(ت|ي|ن)خصص'], infinitive: ['(ال)تخصيص'], onlyFirst: true },
   {
     lemma: 'خلص',
     act: 'determine',
@@ -208,5 +218,6 @@ export const headsFromBaToSin: HeadGrammar[] = [
     infinitive: ['(تسليط|إلقاء) الضوء'],
   },
   { lemma: 'سلم', act: 'recognize', verb: ['(ت|ي|ن)سلم'], infinitive: ['(ال)تسليم'] },
+  { lemma: 'سمح', act: 'authorize', verb: ['(ت|ي|ن)سمح'], infinitive: ['(ال)سماح'], onlyFirst: true },
   { lemma: 'سمى', act: 'appoint', verb: ['(ت|ي|ن)سمي'], onlyFirst: true },
 ]

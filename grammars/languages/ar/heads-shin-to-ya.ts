@@ -1,5 +1,5 @@
 import type { HeadGrammar } from '../../../src/grammar/schema.js'
-import { from, mind, own, seized, stances, them } from './parts.js'
+import { from, mind, own, seized, them } from './parts.js'
 
 /** Arabic verbs that lead clauses, those whose lemma begins with shin to ya. */
 export const headsFromShinToYa: HeadGrammar[] = [
@@ -9,24 +9,19 @@ export const headsFromShinToYa: HeadGrammar[] = [
     lemma: 'شجع',
     act: 'encourage',
     opener: [`(و)تشجيعا ~ ${from}`],
-    verb: ['(ت|ي|ن)شجع', `(ت|ي|ن)شجع(هم|هن)`],
+    verb: ['(ت|ي|ن)شجع', `(ت|ي|ن)شجع${them}`],
     infinitive: ['(ال)تشجيع'],
   },
   { lemma: 'شجع', act: 'encourage', verb: ['يشجعون'], onlyFirst: true },
   {
-    lemma: 'شجعه',
-    act: 'welcome',
-    opener: [`(و)إذ (ت|ي)(شجع|طمئن)${own}`, `(و)إذ (ت|ي)ثلج صدر${own}`],
-    verb: [`(ت|ي)ثلج صدر${own}`],
-  },
-  {
     lemma: 'شدد',
     act: 'emphasize',
     opener: ['(و)(مشددا|مشددة) ~ على', `(و)تشديدا ~ ${from}`],
-    verb: ['(ت|ي|ن)شدد', `(ت|ي|ن)شدد ~ على ~ ${stances}${own}`],
+    verb: ['(ت|ي|ن)شدد'],
     infinitive: ['(ال)تشديد'],
+    takes: 'feeling',
   },
-  { lemma: 'شدد', act: 'emphasize', verb: ['يشددون'], onlyFirst: true },
+  { lemma: 'شدد', act: 'emphasize', verb: ['يشددون'], onlyFirst: true, takes: 'feeling' },
   {
     lemma: 'شعر بالارتياح',
     act: 'express-satisfaction',
@@ -67,6 +62,7 @@ export const headsFromShinToYa: HeadGrammar[] = [
     verb: ['(ت|ي|ن)شعر ~ بخيبة (ال)أمل'],
     infinitive: ['(ت|ي)شعر ~ بخيبة (ال)أمل'],
   },
+  { lemma: 'شعور', act: 'be-aware', opener: [`(و)(شعورا|إحساسا|معرفة) ~ ${from}`] },
   {
     lemma: 'شكر',
     act: 'thank',
@@ -74,6 +70,7 @@ export const headsFromShinToYa: HeadGrammar[] = [
     verb: ['(ت|ي|ن)شكر', `(ت|ي|ن)شكر${them}`],
     infinitive: ['(ال)شكر'],
   },
+  { lemma: 'شكل', act: 'establish', verb: ['(ت|ي|ن)شكل'], infinitive: ['(ال)تشكيل'], onlyFirst: true },
   {
     lemma: 'صادق',
     act: 'approve',
@@ -157,6 +154,7 @@ export const headsFromShinToYa: HeadGrammar[] = [
     turns: seized,
   },
   { lemma: 'قرر', act: 'decide', verb: ['يقررون'], turns: seized, onlyFirst: true },
+  { lemma: 'قلق', act: 'express-concern', opener: [`(و)(قلقا|انزعاجا) ~ ${from}`] },
   {
     lemma: 'كرر',
     act: 'reiterate',
@@ -222,6 +220,7 @@ export const headsFromShinToYa: HeadGrammar[] = [
     infinitive: ['(ال)نظر'],
     onlyFirst: true,
   },
+  { lemma: 'نعى', act: 'regret', adds: ['with-sadness'], verb: ['(ت|ي|ن)نعى'] },
   {
     lemma: 'نوه',
     act: 'acknowledge',
@@ -238,6 +237,7 @@ export const headsFromShinToYa: HeadGrammar[] = [
   },
   { lemma: 'هنأ', act: 'congratulate', verb: ['(ت|ي|ن)هنئ', `(ت|ي|ن)هنئ${them}`], infinitive: ['(ال)تهنئة'] },
   { lemma: 'هو', opener: ['(و)إذ ~ (هو|هي|هم|نحن)'], takes: 'state', needs: true },
+  { lemma: 'واصل', verb: ['(ت|ي|ن)واصل'], takes: 'infinitive', onlyFirst: true },
   {
     lemma: 'وافق',
     act: 'approve',
@@ -246,6 +246,7 @@ export const headsFromShinToYa: HeadGrammar[] = [
     infinitive: ['(ال)موافقة'],
     onlyFirst: true,
   },
+  { lemma: 'وجه', act: 'instruct', verb: ['(ت|ي|ن)وجه'], infinitive: ['توجيه'], onlyFirst: true },
   {
     lemma: 'وجه نداء',
     act: 'appeal',

@@ -16,13 +16,6 @@ export const mind = '(الاعتبار|اعتبارها|اعتباره|اعتب�
 export const matter =
   '(هذه |هذا |)(المسألة|الموضوع|البند|الحالة|الأمر|القضية) (قيد|رهن) (النظر|نظره|نظرها|نظرنا)'
 
-/**
- * What a body reaffirms or stresses as its own; its ending is `own`. Without the ending the noun is the object of the
- * clause and no part of the phrase: "تعيد تأكيد الالتزام" is not "تعيد تأكيد التزامها".
- */
-export const stances =
-  '(التزام|التزامات|دعم|تأييد|مساندت|مؤازرت|قلق|تصميم|عزم|اعتزام|إدانت|رفض|معارضت|دعوت|طلب|نداء|اعتراف|إقرار|تسليم|اقتناع|إيمان|تضامن|موافقت|ثقت|تقدير|امتنان|تمسك|حرص|استعداد|رغبت|تعهد|تعهدات|استنكار|شجب|ترحيب|تشجيع)'
-
 /** What "decides" is turned by: "to remain seized of the matter". */
 export const seized = {
   [`أن (ت|ي|ن)بقي ${matter}`]: 'remain-seized',

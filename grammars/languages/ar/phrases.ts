@@ -66,7 +66,7 @@ export const feelings: LanguageGrammar['feelings'] = [
   {
     lemma: 'اقتناع',
     act: 'be-convinced',
-    forms: ['(ال)(اقتناع|إيمان|اعتقاد|يقين)', `(اقتناع|إيمان|اعتقاد|يقين|قناعت)${own}`],
+    forms: ['ال(اقتناع|إيمان|اعتقاد|يقين)', `(اقتناع|إيمان|اعتقاد|يقين|قناعت)${own}`],
   },
   { lemma: 'إقرار', act: 'endorse', forms: [`إقرار${own}`] },
   {
@@ -132,7 +132,6 @@ export const feelings: LanguageGrammar['feelings'] = [
     manner: 'with-dismay',
   },
   { lemma: 'طلب', act: 'request', forms: [`(طلب|طلبات)${own}`] },
-  { lemma: 'قرار', act: 'decide', forms: [`قرار${own}`] },
   {
     lemma: 'قلق',
     act: 'express-concern',

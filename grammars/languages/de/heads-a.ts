@@ -133,7 +133,8 @@ export const headsA: HeadGrammar[] = [
     verb: ['legt', 'wir legen'],
     particle: ['ans Herz', 'dringend ans Herz'],
   },
-  { lemma: 'anstreben', act: 'desire', opener: ['anstrebend'], verb: ['strebt'], particle: ['an'] },
+  { lemma: 'anstreben', act: 'desire', opener: ['anstrebend'] },
+  { lemma: 'anstreben', act: 'desire', verb: ['strebt'], particle: ['an'] },
   {
     lemma: 'anweisen',
     act: 'instruct',

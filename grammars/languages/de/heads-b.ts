@@ -46,12 +46,6 @@ export const headsB: HeadGrammar[] = [
     act: 'remain-seized',
     verb: ['bleibt ~ mit der (Angelegenheit|Sache|Frage) ~ befa(ss|ß)t'],
   },
-  {
-    lemma: 'befasst bleiben',
-    act: 'remain-seized',
-    verb: ['beschlie(ß|ss)t', 'wir beschlie(ß|ss)en'],
-    particle: ['(aktiv |weiter |weiter aktiv |weiterhin |weiterhin aktiv |)befa(ss|ß)t zu bleiben'],
-  },
   { lemma: 'befinden', act: 'determine', verb: ['befindet', 'stellt ~ f(ö|oe)rmlich fest'], onlyFirst: true },
   {
     lemma: 'befürworten',
@@ -187,9 +181,15 @@ export const headsB: HeadGrammar[] = [
   {
     lemma: 'beschließen',
     act: 'decide',
-    opener: ['beschlie(ß|ss)end', 'in dem Beschlu(ss|ß)'],
+    opener: ['beschlie(ß|ss)end'],
     verb: ['beschlie(ß|ss)t', 'wir beschlie(ß|ss)en'],
     infinitive: ['beschlie(ß|ss)en'],
+    turns: {
+      'mit der (Angelegenheit|Sache|Frage) (aktiv |weiter |weiter aktiv |weiterhin |weiterhin aktiv |auch weiterhin aktiv |auch künftig |)befa(ss|ß)t zu bleiben':
+        'remain-seized',
+      'die (Angelegenheit|Sache|Frage) (aktiv |weiter |weiter aktiv |weiterhin |weiterhin aktiv |)zu verfolgen':
+        'remain-seized',
+    },
   },
   {
     lemma: 'beschwören',

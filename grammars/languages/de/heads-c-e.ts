@@ -195,6 +195,10 @@ export const headsCToE: HeadGrammar[] = [
     lemma: 'entgegensehen',
     act: 'express-hope',
     opener: ['entgegensehend', 'erwartungsvoll entgegensehend', 'mit Interesse entgegensehend'],
+  },
+  {
+    lemma: 'entgegensehen',
+    act: 'express-hope',
     verb: ['sieht', 'wir sehen', 'blickt'],
     particle: [
       'entgegen',
@@ -354,6 +358,8 @@ export const headsCToE: HeadGrammar[] = [
       'wir erkl(ä|ae)ren ~ erneut',
     ],
     adds: ['again'],
+    takes: 'feeling',
+    yields: true,
   },
   {
     lemma: 'erneut hinweisen',

@@ -22,6 +22,7 @@ export const headsFToM: HeadGrammar[] = [
       'in Feststellung',
     ],
     verb: ['stellt ~ fest', 'wir stellen ~ fest'],
+    turns: { 'da(ss|ß) die (Situation|Lage) (in|im|betreffend|zwischen|entlang)': 'determine' },
   },
   { lemma: 'feststellen', act: 'note', verb: ['stellt', 'wir stellen'], particle: ['fest'] },
   {
@@ -227,13 +228,8 @@ export const headsFToM: HeadGrammar[] = [
       'in (ernster |großer |tiefer |wachsender |tief empfundener |höchster |)(Sorge|Besorgnis|Beunruhigung|Bestürzung)',
     ],
   },
-  {
-    lemma: 'ins Leben rufen',
-    act: 'establish',
-    opener: ['ins Leben rufend'],
-    verb: ['ruft', 'wir rufen'],
-    particle: ['ins Leben'],
-  },
+  { lemma: 'ins Leben rufen', act: 'establish', opener: ['ins Leben rufend'] },
+  { lemma: 'ins Leben rufen', act: 'establish', verb: ['ruft', 'wir rufen'], particle: ['ins Leben'] },
   {
     lemma: 'Kenntnis nehmen',
     act: 'take-note',
@@ -346,7 +342,12 @@ export const headsFToM: HeadGrammar[] = [
   {
     lemma: 'loben',
     act: 'commend',
-    opener: ['(lobend|belobigend)', 'mit Lob', 'unter Lob'],
+    opener: [
+      '(lobend|belobigend)',
+      'mit (hohem |großem |besonderem |)Lob',
+      'unter Lob',
+      'mit (hoher |großer |besonderer |)Anerkennung',
+    ],
     verb: ['lobt', 'belobigt', 'wir loben'],
     infinitive: ['loben'],
   },
@@ -382,7 +383,8 @@ export const headsFToM: HeadGrammar[] = [
     lemma: 'mit Bedauern',
     act: 'regret',
     opener: [
-      'mit (tiefem |großem |aufrichtigem |)Bedauern (ü|ue)ber',
+      'mit (tiefem |großem |aufrichtigem |)Bedauern',
+      'mit (tiefer |großer |)Trauer',
       'in Trauer',
       'in tiefer Trauer',
       'trauernd',
@@ -390,10 +392,29 @@ export const headsFToM: HeadGrammar[] = [
     verb: ['trauert', 'betrauert'],
   },
   {
+    lemma: 'mit Dank',
+    act: 'thank',
+    opener: ['mit (tiefem |großem |aufrichtigem |herzlichem |)Dank', 'mit (tiefer |großer |)Dankbarkeit'],
+    onlyFirst: true,
+  },
+  {
+    lemma: 'mit Empörung',
+    act: 'condemn',
+    opener: ['mit (tiefer |großer |)(Empörung|Abscheu)'],
+    onlyFirst: true,
+  },
+  {
+    lemma: 'mit Genugtuung',
+    act: 'express-satisfaction',
+    opener: ['mit (tiefer |großer |hoher |)(Genugtuung|Befriedigung|Zufriedenheit|Freude)'],
+    onlyFirst: true,
+  },
+  {
     lemma: 'mit Sorge',
     act: 'express-concern',
     opener: [
-      'mit (tiefer |großer |ernster |wachsender |)(Sorge|Besorgnis|Beunruhigung) (über|angesichts|um|wegen)',
+      'mit (tiefer |großer |ernster |wachsender |höchster |)(Sorge|Besorgnis|Beunruhigung|Bestürzung)',
+      'mit (tiefem |großem |)Entsetzen',
     ],
     onlyFirst: true,
   },

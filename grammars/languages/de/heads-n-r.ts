@@ -86,6 +86,10 @@ export const headsNToR: HeadGrammar[] = [
     lemma: 'nachdrücklich aufrufen',
     act: 'urge',
     opener: ['nachdr(ü|ue)cklich aufrufend', 'eindringlich aufrufend'],
+  },
+  {
+    lemma: 'nachdrücklich aufrufen',
+    act: 'urge',
     verb: ['ruft', 'wir rufen'],
     particle: [
       '(nachdrücklich|eindringlich|dringend|inständig|energisch|mit Nachdruck|mit allem Nachdruck|mit großem Nachdruck|mit aller Dringlichkeit|auf das Nachdrücklichste|aufs Nachdrücklichste) auf',

@@ -65,6 +65,12 @@ export const headsSToT: HeadGrammar[] = [
     verb: ['beruft sich'],
   },
   {
+    lemma: 'sich bewusst',
+    act: 'be-aware',
+    opener: ['sich'],
+    particle: ['bewu(ss|ß)t', 'voll bewu(ss|ß)t', 'vollauf bewu(ss|ß)t'],
+  },
+  {
     lemma: 'sich bewusst sein',
     act: 'recognize',
     verb: [
@@ -101,7 +107,7 @@ export const headsSToT: HeadGrammar[] = [
   {
     lemma: 'sich freuen',
     act: 'welcome',
-    opener: ['sich (darüber |)freuend', 'mit Freude', 'hocherfreut', 'in der Freude'],
+    opener: ['sich (darüber |)freuend', 'hocherfreut', 'in der Freude'],
     verb: ['freut sich', 'freut sich ~ dar(ü|ue)ber', 'wir freuen uns'],
   },
   {
@@ -126,10 +132,10 @@ export const headsSToT: HeadGrammar[] = [
     act: 'be-aware',
     opener: ['sich vor Augen haltend', 'vor Augen habend', 'im Auge behaltend', 'in Erinnerung behaltend'],
   },
+  { lemma: 'sich vorbehalten', act: 'undertake', opener: ['sich vorbehaltend'] },
   {
     lemma: 'sich vorbehalten',
     act: 'undertake',
-    opener: ['sich vorbehaltend'],
     verb: ['beh(ä|ae)lt sich', 'nimmt sich'],
     particle: ['vor'],
   },

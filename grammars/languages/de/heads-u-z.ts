@@ -92,8 +92,6 @@ export const headsUToZ: HeadGrammar[] = [
       'unsere Unterst(ü|ue)tzung',
       'seine (volle|uneingeschränkte|nachdrückliche|entschiedene|starke|feste|rückhaltlose|fortgesetzte|anhaltende) Unterst(ü|ue)tzung',
       'ihre (volle|uneingeschränkte|nachdrückliche|entschiedene|starke|feste|rückhaltlose|fortgesetzte|anhaltende) Unterst(ü|ue)tzung',
-      'seine (volle|uneingeschränkte|nachdrückliche|entschiedene|starke|feste|rückhaltlose|fortgesetzte|anhaltende) und (volle|uneingeschränkte|nachdrückliche|entschiedene|starke|feste|rückhaltlose|fortgesetzte|anhaltende) Unterst(ü|ue)tzung',
-      'ihre (volle|uneingeschränkte|nachdrückliche|entschiedene|starke|feste|rückhaltlose|fortgesetzte|anhaltende) und (volle|uneingeschränkte|nachdrückliche|entschiedene|starke|feste|rückhaltlose|fortgesetzte|anhaltende) Unterst(ü|ue)tzung',
       'seine Unterst(ü|ue)tzung zu',
       'ihre Unterst(ü|ue)tzung zu',
       'seine volle Unterst(ü|ue)tzung zu',
@@ -347,11 +345,6 @@ export const headsUToZ: HeadGrammar[] = [
     verb: ['bringt', 'wir bringen', 'dr(ü|ue)ckt', 'gibt', 'verleiht', 'hegt', 'entbietet', 'zeigt'],
     takes: 'feeling',
     needs: true,
-  },
-  {
-    lemma: 'zum Ausdruck bringen',
-    verb: ['bringt', 'wir bringen'],
-    particle: ['zum Ausdruck', 'nachdr(ü|ue)cklich zum Ausdruck', 'erneut zum Ausdruck'],
   },
   {
     lemma: 'zurückweisen',

@@ -1,9 +1,10 @@
 import type { HeadGrammar } from '../../../src/grammar/schema.js'
-import { headsAToC } from './heads-a-c.js'
-import { headsDToE } from './heads-d-e.js'
-import { headsFToO } from './heads-f-o.js'
-import { headsPToR } from './heads-p-r.js'
-import { headsSToZ } from './heads-s-z.js'
+import { headsAToB } from './heads-a-b.js'
+import { headsCToD } from './heads-c-d.js'
+import { headsEToH } from './heads-e-h.js'
+import { headsIToQ } from './heads-i-q.js'
+import { headsRToS } from './heads-r-s.js'
+import { headsTToZ } from './heads-t-z.js'
 
 /**
  * Portuguese verbs that lead clauses, in European and Brazilian spelling, before and after the agreement of 1990.
@@ -11,4 +12,11 @@ import { headsSToZ } from './heads-s-z.js'
  * The second has what several say together ("reiteram", "reiteraram"), as in declarations of heads of State; inside a
  * clause that mostly tells of somebody else: "os Estados que ratificaram a Convenção e apoiaram o Fundo".
  */
-export const heads: HeadGrammar[] = [...headsAToC, ...headsDToE, ...headsFToO, ...headsPToR, ...headsSToZ]
+export const heads: HeadGrammar[] = [
+  ...headsAToB,
+  ...headsCToD,
+  ...headsEToH,
+  ...headsIToQ,
+  ...headsRToS,
+  ...headsTToZ,
+]

@@ -8,6 +8,9 @@ export const organisations: LanguageGrammar['organisations'] = {
     formulas: [],
     lines: {
       front: [
+        'nações unidas {text}/res/{text}',
+        'assembleia geral distr{text}',
+        'conselho de segurança distr{text}',
         'distr.[:] {text}',
         'distribuição[ ]: {text}',
         'distribuição [geral|limitada]',

@@ -150,7 +150,12 @@ export const feelings: LanguageGrammar['feelings'] = [
   },
   { lemma: 'confiança', act: 'be-convinced', forms: ['confiança'] },
   { lemma: 'congratulações', act: 'congratulate', forms: ['congratulação', 'congratulações'] },
-  { lemma: 'consternação', act: 'express-concern', forms: ['consternação', 'choque'], manner: 'with-dismay' },
+  {
+    lemma: 'consternação',
+    act: 'express-concern',
+    forms: ['consternação', 'choque', 'perplexidade'],
+    manner: 'with-dismay',
+  },
   { lemma: 'convicção', act: 'be-convinced', forms: ['convicção', 'convicções', 'convencimento', 'certeza'] },
   { lemma: 'convite', act: 'invite', forms: ['convite(s)'] },
   {
@@ -159,7 +164,11 @@ export const feelings: LanguageGrammar['feelings'] = [
     forms: ['dece(p)ção', 'desapontamento', 'desilusão'],
     manner: 'with-disappointment',
   },
-  { lemma: 'desacordo', act: 'reject', forms: ['desacordo', 'oposição', 'rejeição', 'discordância'] },
+  {
+    lemma: 'desacordo',
+    act: 'reject',
+    forms: ['desacordo', 'oposição', 'rejeição', 'discordância', 'obje(c)ção', 'obje(c)ções'],
+  },
   { lemma: 'desejo', act: 'desire', forms: ['desejo(s)', 'anseio(s)', 'aspiração'] },
   { lemma: 'determinação', act: 'be-determined', forms: ['determinação', 'vontade', 'firmeza'] },
   { lemma: 'disponibilidade', act: 'undertake', forms: ['disponibilidade', 'disposição', 'prontidão'] },
@@ -170,7 +179,7 @@ export const feelings: LanguageGrammar['feelings'] = [
   {
     lemma: 'homenagem',
     act: 'commend',
-    forms: ['homenagem', 'homenagens', 'tributo', 'louvor(es)', 'preito'],
+    forms: ['homenagem', 'homenagens', 'respeito', 'tributo', 'louvor(es)', 'preito'],
   },
   { lemma: 'indignação', act: 'condemn', forms: ['indignação', 'revolta'], manner: 'with-indignation' },
   {
@@ -250,7 +259,10 @@ export const degrees: LanguageGrammar['degrees'] = [
     ],
     modifier: 'firmly',
   },
-  { forms: ['grande(s)', 'enorme(s)', 'imens(a|o)(s)'], modifier: 'greatly' },
+  {
+    forms: ['alt(a|o)(s)', 'elevad(a|o)(s)', 'enorme(s)', 'grande(s)', 'imens(a|o)(s)'],
+    modifier: 'greatly',
+  },
   { forms: ['grave(s)'], modifier: 'gravely' },
   { forms: ['muit(a|o)'], modifier: 'very' },
   { forms: ['nov(a|o)(s)', 'renovad(a|o)(s)'], modifier: 'again' },
@@ -292,7 +304,20 @@ export const adverbs: LanguageGrammar['adverbs'] = [
     modifier: 'further',
   },
   { forms: ['altamente', 'grandemente', 'enormemente'], modifier: 'greatly' },
-  { forms: ['antes de mais', 'desde já', 'em primeiro lugar', 'primeiramente', 'assim', 'portanto'] },
+  {
+    forms: [
+      'antes de mais',
+      'desde já',
+      'em primeiro lugar',
+      'primeiramente',
+      'assim',
+      'de imediato',
+      'imediatamente',
+      'por conseguinte',
+      'por isso',
+      'portanto',
+    ],
+  },
   { forms: ['ao mesmo tempo', 'simultaneamente', 'unanimemente', 'por unanimidade', 'por (sua|seu) vez'] },
   { forms: ['calorosamente', 'sinceramente', 'cordialmente', 'efusivamente'], modifier: 'warmly' },
   {
@@ -320,6 +345,7 @@ export const adverbs: LanguageGrammar['adverbs'] = [
   {
     forms: [
       'com (veemência|vigor|energia|força)',
+      'de (forma|maneira) (enérgica|veemente|firme|inequívoca)',
       'encarecidamente',
       'energicamente',
       'fortemente',
@@ -340,7 +366,15 @@ export const adverbs: LanguageGrammar['adverbs'] = [
   { forms: ['de novo', 'novamente', 'outra vez', 'mais uma vez', 'uma vez mais'], modifier: 'again' },
   { forms: ['devidamente'], modifier: 'duly' },
   {
-    forms: ['em especial', 'em particular', 'especialmente', 'nomeadamente', 'particularmente', 'sobretudo'],
+    forms: [
+      'designadamente',
+      'em especial',
+      'em particular',
+      'especialmente',
+      'nomeadamente',
+      'particularmente',
+      'sobretudo',
+    ],
     modifier: 'in-particular',
   },
   { forms: ['especificamente', 'concretamente'], modifier: 'specially' },

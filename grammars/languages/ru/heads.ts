@@ -3,10 +3,12 @@ import { headsFromA } from './heads-a.js'
 import { headsFromG } from './heads-g.js'
 import { headsFromI } from './heads-i.js'
 import { headsFromO } from './heads-o.js'
+import { headsFromOs } from './heads-os.js'
 import { headsFromP } from './heads-p.js'
 import { headsFromPr } from './heads-pr.js'
 import { headsFromR } from './heads-r.js'
 import { headsFromT } from './heads-t.js'
+import { headsFromVn } from './heads-vn.js'
 import { headsFromVy } from './heads-vy.js'
 
 /**
@@ -16,10 +18,12 @@ import { headsFromVy } from './heads-vy.js'
  */
 export const heads: HeadGrammar[] = [
   ...headsFromA,
+  ...headsFromVn,
   ...headsFromVy,
   ...headsFromG,
   ...headsFromI,
   ...headsFromO,
+  ...headsFromOs,
   ...headsFromP,
   ...headsFromPr,
   ...headsFromR,

@@ -96,14 +96,7 @@ export const zh: LanguageGrammar = {
     ['11', '十一', 'november', 'nov', 'nov.'],
     ['12', '十二', 'december', 'dec', 'dec.'],
   ],
-  // The masthead has its date in English: "5 January 2022".
-  dates: [
-    '{year}[ ]年[ ]{month}[ ]月[ ]{day}[ ]日',
-    '{day} {month} {year}',
-    '{month} {day}, {year}',
-    '{year}-{month}-{day}',
-    '{year}.{month}.{day}',
-  ],
+  dates: ['{year}[ ]年[ ]{month}[ ]月[ ]{day}[ ]日', '{year}-{month}-{day}', '{year}.{month}.{day}'],
   sections: ['部分', '章', '节', '编'],
   sectionLabels: [
     [
@@ -243,13 +236,14 @@ export const zh: LanguageGrammar = {
       '[{text}]{text}年{month}月{text}日[{text}]通过[。]',
       '{date}[的]{text}决议',
       '{date}[的]{text}决定',
+      '{date}[。]',
       '{text}年{month}月{text}日',
       '（{date}{text}）',
     ],
     title: [
       '第[ ]{reference}[ ]号决议',
       '第[ ]{reference}[ ]号决议[ ][：|.|、| ][ ]{title}',
-      '[联合国][大会|安全理事会|安理会|人权理事会|经济及社会理事会|经社理事会]第[ ]{reference}[ ]号[决议|决定][案]',
+      '[联合国][大会|安全理事会|人权理事会|经济及社会理事会|经社理事会]第[ ]{reference}[ ]号[决议|决定][案]',
       '决议第{reference}号[案][ ][：|.|、| ][ ]{title}',
       '决议第{reference}号[案]',
       '第[ ]{reference}[ ]号决定[[ ][：|.| ][ ]{title}]',
@@ -262,6 +256,7 @@ export const zh: LanguageGrammar = {
     closing: [
       '第[ ]{meeting}[ ]次[全体]会议[ ][(续会)|(复会)][，][ ][{date}][。]',
       '第[ ]{meeting}[ ]次[全体]会议[ ][(续会)|(复会)][，][ ]{text}年{month}月{text}日',
+      '（第[ ]{meeting}[ ]次[全体]会议[，][ ]{date}[{text}]）',
       '（第[ ]{meeting}[ ]次[全体]会议[，]{text}）',
       '[于]{date}[{text}]第[ ]{meeting}[ ]次[全体]会议[上][一致]通过[。]',
       '[于]{date}通过[。]',
@@ -336,6 +331,9 @@ export const zh: LanguageGrammar = {
       核可: 'approve',
       认可: 'endorse',
       正式决定: 'decide',
+      我们重申: 'reaffirm',
+      强烈呼吁: 'appeal',
+      要求: 'demand',
       毫无保留地谴责: 'condemn',
       确保: null,
     },

@@ -82,7 +82,7 @@ export const feelings: LanguageGrammar['feelings'] = [
 
 /** Words of degree between "表示" and the feeling. */
 export const degrees: LanguageGrammar['degrees'] = [
-  { forms: ['深为', '深切', '深深', '深刻', '深'], modifier: 'deeply' },
+  { forms: ['深为', '深切', '深深', '深刻'], modifier: 'deeply' },
   { forms: ['严重'], modifier: 'gravely' },
   { forms: ['极为', '非常', '十分', '甚为', '至为', '高度', '巨大'], modifier: 'greatly' },
   { forms: ['极其', '极度', '极大', '最严重', '最', '最大', '最深切'], modifier: 'utmost' },
@@ -159,6 +159,9 @@ export const adverbs: LanguageGrammar['adverbs'] = [
   { forms: ['很', '颇', '颇为'], modifier: 'very', guarded: true },
   {
     forms: [
+      '我们',
+      '吾人',
+      '并',
       '深入(地|)',
       '仔细(地|)',
       '详细(地|)',
@@ -192,19 +195,15 @@ export const adverbs: LanguageGrammar['adverbs'] = [
     ],
     guarded: true,
   },
-  {
-    forms: ['(关切|深为关切|极为关切|严重关切|非常关切|关注|忧虑|不安|担忧|深切关注)地'],
-    modifier: 'with-concern',
-    guarded: true,
-  },
+  { forms: ['(关切|关注|忧虑|不安|担忧)地'], modifier: 'with-concern', guarded: true },
   {
     forms: ['(赞赏|震惊|遗憾|惊恐|焦虑)(并|和|与|及|而|且|以及)关切地'],
     modifier: 'with-concern',
     guarded: true,
   },
-  { forms: ['(赞赏|欣赏|满怀赞赏)地'], modifier: 'with-appreciation', guarded: true },
+  { forms: ['(赞赏|欣赏)地'], modifier: 'with-appreciation', guarded: true },
   { forms: ['(满意|感谢|感激)(并|和|与|及|而|且|以及)赞赏地'], modifier: 'with-appreciation', guarded: true },
-  { forms: ['(满意|欣慰|高兴|欣喜|欣然|深为满意)地'], modifier: 'with-satisfaction', guarded: true },
+  { forms: ['(满意|欣慰|高兴|欣喜|欣然)地'], modifier: 'with-satisfaction', guarded: true },
   {
     forms: ['(赞赏|感谢|感激|感兴趣)(并|和|与|及|而|且|以及)满意地'],
     modifier: 'with-satisfaction',
@@ -212,18 +211,14 @@ export const adverbs: LanguageGrammar['adverbs'] = [
   },
   { forms: ['(感谢|感激|满怀感激)地'], modifier: 'with-gratitude', guarded: true },
   { forms: ['(赞赏|满意)(并|和|与|及|而|且|以及)(感谢|感激)地'], modifier: 'with-gratitude', guarded: true },
-  {
-    forms: ['(感兴趣|饶有兴趣|颇感兴趣|很感兴趣|有兴趣|极感兴趣)地'],
-    modifier: 'with-interest',
-    guarded: true,
-  },
-  { forms: ['(遗憾|惋惜|深为遗憾|深感遗憾)地'], modifier: 'with-regret', guarded: true },
+  { forms: ['(感兴趣|饶有兴趣|颇感兴趣|很感兴趣|有兴趣)地'], modifier: 'with-interest', guarded: true },
+  { forms: ['(遗憾|惋惜)地'], modifier: 'with-regret', guarded: true },
   { forms: ['(关切|失望)(并|和|与|及|而|且|以及)遗憾地'], modifier: 'with-regret', guarded: true },
   { forms: ['(震惊|惊恐|惊骇|震惊和关切)地'], modifier: 'with-alarm', guarded: true },
   { forms: ['(关切|不安)(并|和|与|及|而|且|以及)震惊地'], modifier: 'with-alarm', guarded: true },
   { forms: ['(惊愕|惊讶|错愕)地'], modifier: 'with-dismay', guarded: true },
   { forms: ['(焦虑|焦急)地'], modifier: 'with-anxiety', guarded: true },
-  { forms: ['(失望|深感失望)地'], modifier: 'with-disappointment', guarded: true },
+  { forms: ['失望地'], modifier: 'with-disappointment', guarded: true },
   { forms: ['(悲痛|沉痛|悲伤|痛心)地'], modifier: 'with-sadness', guarded: true },
   { forms: ['(愤慨|愤怒|义愤)地'], modifier: 'with-indignation', guarded: true },
   { forms: ['(赞许|赞同)地'], modifier: 'with-approval', guarded: true },

@@ -86,6 +86,7 @@ export const variants: LanguageGrammar['variants'] = {
   樣: '样',
   檢: '检',
   權: '权',
+  欵: '款',
   欽: '钦',
   歡: '欢',
   氣: '气',

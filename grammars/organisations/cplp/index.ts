@@ -48,7 +48,7 @@ export const cplp: OrganisationGrammar = {
           '{session} reunião d[e|os] ministros {text} da cplp',
           '{session} sessão [plenária ]da assembleia parlamentar da cplp',
         ],
-        title: ['resolução sobre {text}', 'declaração de {text}', 'declaração sobre {text}'],
+        title: ['declaração de {text}'],
       },
     },
   },

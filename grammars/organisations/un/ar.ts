@@ -40,6 +40,7 @@ export const ar: OrganisationWords = {
       'الرجاء إعادة استعمال الورق[ {text}]',
     ],
     title: [
+      'القرار {number} ({year})[،][ المؤرخ| الصادر في| الصادر بتاريخ] {date}',
       'القرار {number} ({year})[ {text}]',
       '{number} ({year})[ -| –|:] {title}',
       '{number}/{number} [ألف|باء|جيم|دال|هاء|واو|زاي][ -| –|:|.] {title}',

@@ -7,18 +7,15 @@ export const ru: OrganisationWords = {
   formulas: [],
   lines: {
     front: [
-      // "Distr.: General", and below it the date, stay in English.
+      // "Distr.: General" and, below it, the day of distribution stay in English; a day with "года" is that of adoption.
       'distr.: {text}',
       'distr. {text}',
+      '{day} {month} {year}',
       '{date}',
       'original: {text}',
-      'general',
-      'limited',
-      'russian',
       'язык оригинала: {text}',
       'общее распространение',
       'ограниченное распространение',
-      '{session} сессия',
       '{session} [специальная |чрезвычайная |чрезвычайная специальная |возобновленная ]сессия',
       'сессия {year} года',
       'пункт {text} повестки дня[ {text}]',
@@ -39,6 +36,8 @@ export const ru: OrganisationWords = {
       '{text} просьба отправить на вторичную переработку',
     ],
     title: [
+      'резолюция {reference}[,] принятая {text} на [его|ее] {meeting} [пленарном ]заседании[,] {date}',
+      'резолюция {reference}[,] принятая {text} {date}',
       'резолюция {reference}[,] [от ]{date}',
       'резолюция {reference}[,]',
       '{number} ({year}). резолюция от {date}',

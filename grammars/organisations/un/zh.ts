@@ -11,6 +11,8 @@ export const zh: OrganisationWords = {
       'distr. {text}',
       '[普遍|一般|有限]分发[：{text}]',
       'original: {text}',
+      // The date of distribution is printed in English; it is not that of the resolution.
+      '{day} {month} {year}',
       'chinese',
       '{date}[的]大会决议',
       '{date}[的]大会决定',
@@ -39,6 +41,8 @@ export const zh: OrganisationWords = {
       '{date}[ ]第[ ]{number}[ ]({year})[ ]号决议',
       '{number}({year}). {date}[的]决议',
       '{number} ({year}). {date}[的]决议',
+      '{text}（{text}）. {date}[的|之]决议[案]',
+      '{text}（{text}）. {text}年{month}月{text}日[的|之]决议[案]',
       ...numberedTitles,
     ],
   },

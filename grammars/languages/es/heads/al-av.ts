@@ -225,7 +225,13 @@ export const headsAlAv: HeadGrammar[] = [
     infinitive: ['asumir', 'asumiendo'],
     onlyFirst: true,
   },
-  { lemma: 'atender', infinitive: ['atender'] },
+  {
+    lemma: 'atender',
+    act: 'take-into-account',
+    opener: ['atendiendo'],
+    infinitive: ['atender'],
+    onlyFirst: true,
+  },
   {
     lemma: 'atribuir importancia',
     act: 'emphasize',

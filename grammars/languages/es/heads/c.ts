@@ -80,7 +80,12 @@ export const headsC: HeadGrammar[] = [
     infinitive: ['comunicar', 'comunicando'],
     onlyFirst: true,
   },
-  { lemma: 'conceder', infinitive: ['conceder'] },
+  {
+    lemma: 'conceder',
+    verb: ['concede', 'concedemos', 'conceden'],
+    infinitive: ['conceder', 'concediendo'],
+    onlyFirst: true,
+  },
   {
     lemma: 'conceder importancia',
     act: 'emphasize',

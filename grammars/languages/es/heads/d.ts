@@ -278,15 +278,15 @@ export const headsD: HeadGrammar[] = [
     lemma: 'dirigir un llamamiento',
     act: 'appeal',
     opener: [
-      'dirigiendo ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
+      'dirigiendo ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
     ],
     verb: [
-      'dirige ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
-      'dirigimos ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
+      'dirige ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
+      'dirigimos ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
     ],
     infinitive: [
-      'dirigir ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
-      'dirigiendo ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
+      'dirigir ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
+      'dirigiendo ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
     ],
   },
   {

@@ -30,6 +30,7 @@ export const headsEF: HeadGrammar[] = [
     infinitive: ['emplazar', 'emplazarle(s)', 'emplazando'],
   },
   { lemma: 'emprender', infinitive: ['emprender'] },
+  { lemma: 'en ejercicio', act: 'act-under', opener: ['en (ejercicio|uso)'], onlyFirst: true },
   {
     lemma: 'encarecer',
     act: 'urge',
@@ -261,15 +262,15 @@ export const headsEF: HeadGrammar[] = [
     lemma: 'formular un llamamiento',
     act: 'appeal',
     opener: [
-      'formulando ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
+      'formulando ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
     ],
     verb: [
-      'formula ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
-      'formulamos ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
+      'formula ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
+      'formulamos ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
     ],
     infinitive: [
-      'formular ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
-      'formulando ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
+      'formular ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
+      'formulando ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
     ],
   },
   {

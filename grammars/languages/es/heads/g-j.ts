@@ -173,22 +173,22 @@ export const headsGJ: HeadGrammar[] = [
     lemma: 'hacer un llamamiento',
     act: 'appeal',
     opener: [
-      'haciendo ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
+      'haciendo ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
     ],
     verb: [
-      'hace ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
-      'hacemos ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
+      'hace ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
+      'hacemos ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
     ],
     infinitive: [
-      'hacer ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
-      'haciendo ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
+      'hacer ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
+      'haciendo ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
     ],
   },
   {
     lemma: 'hacer un llamamiento',
     act: 'appeal',
     verb: [
-      'hacen ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
+      'hacen ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
     ],
     onlyFirst: true,
   },

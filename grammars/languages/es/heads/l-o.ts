@@ -14,15 +14,15 @@ export const headsLO: HeadGrammar[] = [
     lemma: 'lanzar un llamamiento',
     act: 'appeal',
     opener: [
-      'lanzando ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
+      'lanzando ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
     ],
     verb: [
-      'lanza ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
-      'lanzamos ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
+      'lanza ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
+      'lanzamos ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
     ],
     infinitive: [
-      'lanzar ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
-      'lanzando ~ un (nuevo )(encarecido )(enérgico )(ferviente )(firme )(vehemente )(urgente )(apremiante )(llamamiento|llamado)',
+      'lanzar ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
+      'lanzando ~ un (nuevo |encarecido |enérgico |ferviente |firme |vehemente |urgente |apremiante |)(llamamiento|llamado)( urgente| apremiante|)',
     ],
   },
   {
@@ -115,14 +115,14 @@ export const headsLO: HeadGrammar[] = [
   {
     lemma: 'mirar con preocupación',
     act: 'express-concern',
-    opener: ['mirando ~ con (profunda )(grave )(gran )(suma )(preocupación|inquietud|alarma)'],
+    opener: ['mirando ~ con (profunda |grave |gran |suma |)(preocupación|inquietud|alarma)'],
     verb: [
-      'mira ~ con (profunda )(grave )(gran )(suma )(preocupación|inquietud|alarma)',
-      'miramos ~ con (profunda )(grave )(gran )(suma )(preocupación|inquietud|alarma)',
+      'mira ~ con (profunda |grave |gran |suma |)(preocupación|inquietud|alarma)',
+      'miramos ~ con (profunda |grave |gran |suma |)(preocupación|inquietud|alarma)',
     ],
     infinitive: [
-      'mirar ~ con (profunda )(grave )(gran )(suma )(preocupación|inquietud|alarma)',
-      'mirando ~ con (profunda )(grave )(gran )(suma )(preocupación|inquietud|alarma)',
+      'mirar ~ con (profunda |grave |gran |suma |)(preocupación|inquietud|alarma)',
+      'mirando ~ con (profunda |grave |gran |suma |)(preocupación|inquietud|alarma)',
     ],
     adds: ['with-concern'],
   },
@@ -253,7 +253,12 @@ export const headsLO: HeadGrammar[] = [
     infinitive: ['ordenar', 'ordenando'],
   },
   { lemma: 'organizar', infinitive: ['organizar'] },
-  { lemma: 'otorgar', infinitive: ['otorgar'] },
+  {
+    lemma: 'otorgar',
+    verb: ['otorga', 'otorgamos', 'otorgan'],
+    infinitive: ['otorgar', 'otorgando'],
+    onlyFirst: true,
+  },
   {
     lemma: 'otorgar mandato',
     act: 'authorize',

@@ -225,20 +225,20 @@ export const headsReRo: HeadGrammar[] = [
   {
     lemma: 'rendir homenaje',
     act: 'commend',
-    opener: ['rindiendo ~ (un )(sentido )(merecido )(justo )(homenaje|tributo)'],
+    opener: ['rindiendo ~ (un )(sentido |merecido |justo |)(homenaje|tributo)'],
     verb: [
-      'rinde ~ (un )(sentido )(merecido )(justo )(homenaje|tributo)',
-      'rendimos ~ (un )(sentido )(merecido )(justo )(homenaje|tributo)',
+      'rinde ~ (un )(sentido |merecido |justo |)(homenaje|tributo)',
+      'rendimos ~ (un )(sentido |merecido |justo |)(homenaje|tributo)',
     ],
     infinitive: [
-      'rendir ~ (un )(sentido )(merecido )(justo )(homenaje|tributo)',
-      'rindiendo ~ (un )(sentido )(merecido )(justo )(homenaje|tributo)',
+      'rendir ~ (un )(sentido |merecido |justo |)(homenaje|tributo)',
+      'rindiendo ~ (un )(sentido |merecido |justo |)(homenaje|tributo)',
     ],
   },
   {
     lemma: 'rendir homenaje',
     act: 'commend',
-    verb: ['rinden ~ (un )(sentido )(merecido )(justo )(homenaje|tributo)'],
+    verb: ['rinden ~ (un )(sentido |merecido |justo |)(homenaje|tributo)'],
     onlyFirst: true,
   },
   {
@@ -306,6 +306,13 @@ export const headsReRo: HeadGrammar[] = [
     act: 'terminate',
     verb: ['rescinde', 'rescindimos', 'rescinden'],
     infinitive: ['rescindir', 'rescindiendo'],
+    onlyFirst: true,
+  },
+  {
+    lemma: 'reservarse',
+    opener: ['reservándose', 'reservándonos'],
+    verb: ['se reserva', 'nos reservamos', 'se reservan'],
+    infinitive: ['reservarse', 'reservándose'],
     onlyFirst: true,
   },
   {

@@ -140,6 +140,12 @@ export const headsS: HeadGrammar[] = [
   },
   { lemma: 'ser', opener: ['siendo', 'habiendo sido'], verb: ['es', 'somos'], takes: 'state', needs: true },
   {
+    lemma: 'ser de la opinión',
+    act: 'consider',
+    opener: ['siendo ~ (de la opinión|del parecer)'],
+    verb: ['es ~ (de la opinión|del parecer)', 'somos ~ (de la opinión|del parecer)'],
+  },
+  {
     lemma: 'solicitar',
     act: 'request',
     opener: ['solicitando', 'solicitándol(a|e|o)(s)'],
@@ -190,6 +196,13 @@ export const headsS: HeadGrammar[] = [
   },
   { lemma: 'sumarse', act: 'support', verb: ['se suman'], onlyFirst: true },
   { lemma: 'supervisar', infinitive: ['supervisar'] },
+  {
+    lemma: 'suprimir',
+    act: 'terminate',
+    verb: ['suprime', 'suprimimos', 'suprimen'],
+    infinitive: ['suprimir', 'suprimiendo'],
+    onlyFirst: true,
+  },
   { lemma: 'suscribir', act: 'endorse', opener: ['suscribiendo'], onlyFirst: true },
   {
     lemma: 'suscribir',

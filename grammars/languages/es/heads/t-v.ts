@@ -122,6 +122,12 @@ export const headsTV: HeadGrammar[] = [
     onlyFirst: true,
   },
   {
+    lemma: 'tomar conciencia',
+    act: 'be-aware',
+    opener: ['(tomando|cobrando) ~ conciencia'],
+    onlyFirst: true,
+  },
+  {
     lemma: 'tomar conocimiento',
     act: 'take-note',
     opener: ['tomando ~ (debido )conocimiento'],
@@ -231,21 +237,21 @@ export const headsTV: HeadGrammar[] = [
   {
     lemma: 'ver con preocupación',
     act: 'express-concern',
-    opener: ['viendo ~ con (profunda )(grave )(gran )(suma )(preocupación|inquietud|alarma)'],
+    opener: ['viendo ~ con (profunda |grave |gran |suma |)(preocupación|inquietud|alarma)'],
     verb: [
-      've ~ con (profunda )(grave )(gran )(suma )(preocupación|inquietud|alarma)',
-      'vemos ~ con (profunda )(grave )(gran )(suma )(preocupación|inquietud|alarma)',
+      've ~ con (profunda |grave |gran |suma |)(preocupación|inquietud|alarma)',
+      'vemos ~ con (profunda |grave |gran |suma |)(preocupación|inquietud|alarma)',
     ],
     infinitive: [
-      'ver ~ con (profunda )(grave )(gran )(suma )(preocupación|inquietud|alarma)',
-      'viendo ~ con (profunda )(grave )(gran )(suma )(preocupación|inquietud|alarma)',
+      'ver ~ con (profunda |grave |gran |suma |)(preocupación|inquietud|alarma)',
+      'viendo ~ con (profunda |grave |gran |suma |)(preocupación|inquietud|alarma)',
     ],
     adds: ['with-concern'],
   },
   {
     lemma: 'ver con preocupación',
     act: 'express-concern',
-    verb: ['ven ~ con (profunda )(grave )(gran )(suma )(preocupación|inquietud|alarma)'],
+    verb: ['ven ~ con (profunda |grave |gran |suma |)(preocupación|inquietud|alarma)'],
     adds: ['with-concern'],
     onlyFirst: true,
   },
