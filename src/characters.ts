@@ -94,13 +94,15 @@ export const foldCode = (code: number): number => table[code] as number
 export const foldRest = (code: number): readonly number[] | undefined =>
   isLigature[code] === 1 ? rests.get(code) : undefined
 
+const isLatin = (folded: number) => folded >= 0x61 && folded <= 0x7a
+
 /** True when the word at an offset has a Latin letter with an accent or umlaut. */
 export function hasAccent(text: string, start: number): boolean {
   for (let at = start; isWord(text.charCodeAt(at)); at++) {
     const code = text.charCodeAt(at)
     if (code < 0xc0 || code >= 0x2000) continue
-    const isLatin = foldCode(code) > SKIP && foldCode(code) < 0x80
-    if ((isLatin && !isLigature[code]) || (code >= 0x300 && code <= 0x36f)) return true
+    if (isLatin(foldCode(code)) && !isLigature[code]) return true
+    if (code >= 0x300 && code <= 0x36f && isLatin(foldCode(text.charCodeAt(at - 1)))) return true
   }
   return false
 }

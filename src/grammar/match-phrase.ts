@@ -201,10 +201,12 @@ function readInnerModifiers(
   for (let at = start; at < end; at++) {
     const blank = isBlank(text.charCodeAt(at)) && isWord(text.charCodeAt(at + 1))
     if (!blank && !(at > start && isSpaceless(text.charCodeAt(at)))) continue
-    const past = readModifiers(grammar, text, at, end, undefined)
-    if (past > at && past < end) {
-      readModifiers(grammar, text, at, end, into)
-      at = past - 1
-    }
+    const ends: number[] = []
+    readModifiers(grammar, text, at, end, undefined, ends)
+    // What ends the form is its own: the manner of "acogiendo también con beneplácito".
+    const past = ends.findLast((one) => one < end)
+    if (past === undefined) continue
+    readModifiers(grammar, text, at, past, into)
+    at = past - 1
   }
 }

@@ -92,10 +92,18 @@ function isUnknownFormula(
   )
 }
 
-function hasClauseAfter({ paragraphs }: ScanContext, index: number): boolean {
-  for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + LOOKAHEAD); at++) {
-    const { opener, verb, markers, formula } = paragraphs[at] as Evidence
+/** How many lines after a formula without a comma are looked at: it may be a name in a masthead. */
+const NAME_LOOKAHEAD = 20
+
+function hasClauseAfter(context: ScanContext, index: number): boolean {
+  const { paragraphs } = context
+  const mayBeName = !isOpenEnded(paragraphs[index] as Evidence)
+  const reach = mayBeName ? NAME_LOOKAHEAD : LOOKAHEAD
+  for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + reach); at++) {
+    const next = paragraphs[at] as Evidence
+    const { opener, verb, markers, formula } = next
     if (formula) return false
+    if (mayBeName && isFrontLine(context, next)) continue
     if (opener?.lemma !== undefined || verb?.lemma !== undefined || markers.length > 0) return true
   }
   return false

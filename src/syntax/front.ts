@@ -33,7 +33,7 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
       kinds.set(index, TitleLine)
       readParts(text, evidence.inner, title.parts, language, facts)
       const part = title.parts.title ?? [0, evidence.end - evidence.inner]
-      facts.title ??= text.slice(evidence.inner + part[0], evidence.inner + part[1]).trim()
+      facts.title ??= text.slice(evidence.inner + part[0], evidence.inner + part[1]).replace(/[\s,،，]+$/, '')
       continue
     }
     const name = language.names.match(text, evidence.inner, evidence.end)

@@ -44,10 +44,13 @@ export class Ladder {
 
   /** The innermost list that the marker is the next item of; -1 for none. */
   #successor(marker: Marker): number {
+    // "(iii)" between "ii)" and "iv)": a list cannot begin there, so that the brackets are a slip.
+    const mayBegin = marker.readings.some(({ value }) => value === 1)
+    const anyStyle = !mayBegin && this.#sameStyle(marker) < 0
     for (let at = this.#rungs.length - 1; at >= 0; at--) {
       const rung = this.#rungs[at] as Rung
-      if (rung.style !== marker.style) continue
-      if (rung.series === 'bullet') return at
+      if (rung.style !== marker.style && !anyStyle) continue
+      if (rung.series === 'bullet' && rung.style === marker.style) return at
       for (const reading of marker.readings)
         if (reading.series === rung.series && reading.value === rung.last + 1) return at
     }

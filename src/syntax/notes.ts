@@ -62,11 +62,16 @@ export function isRule(text: string, { start, end }: Range): boolean {
   return count >= 3
 }
 
-/** "12 See resolution 70/1.", "* Reissued …", "¹ Ibid." */
+/** What closes the label of a note, by what opens it. */
+const BRACKETS = new Map([
+  ['[', ']'],
+  ['(', ')'],
+])
+
+/** "12 See resolution 70/1.", "(3) A/77/826.", "* Reissued …", "¹ Ibid." */
 export function readNote(text: string, { start, end }: Range): Note | undefined {
-  let at = start
-  const bracket = text[at] === '[' ? 1 : 0
-  at += bracket
+  const bracket = BRACKETS.get(text[start] as string)
+  let at = bracket ? start + 1 : start
   const labelStart = at
   while (
     at < end &&
@@ -78,7 +83,7 @@ export function readNote(text: string, { start, end }: Range): Note | undefined 
   if (at === labelStart) return undefined
   const label = normalLabel(text.slice(labelStart, at))
   if (bracket) {
-    if (text[at] !== ']') return undefined
+    if (text[at] !== bracket) return undefined
     at++
   }
   const body = skipBlanks(text, at, end)
@@ -115,6 +120,7 @@ export function readNoteReference(
   labels: Set<string>,
 ): NoteReferenceMatch | undefined {
   const code = text.charCodeAt(at)
+  if (code === 0x28) return readBracketed(text, at, limit, labels)
   if (code === 0x5b || code === 0x2a || isSuperscript(code)) {
     let end = at + 1
     while (
@@ -143,6 +149,22 @@ export function readNoteReference(
     return undefined
   const label = normalLabel(text.slice(at, end))
   return labels.has(label) ? { end, label } : undefined
+}
+
+/** "Nations(1) which": glued to a word or its stop, not to a number: "38(1)" is a paragraph of an article. */
+function readBracketed(
+  text: string,
+  at: number,
+  limit: number,
+  labels: Set<string>,
+): NoteReferenceMatch | undefined {
+  const before = text.charCodeAt(at - 1)
+  if (!isWord(before) && !GLUE.has(before)) return undefined
+  let end = at + 1
+  while (end < limit && end < at + 4 && isDigit(text.charCodeAt(end))) end++
+  if (isDigit(before) || text[end] !== ')') return undefined
+  const label = normalLabel(text.slice(at + 1, end))
+  return labels.has(label) ? { end: end + 1, label } : undefined
 }
 
 const GLUE = new Set([...',;:.)”’»"]،؛，；：。）》」』〉】'].map((char) => char.charCodeAt(0)))

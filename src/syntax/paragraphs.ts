@@ -4,7 +4,7 @@ import { isBlank, isComma, isDigit, isInitial, isPassedOver, isUpper } from '../
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Line } from '../source/document.js'
-import { isBullet, readMarker } from './marker.js'
+import { isBullet, type Marker, readMarker } from './marker.js'
 import { isRule, readNote } from './notes.js'
 
 /** Consecutive lines that belong together. Offsets are in the readable text. */
@@ -73,19 +73,28 @@ export function joinLines(text: string, lines: Line[], language: CompiledLanguag
 /** Joins a marker that stands alone in its paragraph ("12.") to the paragraph below it, which it marks. */
 export function joinMarkers(text: string, paragraphs: Paragraph[], language: CompiledLanguage): Paragraph[] {
   const out: Paragraph[] = []
-  let alone: Paragraph | undefined
-  for (const paragraph of paragraphs) {
-    const marker = paragraph.markup
-      ? undefined
-      : readMarker(text, paragraph.start, paragraph.end, language.labels)
-    if (alone && !marker && !paragraph.markup && paragraph.heading === undefined) {
-      alone.end = paragraph.end
-      alone.emphasis = paragraph.emphasis
+  let alone: { paragraph: Paragraph; marker: Marker } | undefined
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { start, end, markup, heading } = paragraph
+    // What follows tells whether a dash ends a marker: "11 -" above its words.
+    const isShort = end - start <= MAX_ALONE
+    const limit = isShort ? (paragraphs[index + 1]?.end ?? end) : end
+    const marker = markup ? undefined : readMarker(text, start, limit, language.labels)
+    if (alone && !markup && heading === undefined && (!marker || opensList(marker, alone.marker))) {
+      alone.paragraph.end = end
+      alone.paragraph.emphasis = paragraph.emphasis
     } else out.push(paragraph)
-    alone = marker?.end === paragraph.end && !isBullet(marker) ? paragraph : undefined
+    alone = marker && marker.end >= end && isShort && !isBullet(marker) ? { paragraph, marker } : undefined
   }
   return out
 }
+
+/** Longest paragraph that may be nothing but a marker, in characters. */
+const MAX_ALONE = 12
+
+/** "11." above "(a) …": the first item of another series. */
+const opensList = (marker: Marker, above: Marker) =>
+  marker.style !== above.style && marker.readings.some(({ value }) => value === 1)
 
 /** The width that a hard-wrapped text was wrapped at; 0 when it was not wrapped. */
 function usualWidth(lines: Line[]): number {

@@ -27,7 +27,7 @@ const STOPS_ONLY = new Uint8Array(0x10000)
 for (let code = 0; code < 0x10000; code++) if (isBlank(code)) STOPS_ONLY[code] = BLANK
 for (const char of ',;،؛，；') STOPS_ONLY[char.charCodeAt(0)] = STOP
 const STOPS_AND_LABELS = STOPS_ONLY.slice()
-for (const char of '0123456789[*⁰¹²³⁴⁵⁶⁷⁸⁹') STOPS_AND_LABELS[char.charCodeAt(0)] = LABEL
+for (const char of '0123456789([*⁰¹²³⁴⁵⁶⁷⁸⁹') STOPS_AND_LABELS[char.charCodeAt(0)] = LABEL
 
 /** Appends the leaves of a stretch to `tokens`. */
 export function pushWords(

@@ -42,8 +42,10 @@ export function readSection(context: ScanContext, evidence: Evidence | undefined
   )
     stop++
   const label = text.slice(from, stop)
-  const point = PUNCTUATION.includes(text[stop] as string)
-  const title = skipBlanks(text, point ? stop + 1 : stop, end)
+  // "أولا - …": a blank may stand before the dash of a word.
+  const dash = named ? skipBlanks(text, stop, end) : stop
+  const point = dash < end && PUNCTUATION.includes(text[dash] as string)
+  const title = skipBlanks(text, point ? dash + 1 : stop, end)
   if (label === '' || label !== label.toUpperCase() || (!word && !isInitial(text.charCodeAt(from))))
     return undefined
   const roman = romanValue(label.toLowerCase())
@@ -65,7 +67,7 @@ export function readSection(context: ScanContext, evidence: Evidence | undefined
   if (roman > 0) readings.push({ series: 'roman', value: roman })
   readings.push(...letters.filter(({ series }) => series === 'alpha'))
   if (number > 0) readings.push({ series: 'decimal', value: number })
-  const labelEnd = point ? stop + 1 : stop
+  const labelEnd = point ? dash + 1 : stop
   const style = word
     ? text.slice(inner, word.end).toLowerCase()
     : named
