@@ -27,31 +27,31 @@ export interface LineGrammar {
 
 /** Everything the engine knows about one language, and about the organisations in that language. */
 export interface CompiledLanguage {
-  code: string
-  iso6393: string
-  script: string
-  capitalOpeners: boolean
-  finalOpeners: boolean
-  phrases: PhraseGrammar
-  numerals: Numerals
-  labels: LabelGrammar
-  lines: LineGrammar
+  readonly code: string
+  readonly iso6393: string
+  readonly script: string
+  readonly capitalOpeners: boolean
+  readonly finalOpeners: boolean
+  readonly phrases: PhraseGrammar
+  readonly numerals: Numerals
+  readonly labels: LabelGrammar
+  readonly lines: LineGrammar
   /** Names of organisations: a line that is one belongs to a masthead. */
-  names: Trie<string>
+  readonly names: Trie<string>
   /** Enacting formulas that are fixed phrases. */
-  formulas: Trie<string>
+  readonly formulas: Trie<string>
   /** Enacting formulas with slots: session sentences. */
-  formulaTemplates: { matcher: LineMatcher; issuers: string[] }
-  sections: Trie<true>
-  annexes: Trie<true>
+  readonly formulaTemplates: { matcher: LineMatcher; issuers: string[] }
+  readonly sections: Trie<true>
+  readonly annexes: Trie<true>
   /** Month names to month numbers. */
-  months: Map<string, number>
-  dates: LineMatcher
-  variants: Variants
-  stopWords: Set<string>
-  openerEndings: string[]
-  verbEndings: string[]
-  notOpeners: Set<string>
+  readonly months: Map<string, number>
+  readonly dates: LineMatcher
+  readonly variants: Variants
+  readonly stopWords: Set<string>
+  readonly openerEndings: string[]
+  readonly verbEndings: string[]
+  readonly notOpeners: Set<string>
 }
 
 /** All grammars, compiled. */
@@ -62,7 +62,11 @@ export interface CompiledGrammars {
   symbols: { matcher: LineMatcher; issuers: string[] }
 }
 
-/** Compiles languages and organisations together: the words of a body belong to a language. */
+/**
+ * Compiles languages and organisations together: the words of a body belong to a language. Most of a language is compiled
+ * when it is first asked for, since few texts need more than one.
+ * @throws {CompileError} when an organisation extends one that is not there
+ */
 export function compileGrammars(
   languages: readonly LanguageGrammar[],
   organisations: readonly OrganisationGrammar[],
@@ -105,6 +109,7 @@ function compileLanguage(
   language: LanguageGrammar,
   organisations: readonly OrganisationGrammar[],
 ): CompiledLanguage {
+  const { code, iso6393, script, capitalOpeners, finalOpeners, morphology, dates } = language
   const months = new Map<string, number>()
   for (const [index, names] of language.months.entries())
     for (const name of names) months.set(fold(name), index + 1)
@@ -112,51 +117,107 @@ function compileLanguage(
   const monthNames = [...months.keys()].sort((a, b) => b.length - a.length)
   const variants = new Variants(language.variants)
   const numerals = compileNumerals(language.numerals, language.multipliers, language.ordinalEndings, variants)
-  const { dates } = language
   const templates = (list: readonly string[]) =>
     compileTemplates(list, { dates, months: monthNames, figures: numerals.figures, variants })
   const set = (forms: readonly string[]) => Trie.of(forms, variants)
-  const names = new Trie<string>(variants)
-  const formulas = new Trie<string>(variants)
-  const formulaTemplates: { template: string; issuer: string }[] = []
-  const lines = { front: [], title: [], closing: [], vote: [] } as Record<keyof LineGrammar, string[]>
+  const folded = (words: readonly string[]) => words.map((word) => fold(word))
+  const bodies = collectBodies(code, language, organisations)
+  // What a body says of its own lines goes before what is true of any body.
+  const both = (kind: keyof LineGrammar) =>
+    templates([...new Set([...bodies.lines[kind], ...language.lines[kind]])])
+  const plain = {
+    code,
+    iso6393,
+    script,
+    capitalOpeners,
+    finalOpeners,
+    numerals,
+    months,
+    variants,
+    stopWords: new Set(folded(language.stopWords)),
+    openerEndings: folded(morphology.opener),
+    verbEndings: folded(morphology.verb),
+    notOpeners: new Set(folded(morphology.not)),
+  }
+  return withLazy(plain, {
+    phrases: () => compilePhrases(language, variants),
+    labels: () => compileLabels(language, numerals, variants),
+    lines: () =>
+      withLazy(
+        {},
+        {
+          front: () => both('front'),
+          title: () => both('title'),
+          closing: () => both('closing'),
+          vote: () => both('vote'),
+        },
+      ),
+    names: () => trieOf(bodies.names, variants),
+    formulas: () => trieOf(bodies.formulas, variants),
+    formulaTemplates: () => ({
+      matcher: templates(bodies.formulaTemplates.map(([template]) => template)),
+      issuers: bodies.formulaTemplates.map(([, issuer]) => issuer),
+    }),
+    sections: () => set(language.sections),
+    annexes: () => set(language.annexes),
+    dates: () => templates(dates),
+  })
+}
+
+/** Adds fields that are computed when they are first read. */
+function withLazy<Plain extends object, Lazy extends Record<string, () => unknown>>(
+  plain: Plain,
+  lazy: Lazy,
+): Plain & { readonly [Name in keyof Lazy]: ReturnType<Lazy[Name]> } {
+  const object: Plain = { ...plain }
+  for (const [name, compute] of Object.entries(lazy))
+    Object.defineProperty(object, name, {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        const value = compute()
+        Object.defineProperty(object, name, { value, enumerable: true })
+        return value
+      },
+    })
+  return object as Plain & { readonly [Name in keyof Lazy]: ReturnType<Lazy[Name]> }
+}
+
+/** Computes what was left for later, so that errors in a grammar show. */
+export function compileWhole({ languages }: CompiledGrammars): void {
+  for (const language of languages.values()) {
+    Object.values(language)
+    Object.values(language.lines)
+  }
+}
+
+/** A form or template, with the organisation it belongs to. */
+type OfBody = [form: string, issuer: string]
+
+/** What the organisations that write in a language say in it. */
+function collectBodies(
+  code: string,
+  language: LanguageGrammar,
+  organisations: readonly OrganisationGrammar[],
+) {
+  const names: OfBody[] = []
+  const formulas: OfBody[] = []
+  const formulaTemplates: OfBody[] = []
+  const lines: Record<keyof LineGrammar, string[]> = { front: [], title: [], closing: [], vote: [] }
   for (const { id, languages } of organisations) {
-    const words = languages[language.code] ?? language.organisations[id]
+    const words = languages[code] ?? language.organisations[id]
     if (!words) continue
-    for (const name of words.names) names.add(name, id)
-    for (const formula of words.formulas) {
-      if (/[{[]/.test(formula)) formulaTemplates.push({ template: formula, issuer: id })
-      else formulas.add(formula, id)
-    }
+    for (const name of words.names) names.push([name, id])
+    for (const formula of words.formulas)
+      (/[{[]/.test(formula) ? formulaTemplates : formulas).push([formula, id])
     for (const kind of Object.keys(lines) as (keyof LineGrammar)[])
       lines[kind].push(...(words.lines?.[kind] ?? []))
   }
-  // What a body says of its own lines goes before what is true of any body.
-  const both = (kind: keyof LineGrammar) => templates([...new Set([...lines[kind], ...language.lines[kind]])])
-  return {
-    code: language.code,
-    iso6393: language.iso6393,
-    script: language.script,
-    capitalOpeners: language.capitalOpeners,
-    finalOpeners: language.finalOpeners,
-    phrases: compilePhrases(language, variants),
-    numerals,
-    labels: compileLabels(language, numerals, variants),
-    lines: { front: both('front'), title: both('title'), closing: both('closing'), vote: both('vote') },
-    names,
-    formulas,
-    formulaTemplates: {
-      matcher: templates(formulaTemplates.map(({ template }) => template)),
-      issuers: formulaTemplates.map(({ issuer }) => issuer),
-    },
-    sections: set(language.sections),
-    annexes: set(language.annexes),
-    months,
-    dates: templates(language.dates),
-    variants,
-    stopWords: new Set(language.stopWords.map((word) => fold(word))),
-    openerEndings: language.morphology.opener.map((ending) => fold(ending)),
-    verbEndings: language.morphology.verb.map((ending) => fold(ending)),
-    notOpeners: new Set(language.morphology.not.map((word) => fold(word))),
-  }
+  return { names, formulas, formulaTemplates, lines }
+}
+
+function trieOf(entries: readonly OfBody[], variants: Variants): Trie<string> {
+  const trie = new Trie<string>(variants)
+  for (const [form, issuer] of entries) trie.add(form, issuer)
+  return trie
 }

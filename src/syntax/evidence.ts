@@ -1,6 +1,6 @@
 /** What one paragraph shows by itself: its marker, its opening phrase, the formula it is, how it ends. */
 
-import { isUpper, isWord } from '../characters.js'
+import { isComma, isUpper, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE } from '../grammar/template.js'
@@ -77,6 +77,11 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   if (evidence.verb?.loose) evidence.verb = undefined
   // "Décide" folds to "décidé" as well: what the text spells exactly holds.
   if (evidence.opener?.loose && evidence.verb?.end === evidence.opener.end) evidence.opener = undefined
+  // One form in both moods, without a number: a comma ends a reason, a full stop a decision.
+  if (evidence.verb && evidence.opener?.end === evidence.verb.end && markers.length === 0) {
+    if (isComma(evidence.terminal)) evidence.verb = undefined
+    else if (evidence.terminal === 0x2e || evidence.terminal === 0x3002) evidence.opener = undefined
+  }
   return evidence
 }
 

@@ -85,7 +85,7 @@ export function readSection(context: ScanContext, evidence: Evidence | undefined
 }
 
 const PUNCTUATION = '.:–—-、．：'
-const END_STOPS = ',;:.'
+const END_STOPS = ',;:.،؛，；：。'
 
 /** The style of labels that can be letters only. */
 const LETTER = 'letter'

@@ -20,8 +20,14 @@ export const unEcosoc: OrganisationGrammar = {
     en: { names: ['economic and social council'], formulas: ['the economic and social council'] },
     es: { names: ['consejo económico y social'], formulas: ['el consejo económico y social'] },
     fr: { names: ['conseil économique et social'], formulas: ['le conseil économique et social'] },
-    ru: { names: ['экономический и социальный совет'], formulas: ['экономический и социальный совет'] },
-    zh: { names: ['经济及社会理事会', '经社理事会'], formulas: ['经济及社会理事会'] },
+    ru: {
+      names: ['экономический и социальный совет', 'экосос', 'экономический и социальный совет оон'],
+      formulas: ['экономический и социальный совет', 'экономический и социальный совет оон'],
+    },
+    zh: {
+      names: ['经济及社会理事会', '经社理事会', '联合国经济及社会理事会', '经济暨社会理事会'],
+      formulas: ['经济及社会理事会', '联合国经济及社会理事会', '经济暨社会理事会'],
+    },
   },
   examples: {
     symbols: ['E/RES/2021/21', 'E/RES/1296 (XLIV)'],

@@ -17,8 +17,14 @@ export const unHrc: OrganisationGrammar = {
     en: { names: ['human rights council'], formulas: ['the human rights council'] },
     es: { names: ['consejo de derechos humanos'], formulas: ['el consejo de derechos humanos'] },
     fr: { names: ['conseil des droits de l’homme'], formulas: ['le conseil des droits de l’homme'] },
-    ru: { names: ['совет по правам человека'], formulas: ['совет по правам человека'] },
-    zh: { names: ['人权理事会'], formulas: ['人权理事会'] },
+    ru: {
+      names: ['совет по правам человека', 'совет по правам человека оон'],
+      formulas: ['совет по правам человека', 'совет по правам человека оон'],
+    },
+    zh: {
+      names: ['人权理事会', '联合国人权理事会'],
+      formulas: ['人权理事会', '联合国人权理事会'],
+    },
   },
   examples: {
     symbols: ['A/HRC/RES/16/18', 'A/HRC/RES/S-21/1'],
