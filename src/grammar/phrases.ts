@@ -131,7 +131,7 @@ function compileHeads(language: LanguageGrammar, variants: Variants): Heads {
       turns.add(form, act)
     }
     for (const mood of ['opener', 'verb', 'infinitive'] as const)
-      for (const form of head[mood] ?? []) {
+      for (const form of (head[mood] ?? []).flatMap(spellings)) {
         const entry: HeadEntry = {
           head,
           turns,
