@@ -2,8 +2,10 @@ import type { HeadGrammar } from '../../../src/grammar/schema.js'
 
 /** Portuguese verbs from a to b. */
 export const headsAToB: HeadGrammar[] = [
+  { lemma: 'abrir', infinitive: ['abrir'], onlyFirst: true },
   { lemma: 'aceitar', act: 'accept', opener: ['aceitando'], verb: ['aceita(mos)'], infinitive: ['aceitar'] },
   { lemma: 'aceitar', act: 'accept', verb: ['aceita(m|ram)'], onlyFirst: true },
+  { lemma: 'acelerar', infinitive: ['acelerar'], onlyFirst: true },
   {
     lemma: 'acentuar',
     act: 'emphasize',
@@ -46,6 +48,7 @@ export const headsAToB: HeadGrammar[] = [
     onlyFirst: true,
   },
   { lemma: 'acreditar', act: 'be-convinced', verb: ['acredita(m|ram)'], onlyFirst: true },
+  { lemma: 'adequar', infinitive: ['adequar'], onlyFirst: true },
   {
     lemma: 'admitir',
     act: 'accept',
@@ -149,6 +152,8 @@ export const headsAToB: HeadGrammar[] = [
   },
   { lemma: 'alertar', act: 'warn', verb: ['alerta(m|ram)'], onlyFirst: true },
   { lemma: 'alterar', act: 'amend', verb: ['altera(mos)'], infinitive: ['alterar'] },
+  { lemma: 'ampliar', infinitive: ['ampliar'], onlyFirst: true },
+  { lemma: 'analisar', infinitive: ['analisar'], onlyFirst: true },
   {
     lemma: 'ansiar',
     act: 'express-hope',
@@ -179,6 +184,7 @@ export const headsAToB: HeadGrammar[] = [
     infinitive: ['aplaudir'],
   },
   { lemma: 'aplaudir', act: 'commend', verb: ['aplaud(em|iram)'], onlyFirst: true },
+  { lemma: 'aplicar', infinitive: ['aplicar'], onlyFirst: true },
   {
     lemma: 'apoiar',
     act: 'support',
@@ -220,7 +226,9 @@ export const headsAToB: HeadGrammar[] = [
     infinitive: ['aprovar'],
   },
   { lemma: 'aprovar', act: 'approve', verb: ['aprova(m|ram)'], onlyFirst: true },
+  { lemma: 'apurar', infinitive: ['apurar'], onlyFirst: true },
   { lemma: 'arrecadar', infinitive: ['arrecadar'], onlyFirst: true },
+  { lemma: 'articular', infinitive: ['articular'], onlyFirst: true },
   {
     lemma: 'assegurar',
     opener: ['assegurando'],
@@ -236,6 +244,7 @@ export const headsAToB: HeadGrammar[] = [
     infinitive: ['assinalar'],
   },
   { lemma: 'assinalar', act: 'note', verb: ['assinala(m|ram)'], onlyFirst: true },
+  { lemma: 'assinar', infinitive: ['assinar'], onlyFirst: true },
   {
     lemma: 'associar-se',
     act: 'support',
@@ -274,6 +283,7 @@ export const headsAToB: HeadGrammar[] = [
     infinitive: ['atribuir'],
     onlyFirst: true,
   },
+  { lemma: 'atualizar', infinitive: ['a(c)tualizar'], onlyFirst: true },
   {
     lemma: 'autorizar',
     act: 'authorize',
@@ -282,6 +292,7 @@ export const headsAToB: HeadGrammar[] = [
     infinitive: ['autorizar'],
   },
   { lemma: 'autorizar', act: 'authorize', verb: ['autoriza(m|ram)'], onlyFirst: true },
+  { lemma: 'avançar', infinitive: ['avançar'], onlyFirst: true },
   {
     lemma: 'avisar',
     act: 'warn',

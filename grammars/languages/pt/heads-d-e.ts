@@ -15,27 +15,40 @@ export const headsDToE: HeadGrammar[] = [
     lemma: 'dar as boas-vindas',
     act: 'welcome',
     opener: ['dando ~ (as boas-vindas|boas-vindas|as boas vindas|boas vindas)'],
-    verb: ['(dá|damos) ~ (as boas-vindas|boas-vindas|as boas vindas|boas vindas)'],
+    verb: [
+      'dá ~ (as boas-vindas|boas-vindas|as boas vindas|boas vindas)',
+      'damos ~ (as boas-vindas|boas-vindas|as boas vindas|boas vindas)',
+    ],
     infinitive: ['dar ~ (as boas-vindas|boas-vindas|as boas vindas|boas vindas)'],
   },
   {
     lemma: 'dar as boas-vindas',
     act: 'welcome',
-    verb: ['(dão|deram) ~ (as boas-vindas|boas-vindas|as boas vindas|boas vindas)'],
+    verb: [
+      'dão ~ (as boas-vindas|boas-vindas|as boas vindas|boas vindas)',
+      'deram ~ (as boas-vindas|boas-vindas|as boas vindas|boas vindas)',
+    ],
+    onlyFirst: true,
+  },
+  {
+    lemma: 'dar conhecimento',
+    opener: ['dando ~ conhecimento'],
+    verb: ['dá ~ conhecimento', 'damos ~ conhecimento'],
+    infinitive: ['dar ~ conhecimento'],
     onlyFirst: true,
   },
   {
     lemma: 'dar instruções',
     act: 'instruct',
     opener: ['dando ~ (instruções|mandato|orientações)'],
-    verb: ['(dá|damos) ~ (instruções|mandato|orientações)'],
+    verb: ['dá ~ (instruções|mandato|orientações)', 'damos ~ (instruções|mandato|orientações)'],
     infinitive: ['dar ~ (instruções|mandato|orientações)'],
   },
   {
     lemma: 'dar por findo',
     act: 'terminate',
     opener: ['dando ~ por (find|terminad|concluíd)(a|o)(s)'],
-    verb: ['(dá|damos) ~ por (find|terminad|concluíd)(a|o)(s)'],
+    verb: ['dá ~ por (find|terminad|concluíd)(a|o)(s)', 'damos ~ por (find|terminad|concluíd)(a|o)(s)'],
     infinitive: ['dar ~ por (find|terminad|concluíd)(a|o)(s)'],
   },
   {
@@ -49,7 +62,8 @@ export const headsDToE: HeadGrammar[] = [
       '(continuar|permanecer) ~ a ~ ocupar-se': 'remain-seized',
       '(continuar|seguir) ~ ocupando-se': 'remain-seized',
       '(continuar|permanecer) ~ a ~ se ocupar': 'remain-seized',
-      '(continuar|permanecer|manter-se) ~ (apoderad|inteirad|envolvid|engajad)(a|o)': 'remain-seized',
+      '(continuar|permanecer|manter-se) ~ (apoderad|apreendid|inteirad|informad|envolvid|engajad)(a|o)':
+        'remain-seized',
       '(continuar|permanecer) ~ a ~ (tratar|acompanhar)': 'remain-seized',
       'manter (a questão|o assunto|a matéria|a situação) sob ~ (apreciação|consideração|exame|análise)':
         'remain-seized',
@@ -59,13 +73,14 @@ export const headsDToE: HeadGrammar[] = [
   {
     lemma: 'decidir',
     act: 'decide',
-    verb: ['decid(em|iram)'],
+    verb: ['decid(em|iram)', 'decidiu'],
     turns: {
       '(continuar|permanecer|manter-se|seguir) ~ ocupad(a|o)': 'remain-seized',
       '(continuar|permanecer) ~ a ~ ocupar-se': 'remain-seized',
       '(continuar|seguir) ~ ocupando-se': 'remain-seized',
       '(continuar|permanecer) ~ a ~ se ocupar': 'remain-seized',
-      '(continuar|permanecer|manter-se) ~ (apoderad|inteirad|envolvid|engajad)(a|o)': 'remain-seized',
+      '(continuar|permanecer|manter-se) ~ (apoderad|apreendid|inteirad|informad|envolvid|engajad)(a|o)':
+        'remain-seized',
       '(continuar|permanecer) ~ a ~ (tratar|acompanhar)': 'remain-seized',
       'manter (a questão|o assunto|a matéria|a situação) sob ~ (apreciação|consideração|exame|análise)':
         'remain-seized',
@@ -98,6 +113,13 @@ export const headsDToE: HeadGrammar[] = [
     onlyFirst: true,
   },
   {
+    lemma: 'decretar',
+    act: 'decide',
+    opener: ['decretando'],
+    verb: ['decreta(mos)'],
+    infinitive: ['decretar'],
+  },
+  {
     lemma: 'defender',
     act: 'support',
     opener: ['defendendo'],
@@ -123,7 +145,8 @@ export const headsDToE: HeadGrammar[] = [
       '(continuar|permanecer) ~ a ~ ocupar-se': 'remain-seized',
       '(continuar|seguir) ~ ocupando-se': 'remain-seized',
       '(continuar|permanecer) ~ a ~ se ocupar': 'remain-seized',
-      '(continuar|permanecer|manter-se) ~ (apoderad|inteirad|envolvid|engajad)(a|o)': 'remain-seized',
+      '(continuar|permanecer|manter-se) ~ (apoderad|apreendid|inteirad|informad|envolvid|engajad)(a|o)':
+        'remain-seized',
       '(continuar|permanecer) ~ a ~ (tratar|acompanhar)': 'remain-seized',
       'manter (a questão|o assunto|a matéria|a situação) sob ~ (apreciação|consideração|exame|análise)':
         'remain-seized',
@@ -133,13 +156,14 @@ export const headsDToE: HeadGrammar[] = [
   {
     lemma: 'deliberar',
     act: 'decide',
-    verb: ['delibera(m|ram)'],
+    verb: ['delibera(m|ram)', 'deliberou'],
     turns: {
       '(continuar|permanecer|manter-se|seguir) ~ ocupad(a|o)': 'remain-seized',
       '(continuar|permanecer) ~ a ~ ocupar-se': 'remain-seized',
       '(continuar|seguir) ~ ocupando-se': 'remain-seized',
       '(continuar|permanecer) ~ a ~ se ocupar': 'remain-seized',
-      '(continuar|permanecer|manter-se) ~ (apoderad|inteirad|envolvid|engajad)(a|o)': 'remain-seized',
+      '(continuar|permanecer|manter-se) ~ (apoderad|apreendid|inteirad|informad|envolvid|engajad)(a|o)':
+        'remain-seized',
       '(continuar|permanecer) ~ a ~ (tratar|acompanhar)': 'remain-seized',
       'manter (a questão|o assunto|a matéria|a situação) sob ~ (apreciação|consideração|exame|análise)':
         'remain-seized',
@@ -173,6 +197,7 @@ export const headsDToE: HeadGrammar[] = [
   },
   { lemma: 'desejar', act: 'desire', opener: ['desejando'], verb: ['deseja(mos)'], infinitive: ['desejar'] },
   { lemma: 'desejar', act: 'desire', verb: ['deseja(m|ram)'], onlyFirst: true },
+  { lemma: 'desenvolver', infinitive: ['desenvolver'], onlyFirst: true },
   {
     lemma: 'designar',
     act: 'appoint',
@@ -196,8 +221,15 @@ export const headsDToE: HeadGrammar[] = [
     opener: ['determinando', '(tendo|havendo) ~ determinado'],
     verb: ['determina(mos)'],
     infinitive: ['determinar'],
+    turns: { 'ao(s)': 'instruct' },
   },
-  { lemma: 'determinar', act: 'determine', verb: ['determina(m|ram)'], onlyFirst: true },
+  {
+    lemma: 'determinar',
+    act: 'determine',
+    verb: ['determina(m|ram)'],
+    turns: { 'ao(s)': 'instruct' },
+    onlyFirst: true,
+  },
   { lemma: 'difundir', infinitive: ['difundir'], onlyFirst: true },
   {
     lemma: 'dirigir',
@@ -213,6 +245,14 @@ export const headsDToE: HeadGrammar[] = [
     opener: ['discordando'],
     verb: ['discorda(mos)'],
     infinitive: ['discordar'],
+  },
+  { lemma: 'disponibilizar', infinitive: ['disponibilizar'], onlyFirst: true },
+  {
+    lemma: 'disponibilizar-se',
+    act: 'undertake',
+    opener: ['disponibilizando-se', 'se disponibilizando'],
+    verb: ['disponibiliza-se', 'se disponibiliza', 'disponibilizamo-nos', 'nos disponibilizamos'],
+    infinitive: ['disponibilizar-se', 'se disponibilizar'],
   },
   {
     lemma: 'dispor',
@@ -232,6 +272,14 @@ export const headsDToE: HeadGrammar[] = [
     takes: 'state',
     needs: true,
   },
+  {
+    lemma: 'ecoar',
+    act: 'reiterate',
+    opener: ['ecoando', 'fazendo(-se) ~ eco', 'fazendo-se eco'],
+    verb: ['ecoa(mos)'],
+    infinitive: ['ecoar'],
+  },
+  { lemma: 'efetuar', infinitive: ['efe(c)tuar'], onlyFirst: true },
   { lemma: 'elaborar', infinitive: ['elaborar'], onlyFirst: true },
   {
     lemma: 'eleger',
@@ -241,9 +289,11 @@ export const headsDToE: HeadGrammar[] = [
     infinitive: ['eleger'],
   },
   { lemma: 'eleger', act: 'elect', verb: ['elege(m|ram)'], onlyFirst: true },
+  { lemma: 'eliminar', infinitive: ['eliminar'], onlyFirst: true },
   { lemma: 'elogiar', act: 'commend', opener: ['elogiando'], verb: ['elogia(mos)'], infinitive: ['elogiar'] },
   { lemma: 'elogiar', act: 'commend', verb: ['elogia(m|ram)'], onlyFirst: true },
-  { lemma: 'emendar', act: 'amend', verb: ['emenda(mos)'], infinitive: ['emendar'], ambiguous: true },
+  { lemma: 'emendar', act: 'amend', verb: ['emenda(mos)'], infinitive: ['emendar'], onlyFirst: true },
+  { lemma: 'emitir', infinitive: ['emitir'], onlyFirst: true },
   {
     lemma: 'empenhar-se',
     act: 'undertake',
@@ -259,6 +309,7 @@ export const headsDToE: HeadGrammar[] = [
     infinitive: ['enaltecer'],
   },
   { lemma: 'enaltecer', act: 'commend', verb: ['enaltece(m|ram)'], onlyFirst: true },
+  { lemma: 'encaminhar', infinitive: ['encaminhar'], onlyFirst: true },
   {
     lemma: 'encarregar',
     act: 'instruct',
@@ -267,6 +318,7 @@ export const headsDToE: HeadGrammar[] = [
     infinitive: ['encarregar'],
   },
   { lemma: 'encarregar', act: 'instruct', verb: ['encarrega(m|ram)'], onlyFirst: true },
+  { lemma: 'encerrar', infinitive: ['encerrar'], onlyFirst: true },
   {
     lemma: 'encomendar',
     act: 'instruct',
@@ -344,6 +396,13 @@ export const headsDToE: HeadGrammar[] = [
     needs: true,
   },
   {
+    lemma: 'estatuir',
+    act: 'decide',
+    opener: ['estatuindo'],
+    verb: ['estatui', 'estatuímos'],
+    infinitive: ['estatuir'],
+  },
+  {
     lemma: 'estender',
     opener: ['estendendo'],
     verb: ['estende(mos)'],
@@ -366,6 +425,22 @@ export const headsDToE: HeadGrammar[] = [
     infinitive: ['estimular'],
   },
   { lemma: 'estimular', act: 'encourage', verb: ['estimula(m|ram)'], onlyFirst: true },
+  {
+    lemma: 'estipular',
+    act: 'decide',
+    opener: ['estipulando'],
+    verb: ['estipula(mos)'],
+    infinitive: ['estipular'],
+  },
+  { lemma: 'estudar', infinitive: ['estudar'], onlyFirst: true },
+  {
+    lemma: 'evidenciar',
+    act: 'emphasize',
+    opener: ['evidenciando'],
+    verb: ['evidencia(mos)'],
+    infinitive: ['evidenciar'],
+    ambiguous: true,
+  },
   { lemma: 'evocar', act: 'recall', opener: ['evocando'], verb: ['evoca(mos)'], infinitive: ['evocar'] },
   { lemma: 'evocar', act: 'recall', verb: ['evoca(m|ram)'], onlyFirst: true },
   { lemma: 'exaltar', act: 'commend', opener: ['exaltando'], verb: ['exalta(mos)'], infinitive: ['exaltar'] },
@@ -377,6 +452,7 @@ export const headsDToE: HeadGrammar[] = [
     infinitive: ['examinar'],
   },
   { lemma: 'examinar', act: 'consider', verb: ['examina(m|ram)'], onlyFirst: true },
+  { lemma: 'executar', infinitive: ['executar'], onlyFirst: true },
   { lemma: 'exigir', act: 'demand', opener: ['exigindo'], verb: ['exig(e|imos)'], infinitive: ['exigir'] },
   { lemma: 'exigir', act: 'demand', verb: ['exig(em|iram)'], onlyFirst: true },
   {

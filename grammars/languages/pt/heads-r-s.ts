@@ -10,6 +10,7 @@ export const headsRToS: HeadGrammar[] = [
     infinitive: ['ratificar'],
   },
   { lemma: 'ratificar', act: 'endorse', verb: ['ratifica(m|ram)'], onlyFirst: true },
+  { lemma: 'reabilitar', infinitive: ['reabilitar'], onlyFirst: true },
   {
     lemma: 'reafirmar',
     act: 'reaffirm',
@@ -114,7 +115,9 @@ export const headsRToS: HeadGrammar[] = [
     turns: { 'ao(s)': 'remind' },
     onlyFirst: true,
   },
+  { lemma: 'recuperar', infinitive: ['recuperar'], onlyFirst: true },
   { lemma: 'recusar', act: 'reject', opener: ['recusando'], verb: ['recusa(mos)'], infinitive: ['recusar'] },
+  { lemma: 'reduzir', infinitive: ['reduzir'], onlyFirst: true },
   {
     lemma: 'referir',
     act: 'note',
@@ -159,6 +162,7 @@ export const headsRToS: HeadGrammar[] = [
     verb: ['regozija(m|ram)-se', 'se regozija(m|ram)'],
     onlyFirst: true,
   },
+  { lemma: 'regulamentar', infinitive: ['regulamentar'], onlyFirst: true },
   {
     lemma: 'reiterar',
     act: 'reiterate',
@@ -250,6 +254,7 @@ export const headsRToS: HeadGrammar[] = [
     turns: { 'o mandato': 'decide' },
     onlyFirst: true,
   },
+  { lemma: 'reparar', infinitive: ['reparar'], onlyFirst: true },
   {
     lemma: 'repetir',
     act: 'reiterate',
@@ -354,6 +359,9 @@ export const headsRToS: HeadGrammar[] = [
     takes: 'feeling',
   },
   { lemma: 'ressaltar', act: 'emphasize', verb: ['ressalta(m|ram)'], takes: 'feeling', onlyFirst: true },
+  { lemma: 'restabelecer', infinitive: ['restabelecer'], onlyFirst: true },
+  { lemma: 'retirar', infinitive: ['retirar'], onlyFirst: true },
+  { lemma: 'reunir', infinitive: ['reunir'], onlyFirst: true },
   { lemma: 'rever', act: 'amend', infinitive: ['rever'], onlyFirst: true },
   { lemma: 'revogar', act: 'terminate', verb: ['revoga(mos)'], infinitive: ['revogar'] },
   { lemma: 'rogar', act: 'request', opener: ['rogando'], verb: ['roga(mos)'], infinitive: ['rogar'] },
@@ -389,6 +397,7 @@ export const headsRToS: HeadGrammar[] = [
     verb: ['secunda(mos)'],
     infinitive: ['secundar'],
   },
+  { lemma: 'sensibilizar', infinitive: ['sensibilizar'], onlyFirst: true },
   {
     lemma: 'sentir-se',
     opener: ['sentindo-se', 'se sentindo'],

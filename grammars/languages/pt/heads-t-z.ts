@@ -36,7 +36,8 @@ export const headsTToZ: HeadGrammar[] = [
     lemma: 'ter em conta',
     act: 'take-into-account',
     verb: [
-      '(têm|tiveram) ~ (em conta|em linha de conta|em atenção|em consideração|em devida conta|na devida conta|em devida consideração|em devida atenção)',
+      'têm ~ (em conta|em linha de conta|em atenção|em consideração|em devida conta|na devida conta|em devida consideração|em devida atenção)',
+      'tiveram ~ (em conta|em linha de conta|em atenção|em consideração|em devida conta|na devida conta|em devida consideração|em devida atenção)',
     ],
     onlyFirst: true,
   },
@@ -81,7 +82,8 @@ export const headsTToZ: HeadGrammar[] = [
     lemma: 'ter presente',
     act: 'be-aware',
     verb: [
-      '(têm|tiveram) ~ (presente|presentes|em mente|no espírito|presente no espírito|presentes no espírito|bem presente|bem presentes|sempre presente|sempre presentes)',
+      'têm ~ (presente|presentes|em mente|no espírito|presente no espírito|presentes no espírito|bem presente|bem presentes|sempre presente|sempre presentes)',
+      'tiveram ~ (presente|presentes|em mente|no espírito|presente no espírito|presentes no espírito|bem presente|bem presentes|sempre presente|sempre presentes)',
     ],
     onlyFirst: true,
   },
@@ -130,6 +132,7 @@ export const headsTToZ: HeadGrammar[] = [
     ],
     onlyFirst: true,
   },
+  { lemma: 'transferir', infinitive: ['transferir'], onlyFirst: true },
   {
     lemma: 'transmitir',
     opener: ['transmitindo'],
@@ -153,6 +156,7 @@ export const headsTToZ: HeadGrammar[] = [
     infinitive: ['urgir'],
     onlyFirst: true,
   },
+  { lemma: 'utilizar', infinitive: ['utilizar'], onlyFirst: true },
   {
     lemma: 'valorizar',
     act: 'appreciate',
@@ -161,6 +165,7 @@ export const headsTToZ: HeadGrammar[] = [
     infinitive: ['valorizar'],
   },
   { lemma: 'valorizar', act: 'appreciate', verb: ['valoriza(m|ram)'], onlyFirst: true },
+  { lemma: 'velar', infinitive: ['velar'], onlyFirst: true },
   {
     lemma: 'ver',
     act: 'note',
