@@ -74,7 +74,7 @@ export function compileGrammars(
   const resolved = organisations.map((organisation) => inherit(organisation, organisations))
   const symbolTemplates = resolved.flatMap(({ id, symbols }) => symbols.map((symbol) => ({ id, symbol })))
   return {
-    languages: new Map(languages.map((language) => [language.code, compileLanguage(language, resolved)])),
+    languages: new Map(languages.map((language) => [language.code, new LazyLanguage(language, resolved)])),
     organisations: resolved,
     symbols: {
       matcher: compileTemplates(symbolTemplates.map(({ symbol }) => symbol)),
@@ -105,90 +105,139 @@ function inherit(
   return { ...organisation, languages }
 }
 
-function compileLanguage(
-  language: LanguageGrammar,
-  organisations: readonly OrganisationGrammar[],
-): CompiledLanguage {
-  const { code, iso6393, script, capitalOpeners, finalOpeners, morphology, dates } = language
-  const months = new Map<string, number>()
-  for (const [index, names] of language.months.entries())
-    for (const name of names) months.set(fold(name), index + 1)
-  // The longest name first, so that "sept." is not read as "sep" and a rest.
-  const monthNames = [...months.keys()].sort((a, b) => b.length - a.length)
-  const variants = new Variants(language.variants)
-  const numerals = compileNumerals(language.numerals, language.multipliers, language.ordinalEndings, variants)
-  const templates = (list: readonly string[]) =>
-    compileTemplates(list, { dates, months: monthNames, figures: numerals.figures, variants })
-  const set = (forms: readonly string[]) => Trie.of(forms, variants)
-  const folded = (words: readonly string[]) => words.map((word) => fold(word))
-  const bodies = collectBodies(code, language, organisations)
-  // What a body says of its own lines goes before what is true of any body.
-  const both = (kind: keyof LineGrammar) =>
-    templates([...new Set([...bodies.lines[kind], ...language.lines[kind]])])
-  const plain = {
-    code,
-    iso6393,
-    script,
-    capitalOpeners,
-    finalOpeners,
-    numerals,
-    months,
-    variants,
-    stopWords: new Set(folded(language.stopWords)),
-    openerEndings: folded(morphology.opener),
-    verbEndings: folded(morphology.verb),
-    notOpeners: new Set(folded(morphology.not)),
+/** A language, of which the larger parts are compiled when they are first read. */
+class LazyLanguage implements CompiledLanguage {
+  readonly code: string
+  readonly iso6393: string
+  readonly script: string
+  readonly capitalOpeners: boolean
+  readonly finalOpeners: boolean
+  readonly numerals: Numerals
+  readonly months = new Map<string, number>()
+  readonly variants: Variants
+  readonly stopWords: Set<string>
+  readonly openerEndings: string[]
+  readonly verbEndings: string[]
+  readonly notOpeners: Set<string>
+  readonly #grammar: LanguageGrammar
+  readonly #bodies: ReturnType<typeof collectBodies>
+  #phrases: PhraseGrammar | undefined
+  #labels: LabelGrammar | undefined
+  #lines: LineGrammar | undefined
+  #names: Trie<string> | undefined
+  #formulas: Trie<string> | undefined
+  #formulaTemplates: CompiledLanguage['formulaTemplates'] | undefined
+  #sections: Trie<true> | undefined
+  #annexes: Trie<true> | undefined
+  #dates: LineMatcher | undefined
+
+  constructor(grammar: LanguageGrammar, organisations: readonly OrganisationGrammar[]) {
+    const { code, iso6393, script, capitalOpeners, finalOpeners, morphology } = grammar
+    const folded = (words: readonly string[]) => words.map((word) => fold(word))
+    this.code = code
+    this.iso6393 = iso6393
+    this.script = script
+    this.capitalOpeners = capitalOpeners
+    this.finalOpeners = finalOpeners
+    this.variants = new Variants(grammar.variants)
+    this.numerals = compileNumerals(
+      grammar.numerals,
+      grammar.multipliers,
+      grammar.ordinalEndings,
+      this.variants,
+    )
+    for (const [index, names] of grammar.months.entries())
+      for (const name of names) this.months.set(fold(name), index + 1)
+    this.stopWords = new Set(folded(grammar.stopWords))
+    this.openerEndings = folded(morphology.opener)
+    this.verbEndings = folded(morphology.verb)
+    this.notOpeners = new Set(folded(morphology.not))
+    this.#grammar = grammar
+    this.#bodies = collectBodies(code, grammar, organisations)
   }
-  return withLazy(plain, {
-    phrases: () => compilePhrases(language, variants),
-    labels: () => compileLabels(language, numerals, variants),
-    lines: () =>
-      withLazy(
-        {},
-        {
-          front: () => both('front'),
-          title: () => both('title'),
-          closing: () => both('closing'),
-          vote: () => both('vote'),
-        },
-      ),
-    names: () => trieOf(bodies.names, variants),
-    formulas: () => trieOf(bodies.formulas, variants),
-    formulaTemplates: () => ({
-      matcher: templates(bodies.formulaTemplates.map(([template]) => template)),
-      issuers: bodies.formulaTemplates.map(([, issuer]) => issuer),
-    }),
-    sections: () => set(language.sections),
-    annexes: () => set(language.annexes),
-    dates: () => templates(dates),
-  })
+
+  get phrases(): PhraseGrammar {
+    this.#phrases ??= compilePhrases(this.#grammar, this.variants)
+    return this.#phrases
+  }
+
+  get labels(): LabelGrammar {
+    this.#labels ??= compileLabels(this.#grammar, this.numerals, this.variants)
+    return this.#labels
+  }
+
+  get lines(): LineGrammar {
+    this.#lines ??= {
+      front: this.#matchLines('front'),
+      title: this.#matchLines('title'),
+      closing: this.#matchLines('closing'),
+      vote: this.#matchLines('vote'),
+    }
+    return this.#lines
+  }
+
+  /** What a body says of its own lines goes before what is true of any body. */
+  #matchLines(kind: keyof LineGrammar): LineMatcher {
+    return this.#templates([...new Set([...this.#bodies.lines[kind], ...this.#grammar.lines[kind]])])
+  }
+
+  get names(): Trie<string> {
+    this.#names ??= trieOf(this.#bodies.names, this.variants)
+    return this.#names
+  }
+
+  get formulas(): Trie<string> {
+    this.#formulas ??= trieOf(this.#bodies.formulas, this.variants)
+    return this.#formulas
+  }
+
+  get formulaTemplates(): CompiledLanguage['formulaTemplates'] {
+    const { formulaTemplates } = this.#bodies
+    this.#formulaTemplates ??= {
+      matcher: this.#templates(formulaTemplates.map(([template]) => template)),
+      issuers: formulaTemplates.map(([, issuer]) => issuer),
+    }
+    return this.#formulaTemplates
+  }
+
+  get sections(): Trie<true> {
+    this.#sections ??= Trie.of(this.#grammar.sections, this.variants)
+    return this.#sections
+  }
+
+  get annexes(): Trie<true> {
+    this.#annexes ??= Trie.of(this.#grammar.annexes, this.variants)
+    return this.#annexes
+  }
+
+  get dates(): LineMatcher {
+    this.#dates ??= this.#templates(this.#grammar.dates)
+    return this.#dates
+  }
+
+  #templates(list: readonly string[]): LineMatcher {
+    const { variants, numerals, months } = this
+    // The longest name first, so that "sept." is not read as "sep" and a rest.
+    const names = [...months.keys()].sort((a, b) => b.length - a.length)
+    const { dates } = this.#grammar
+    return compileTemplates(list, { dates, months: names, figures: numerals.figures, variants })
+  }
 }
 
-/** Adds fields that are computed when they are first read. */
-function withLazy<Plain extends object, Lazy extends Record<string, () => unknown>>(
-  plain: Plain,
-  lazy: Lazy,
-): Plain & { readonly [Name in keyof Lazy]: ReturnType<Lazy[Name]> } {
-  const object: Plain = { ...plain }
-  for (const [name, compute] of Object.entries(lazy))
-    Object.defineProperty(object, name, {
-      configurable: true,
-      enumerable: true,
-      get: () => {
-        const value = compute()
-        Object.defineProperty(object, name, { value, enumerable: true })
-        return value
-      },
-    })
-  return object as Plain & { readonly [Name in keyof Lazy]: ReturnType<Lazy[Name]> }
-}
-
-/** Computes what was left for later, so that errors in a grammar show. */
+/** Compiles what was left for later, so that errors in a grammar show. */
 export function compileWhole({ languages }: CompiledGrammars): void {
-  for (const language of languages.values()) {
-    Object.values(language)
-    Object.values(language.lines)
-  }
+  for (const {
+    phrases,
+    labels,
+    lines,
+    names,
+    formulas,
+    formulaTemplates,
+    sections,
+    annexes,
+    dates,
+  } of languages.values())
+    void [phrases, labels, lines, names, formulas, formulaTemplates, sections, annexes, dates]
 }
 
 /** A form or template, with the organisation it belongs to. */
