@@ -7,6 +7,7 @@ export const headsNToR: HeadGrammar[] = [
     act: 'consider',
     opener: [
       'nach ~ (eingehender |gründlicher |sorgfältiger |umfassender |)(Behandlung|Prüfung|Erörterung|Beratung|Anhörung|Untersuchung|Überprüfung|Kenntnisnahme|Durchsicht|Abwägung|Erwägung|Aussprache)',
+      'nach ~ (eingehender |gruendlicher |sorgfaeltiger |umfassender |)(Behandlung|Pruefung|Eroerterung|Beratung|Anhoerung|Untersuchung|Ueberpruefung|Kenntnisnahme|Durchsicht|Abwaegung|Erwaegung|Aussprache)',
       'nachdem (er|sie|es|wir)',
     ],
     onlyFirst: true,
@@ -22,14 +23,27 @@ export const headsNToR: HeadGrammar[] = [
     act: 'urge',
     opener: [
       '(nachdrücklich|eindringlich|dringend|inständig|energisch|mit Nachdruck|mit allem Nachdruck|mit großem Nachdruck|mit aller Dringlichkeit|auf das Nachdrücklichste|aufs Nachdrücklichste) (dazu |)auffordernd',
-      'mit der (erneuten |)(nachdrücklichen|eindringlichen|dringenden|inständigen) Aufforderung',
+      'mit der (nachdrücklichen|eindringlichen|dringenden|inständigen) Aufforderung',
+      'mit der (nachdruecklichen|eindringlichen|dringenden|instaendigen) Aufforderung',
       'mit der (nachdrücklichen|eindringlichen|dringenden) erneuten Aufforderung',
-      'mit der erneuten nachdr(ü|ue)cklichen Aufforderung',
+      'mit der (nachdruecklichen|eindringlichen|dringenden) erneuten Aufforderung',
+      'mit der erneuten nachdrücklichen Aufforderung',
+      'mit der erneuten nachdruecklichen Aufforderung',
       'mit der (nachdrücklichen|eindringlichen|dringenden) Forderung',
+      'mit der (nachdruecklichen|eindringlichen|dringenden) Forderung',
     ],
     verb: [
       'fordert ~ (nachdrücklich|eindringlich|dringend|inständig|energisch|mit Nachdruck|mit allem Nachdruck|mit großem Nachdruck|mit aller Dringlichkeit|auf das Nachdrücklichste|aufs Nachdrücklichste) (dazu |)auf',
     ],
+  },
+  {
+    lemma: 'nachdrücklich auffordern',
+    act: 'urge',
+    opener: [
+      'mit der erneuten (nachdrücklichen|eindringlichen|dringenden|inständigen) Aufforderung',
+      'mit der erneuten (nachdruecklichen|eindringlichen|dringenden|instaendigen) Aufforderung',
+    ],
+    adds: ['again'],
   },
   {
     lemma: 'nachdrücklich auffordern',
@@ -44,14 +58,20 @@ export const headsNToR: HeadGrammar[] = [
     lemma: 'nachdrücklich auffordern',
     act: 'urge',
     verb: ['fordert', 'wir fordern'],
-    particle: ['erneut (nachdrücklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf'],
+    particle: [
+      'erneut (nachdrücklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf',
+      'erneut (nachdruecklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf',
+    ],
     adds: ['again'],
   },
   {
     lemma: 'nachdrücklich auffordern',
     act: 'urge',
     verb: ['fordert', 'wir fordern'],
-    particle: ['ferner (nachdrücklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf'],
+    particle: [
+      'ferner (nachdrücklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf',
+      'ferner (nachdruecklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf',
+    ],
     adds: ['further'],
   },
   {
@@ -65,27 +85,36 @@ export const headsNToR: HeadGrammar[] = [
     lemma: 'nachdrücklich auffordern',
     act: 'urge',
     verb: ['fordert', 'wir fordern'],
-    particle: ['auch (nachdrücklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf'],
+    particle: [
+      'auch (nachdrücklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf',
+      'auch (nachdruecklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf',
+    ],
     adds: ['also'],
   },
   {
     lemma: 'nachdrücklich auffordern',
     act: 'urge',
     verb: ['fordert', 'wir fordern'],
-    particle: ['ebenfalls (nachdrücklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf'],
+    particle: [
+      'ebenfalls (nachdrücklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf',
+      'ebenfalls (nachdruecklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf',
+    ],
     adds: ['also'],
   },
   {
     lemma: 'nachdrücklich auffordern',
     act: 'urge',
     verb: ['fordert', 'wir fordern'],
-    particle: ['weiterhin (nachdrücklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf'],
+    particle: [
+      'weiterhin (nachdrücklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf',
+      'weiterhin (nachdruecklich|eindringlich|dringend|mit Nachdruck|mit allem Nachdruck) auf',
+    ],
     adds: ['continuously'],
   },
   {
     lemma: 'nachdrücklich aufrufen',
     act: 'urge',
-    opener: ['nachdr(ü|ue)cklich aufrufend', 'eindringlich aufrufend'],
+    opener: ['nachdrücklich aufrufend', 'nachdruecklich aufrufend', 'eindringlich aufrufend'],
   },
   {
     lemma: 'nachdrücklich aufrufen',
@@ -102,6 +131,7 @@ export const headsNToR: HeadGrammar[] = [
     opener: [
       '(nachdrücklich|eindringlich|dringend|inständig|energisch|mit Nachdruck|mit allem Nachdruck|mit großem Nachdruck|mit aller Dringlichkeit|auf das Nachdrücklichste|aufs Nachdrücklichste) bittend',
       'mit der (dringenden|eindringlichen|nachdrücklichen|inständigen) Bitte',
+      'mit der (dringenden|eindringlichen|nachdruecklichen|instaendigen) Bitte',
     ],
     verb: [
       'bittet ~ (nachdrücklich|eindringlich|dringend|inständig|energisch|mit Nachdruck|mit allem Nachdruck|mit großem Nachdruck|mit aller Dringlichkeit|auf das Nachdrücklichste|aufs Nachdrücklichste)',
@@ -122,13 +152,16 @@ export const headsNToR: HeadGrammar[] = [
     lemma: 'nachdrücklich hinweisen',
     act: 'emphasize',
     opener: [
-      'unter nachdr(ü|ue)cklichem Hinweis',
+      'unter nachdrücklichem Hinweis',
+      'unter nachdruecklichem Hinweis',
       'unter eindringlichem Hinweis',
-      'nachdr(ü|ue)cklich darauf hinweisend',
+      'nachdrücklich darauf hinweisend',
+      'nachdruecklich darauf hinweisend',
       'eindringlich darauf hinweisend',
     ],
     verb: [
-      'weist ~ nachdr(ü|ue)cklich darauf hin',
+      'weist ~ nachdrücklich darauf hin',
+      'weist ~ nachdruecklich darauf hin',
       'weist ~ eindringlich darauf hin',
       'weist ~ mit Nachdruck darauf hin',
     ],
@@ -138,9 +171,11 @@ export const headsNToR: HeadGrammar[] = [
     act: 'emphasize',
     verb: ['weist', 'wir weisen'],
     particle: [
-      'nachdr(ü|ue)cklich hin',
+      'nachdrücklich hin',
+      'nachdruecklich hin',
       'mit Nachdruck hin',
-      'nachdr(ü|ue)cklich darauf hin',
+      'nachdrücklich darauf hin',
+      'nachdruecklich darauf hin',
       'mit Nachdruck darauf hin',
     ],
   },
@@ -148,23 +183,9 @@ export const headsNToR: HeadGrammar[] = [
     lemma: 'nahelegen',
     act: 'encourage',
     opener: ['nahelegend', 'nahe legend'],
-    verb: [
-      'legt ~ nahe',
-      'legt ~ erneut nahe',
-      'legt ~ ferner nahe',
-      'legt ~ auch nahe',
-      'wir legen ~ nahe',
-      'wir legen ~ erneut nahe',
-      'wir legen ~ ferner nahe',
-      'wir legen ~ auch nahe',
-    ],
+    verb: ['legt ~ nahe', 'wir legen ~ nahe'],
   },
-  {
-    lemma: 'nahelegen',
-    act: 'encourage',
-    verb: ['legt', 'wir legen'],
-    particle: ['nahe', 'erneut nahe', 'ferner nahe', 'auch nahe'],
-  },
+  { lemma: 'nahelegen', act: 'encourage', verb: ['legt', 'wir legen'], particle: ['nahe'] },
   {
     lemma: 'notieren',
     act: 'note',
@@ -206,15 +227,15 @@ export const headsNToR: HeadGrammar[] = [
   {
     lemma: 'prüfen',
     act: 'consider',
-    verb: ['pr(ü|ue)ft', 'wir pr(ü|ue)fen'],
-    infinitive: ['pr(ü|ue)fen'],
+    verb: ['prüft', 'prueft', 'wir prüfen', 'wir pruefen'],
+    infinitive: ['prüfen', 'pruefen'],
     ambiguous: true,
   },
   {
     lemma: 'raten',
     act: 'recommend',
     opener: ['ratend', 'anratend'],
-    verb: ['r(ä|ae)t ~ dazu', 'r(ä|ae)t ~ an', 'wir raten'],
+    verb: ['rät ~ dazu', 'raet ~ dazu', 'rät ~ an', 'raet ~ an', 'wir raten'],
   },
   {
     lemma: 'ratifizieren',
@@ -231,14 +252,14 @@ export const headsNToR: HeadGrammar[] = [
   {
     lemma: 'Rechnung tragen',
     act: 'take-into-account',
-    verb: ['tr(ä|ae)gt ~ Rechnung', 'tr(ä|ae)gt ~ dem Umstand Rechnung'],
+    verb: [
+      'trägt ~ Rechnung',
+      'traegt ~ Rechnung',
+      'trägt ~ dem Umstand Rechnung',
+      'traegt ~ dem Umstand Rechnung',
+    ],
   },
-  {
-    lemma: 'Rechnung tragen',
-    act: 'take-into-account',
-    verb: ['tr(ä|ae)gt'],
-    particle: ['Rechnung', 'geb(ü|ue)hrend Rechnung'],
-  },
+  { lemma: 'Rechnung tragen', act: 'take-into-account', verb: ['trägt', 'traegt'], particle: ['Rechnung'] },
   {
     lemma: 'registrieren',
     act: 'note',
@@ -250,9 +271,9 @@ export const headsNToR: HeadGrammar[] = [
   {
     lemma: 'rügen',
     act: 'condemn',
-    opener: ['r(ü|ue)gend'],
-    verb: ['r(ü|ue)gt', 'wir r(ü|ue)gen'],
-    infinitive: ['r(ü|ue)gen'],
+    opener: ['rügend', 'ruegend'],
+    verb: ['rügt', 'ruegt', 'wir rügen', 'wir ruegen'],
+    infinitive: ['rügen', 'ruegen'],
   },
-  { lemma: 'rühmen', act: 'commend', verb: ['r(ü|ue)hmt'] },
+  { lemma: 'rühmen', act: 'commend', verb: ['rühmt', 'ruehmt'] },
 ]

@@ -1,8 +1,9 @@
 import type { LanguageGrammar } from '../../../src/grammar/schema.js'
 import { heads } from './heads.js'
 import { lines } from './lines.js'
+import { adverbs, degrees } from './modifiers.js'
 import { dates, months, multipliers, numerals, ordinalEndings } from './numbers.js'
-import { adverbs, degrees, feelings, states } from './phrases.js'
+import { feelings, states } from './phrases.js'
 
 /** German, as deliberative bodies in Germany, Austria, Switzerland and Europe write it, in the spelling of before and after 1996. */
 export const de: LanguageGrammar = {

@@ -24,7 +24,6 @@ export const lines: LanguageGrammar['lines'] = {
     'Resolution {text}[,] verabschiedet am {date}[ {text}]',
     'Beschluss {text}[,] verabschiedet am {date}[ {text}]',
     'Drucksache {text}',
-    '{date}',
   ],
   title: [
     'Resolution {reference} vom {date}',
