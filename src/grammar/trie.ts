@@ -172,7 +172,8 @@ function walk<T>(
       if (!isSpaceless(text.charCodeAt(offset))) return best
       continue
     }
-    for (const rest of foldRest(raw) ?? []) child = child?.next?.get(rest)
+    const rest = foldRest(raw)
+    if (rest) for (const letter of rest) child = child?.next?.get(letter)
     if (!child) return best
     at = child
     offset++

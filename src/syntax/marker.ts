@@ -80,32 +80,27 @@ export function readMarker(
   const digits = isDigit(text.charCodeAt(at))
   if (quoted && !digits) return undefined
   while (at < limit && at - labelStart < MAX_LABEL && isLabelCode(text, at, digits, labels)) at++
-  if (at === labelStart) return undefined
-  let labelEnd = at
+  if (at === labelStart || (digits && closer === ']')) return undefined
   const suffix = digits
     ? labels.suffixes.match(text, isBlank(text.charCodeAt(at)) ? at + 1 : at, limit)
     : undefined
-  if (suffix) labelEnd = at = suffix.end
+  const labelEnd = suffix?.end ?? at
+  const end = open
+    ? closeBracket(text, labelEnd, limit, quoted ? undefined : closer)
+    : closeBare(text, labelEnd, limit, digits)
+  // "5 bis Decides": the suffix marks the number well enough.
+  const bare = end < 0 && suffix && !open && !isGlued(text, labelEnd, limit)
+  if (end < 0 && !bare) return undefined
   const label = withoutMarks(text.slice(labelStart, labelEnd))
   const readings = digits ? readNumber(label) : labels.readLetters(label)
-  if (readings.length === 0 || (digits && closer === ']')) return undefined
+  if (readings.length === 0) return undefined
   const letterCase = digits ? '1' : isUpper(text.charCodeAt(labelStart)) ? 'A' : 'a'
   const kind = `${letterCase}${label.includes('.') ? '.1' : ''}`
-  const found = { start, label, readings }
-  if (open) {
-    const end = closeBracket(text, at, limit, quoted ? undefined : closer)
-    return end < 0 || isGlued(text, end, limit)
-      ? undefined
-      : { ...found, end, style: quoted ? `‘${kind}’` : `${closer === ')' ? '(' : '['}${kind}${closer}` }
-  }
-  const last = label.charCodeAt(label.length - 1)
-  const end = closeBare(text, at, limit, digits, isUpper(last) || isLower(last))
-  if (end >= 0) {
-    const bracket = foldCode(text.charCodeAt(end - 1)) === 0x29
-    return { ...found, end, style: `${kind}${bracket ? ')' : '.'}` }
-  }
-  // "5 bis Decides": the suffix marks the number well enough.
-  return suffix && !isGlued(text, labelEnd, limit) ? { ...found, end: labelEnd, style: kind } : undefined
+  if (bare) return { start, end: labelEnd, label, style: kind, readings }
+  if (quoted) return { start, end, label, style: `‘${kind}’`, readings }
+  const closing = closer ?? (foldCode(text.charCodeAt(end - 1)) === 0x29 ? ')' : '.')
+  const opening = closer === undefined ? '' : closer === ')' ? '(' : '['
+  return { start, end, label, style: `${opening}${kind}${closing}`, readings }
 }
 
 /** Longest number of a clause, in digits. */
@@ -159,15 +154,17 @@ function closeBracket(text: string, from: number, limit: number, closer: string 
   if (at >= limit) return -1
   const code = text.charCodeAt(at)
   const closes = closer === undefined ? QUOTES.has(code) : String.fromCharCode(foldCode(code)) === closer
-  return closes ? at + 1 : -1
+  return closes && !isGlued(text, at + 1, limit) ? at + 1 : -1
 }
 
 /** The end of a label that nothing opens, past its stop, bracket or dash, or -1. */
-function closeBare(text: string, from: number, limit: number, digits: boolean, cased: boolean): number {
+function closeBare(text: string, from: number, limit: number, digits: boolean): number {
   let at = skipHidden(text, from, limit)
   while (at < limit && isBlank(text.charCodeAt(at)) && at < from + 2) at++
   const code = text.charCodeAt(at)
   if (at >= limit) return -1
+  const last = text.charCodeAt(from - 1)
+  const cased = !digits && (isUpper(last) || isLower(last))
   if (DASHES.has(code) && !cased) return endDash(text, at + 1, limit)
   if (!STOPS.has(code) || (at > from && !FULL_STOPS.has(code))) return -1
   let end = at + 1
