@@ -3,7 +3,7 @@
  * statistics where that is a tie.
  */
 import { francAll } from 'franc'
-import { foldCode, foldRest, isDigit, isSpaceless, isWord } from '../characters.js'
+import { fold, isDigit, isSpaceless, isWord } from '../characters.js'
 import type { Line } from '../source/document.js'
 import { readText } from '../source/text.js'
 import type { CompiledGrammars, CompiledLanguage } from './compile.js'
@@ -114,7 +114,7 @@ function countOwnLines(text: string, lines: Line[], own: CompiledLanguage, other
 }
 
 /** Clauses speak clearly when they score this much, and this many times what they score for any other language. */
-const CLEAR = 10
+const CLEAR = 6
 const CLEAR_SHARE = 5
 
 /** What a line counts for that is an enacting formula; one that begins with an opener or verb counts for one. */
@@ -176,7 +176,8 @@ const LIKELY = 0.985
  * that the text is in another: Catalan shares "de", "la" and "que" with French and Spanish.
  */
 function isForeign(sample: string, best: Detected | undefined, grammars: CompiledGrammars): boolean {
-  if (!best || best.evidence.formulas > 0 || sample.length < TRIGRAM_MINIMUM) return false
+  if (!best || sample.length < TRIGRAM_MINIMUM) return false
+  if (best.evidence.formulas > 0 || best.evidence.phrases >= MIN_LINES) return false
   const guesses = francAll(sample.slice(0, TRIGRAM_SAMPLE))
   const own = grammars.languages.get(best.language)?.iso6393
   return !guesses.some(([code, likelihood]) => code === own && likelihood >= LIKELY)
@@ -237,23 +238,27 @@ export function beginsClause(
 
 const isLetter = (code: number) => isWord(code) && !isDigit(code)
 
-/** The words of a text, folded, with their counts; where words have no blanks, each character is one. */
+/** Longest word that may be one of a language's most frequent, in characters. */
+const MAX_STOP_WORD = 10
+
+/**
+ * The words of a text, folded, with their counts; where words have no blanks, each character is one. Long words are
+ * counted together, under no word.
+ */
 export function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  let word = ''
-  const finish = () => {
-    if (word) counts.set(word, (counts.get(word) ?? 0) + 1)
-    word = ''
-  }
+  const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1)
+  let start = -1
   for (let index = 0; index <= text.length; index++) {
-    const code = index < text.length ? text.charCodeAt(index) : 32
-    if (!isWord(code)) {
-      finish()
+    const code = text.charCodeAt(index)
+    const spaceless = isSpaceless(code)
+    if (isWord(code) && !spaceless) {
+      if (start < 0) start = index
       continue
     }
-    const folded = foldCode(code)
-    if (folded) word += String.fromCharCode(folded, ...(foldRest(code) ?? []))
-    if (isSpaceless(code)) finish()
+    if (start >= 0) count(index - start > MAX_STOP_WORD ? '' : fold(text.slice(start, index)))
+    start = -1
+    if (spaceless) count(text[index] as string)
   }
   return counts
 }
