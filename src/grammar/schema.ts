@@ -83,9 +83,62 @@ export const modifierSchema = z.strictObject({
   guarded: z.boolean().optional(),
 })
 
+/** What a citation cites. */
+const citationKind = z.enum(['resolution', 'decision', 'statement', 'document'])
+
+/** The parts of a text that citations point to. */
+export const partKinds = ['article', 'paragraph', 'section', 'chapter', 'annex'] as const
+
+/** The words around citations in a language. Every form is inflected as it stands in sentences. */
+const referencesSchema = z.strictObject({
+  /** Nouns that head a citation, by what they cite: "resolution(s)", "قراراتها"; with `own` inside where they are one word. */
+  heads: z.strictObject({
+    resolution: z.array(form).min(1),
+    decision: z.array(form),
+    statement: z.array(form),
+    document: z.array(form),
+  }),
+  /** Heads in one word with "its": "قرارها". */
+  ownHeads: z.strictObject({ resolution: z.array(form), decision: z.array(form) }),
+  /** Words that say that the text is the speaking body's own: "its", "sa", "свою". */
+  own: z.array(form),
+  /** What joins the last of several numbers: "and", "و". */
+  joins: z.array(form),
+  /** What stands between two numbers and means those in between as well: "to", "à". */
+  ranges: z.array(form),
+  /** Small words that stand between the parts of a citation and do not part them: "of", "the", "dated", "no.", "第", "号". */
+  fillers: z.array(form),
+  /** Nouns for the parts of a text. */
+  parts: z.strictObject({
+    article: z.array(form),
+    paragraph: z.array(form),
+    section: z.array(form),
+    chapter: z.array(form),
+    annex: z.array(form),
+  }),
+  /** What says that a part is of the text itself: "above", "ci-dessous". */
+  internal: z.array(form),
+  /** Phrases for the text itself: "the present resolution". */
+  present: z.array(form),
+  /** Phrases for the text cited last: "the same resolution", "ladite résolution". */
+  same: z.array(form),
+  /** Words that make a head without a number a citation in general: "previous", "relevant", "all". */
+  generic: z.array(form),
+  /** Marks of special sessions inside a number, and of the sessions that are counted in roman numbers: "د" in "(د-21)". */
+  sessions: z.strictObject({
+    special: z.array(form),
+    emergency: z.array(form),
+    roman: z.array(form),
+  }),
+  /** Words before a number that make it no citation: "page", "general comment". */
+  not: z.array(form),
+})
+
 /** What an organisation says in one language. */
 export const organisationWordsSchema = z.strictObject({
   names: z.array(form).min(1),
+  /** How sentences name it, inflected and in short: "the Assembly", "Генеральной Ассамблеи". Several may share a form. */
+  mentions: z.array(form).optional(),
   /** Enacting formulas; a template with `{text}` covers session sentences. */
   formulas: z.array(template),
   lines: z
@@ -154,6 +207,7 @@ export const languageSchema = z.strictObject({
   /** Twelve lists of month names and their usual abbreviations. */
   months: z.array(z.array(form).min(1)).length(12),
   dates: z.array(template).min(1),
+  references: referencesSchema,
   /** Words before a number or letter that label a section: "Section I", "Partie A". */
   sections: z.array(form),
   /** Words that label sections by themselves, each series in its order: "أولا", "ثانيا". Letters and roman numbers need none. */
@@ -193,6 +247,15 @@ export const organisationSchema = z.strictObject({
   extends: z.string().optional(),
   /** Templates of the organisation's own symbols, as its documents print them. */
   symbols: z.array(template),
+  /**
+   * How its texts are numbered in citations, and the full symbol that this stands for, in the slots of the number. A
+   * number with two letters in a row stands by itself ("WHA{session}.{number}"); others want a head or a list before them.
+   */
+  citations: z.array(z.strictObject({ kind: citationKind, number: template, symbol: template })).optional(),
+  /** Which years its numbered sessions fall in: the first of them, its year, and how many there are in a year. */
+  sessions: z.strictObject({ first: z.number(), year: z.number(), perYear: z.number() }).optional(),
+  /** Where its documents can be read, with `{language}` and `{symbol}`. */
+  url: z.string().optional(),
   /** Words by language code. */
   languages: z.record(z.string(), organisationWordsSchema),
   examples: z.strictObject({
@@ -202,6 +265,28 @@ export const organisationSchema = z.strictObject({
     not: z.array(z.string()),
   }),
   note: z.string().optional(),
+})
+
+/** A treaty, charter, declaration or programme that texts call by name. */
+export const instrumentSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  kind: z.enum(['treaty', 'declaration', 'programme']),
+  /** Year of adoption. */
+  year: z.number(),
+  /** Date of adoption, in ISO form. */
+  date: z.string().optional(),
+  /** Volume and number in the United Nations Treaty Series. */
+  unts: z.string().optional(),
+  /** Number with another depositary. */
+  depositary: z.string().optional(),
+  /** Symbol of the document that adopted or holds it. */
+  symbol: z.string().optional(),
+  /** The instrument that it is a protocol or an annex to. */
+  part: z.string().optional(),
+  /** How texts call it, by language: the full name first. */
+  names: z.record(z.string(), z.array(form).min(1)),
+  /** Where the facts come from. */
+  source: z.string().min(1),
 })
 
 /** A grammar as a caller passes it: languages, organisations, or both. */
@@ -214,4 +299,8 @@ export type HeadGrammar = z.infer<typeof headSchema>
 export type LanguageGrammar = z.infer<typeof languageSchema>
 export type OrganisationGrammar = z.infer<typeof organisationSchema>
 export type OrganisationWords = z.infer<typeof organisationWordsSchema>
+export type InstrumentGrammar = z.infer<typeof instrumentSchema>
+export type ReferenceWords = z.infer<typeof referencesSchema>
+export type CitationKind = z.infer<typeof citationKind>
+export type PartKind = (typeof partKinds)[number]
 export type Grammar = z.infer<typeof grammarSchema>

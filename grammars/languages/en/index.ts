@@ -1,6 +1,7 @@
 import type { LanguageGrammar } from '../../../src/grammar/schema.js'
 import { heads } from './heads.js'
 import { adverbs, degrees, feelings, states } from './phrases.js'
+import { references } from './references.js'
 
 /** English, as deliberative bodies write it, in British and American spelling. */
 export const en: LanguageGrammar = {
@@ -184,6 +185,7 @@ export const en: LanguageGrammar = {
     ['december', 'dec', 'dec.'],
   ],
   dates: ['{day} {month}[,] {year}', '{month} {day}, {year}', 'the {day} of {month}[,] {year}'],
+  references,
   sections: ['section', 'part', 'chapter', 'title', 'article'],
   sectionLabels: [],
   annexes: ['annex', 'appendix', 'addendum', 'attachment', 'enclosure', 'schedule'],

@@ -1,6 +1,7 @@
 import type { LanguageGrammar } from '../../../src/grammar/schema.js'
 import { heads } from './heads.js'
 import { adverbs, degrees, feelings, states } from './phrases.js'
+import { references } from './references.js'
 
 /** French, as deliberative bodies write it, with or without the accents of its capitals. */
 export const fr: LanguageGrammar = {
@@ -205,6 +206,7 @@ export const fr: LanguageGrammar = {
     'le {day} {month} {year}',
     'le {day}er {month} {year}',
   ],
+  references,
   sections: ['section', 'partie', 'chapitre', 'titre', 'article'],
   sectionLabels: [],
   annexes: ['annexe', 'appendice', 'additif', 'pièce jointe'],

@@ -11,15 +11,33 @@ export const unEcosoc: OrganisationGrammar = {
     'E/RES/{number}[ ]({roman})',
     'E/{year}/L.{number}[/rev.{number}]',
   ],
+  citations: [
+    { kind: 'resolution', number: '{year}/{number}', symbol: 'E/RES/{year}/{number}{letter}' },
+    {
+      kind: 'resolution',
+      number: '{number}[ {letter}][ ]({roman})',
+      symbol: 'E/RES/{number}{letter}({roman})',
+    },
+    { kind: 'decision', number: '{year}/{number}', symbol: 'E/DEC/{year}/{number}{letter}' },
+  ],
+  url: 'https://undocs.org/{language}/{symbol}',
   languages: {
     ar: {
       names: ['المجلس الاقتصادي والاجتماعي'],
       formulas: ['إن المجلس الاقتصادي والاجتماعي', 'المجلس الاقتصادي والاجتماعي'],
     },
     de: { names: ['wirtschafts- und sozialrat'], formulas: ['der wirtschafts- und sozialrat'] },
-    en: { names: ['economic and social council'], formulas: ['the economic and social council'] },
+    en: {
+      mentions: ['economic and social council', 'council'],
+      names: ['economic and social council'],
+      formulas: ['the economic and social council'],
+    },
     es: { names: ['consejo económico y social'], formulas: ['el consejo económico y social'] },
-    fr: { names: ['conseil économique et social'], formulas: ['le conseil économique et social'] },
+    fr: {
+      mentions: ['conseil économique et social', 'conseil'],
+      names: ['conseil économique et social'],
+      formulas: ['le conseil économique et social'],
+    },
     ru: {
       names: ['экономический и социальный совет', 'экосос', 'экономический и социальный совет оон'],
       formulas: ['экономический и социальный совет', 'экономический и социальный совет оон'],

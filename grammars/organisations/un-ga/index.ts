@@ -19,6 +19,30 @@ export const unGa: OrganisationGrammar = {
     'A/{number}/L.{number}[/rev.{number}]',
     'A/C.{number}/{number}/L.{number}[/rev.{number}]',
   ],
+  citations: [
+    { kind: 'resolution', number: '{session}/{number}', symbol: 'A/RES/{session}/{number}{letter}' },
+    {
+      kind: 'resolution',
+      number: '{number}[ {letter}][ ]({roman})',
+      symbol: 'A/RES/{number}{letter}({roman})',
+    },
+    {
+      kind: 'resolution',
+      number: '{special}-{session}/{number}',
+      symbol: 'A/RES/S-{session}/{number}{letter}',
+    },
+    {
+      kind: 'resolution',
+      number: '{emergency}-{session}/{number}',
+      symbol: 'A/RES/ES-{session}/{number}{letter}',
+    },
+    { kind: 'resolution', number: '{number}[ ]({special}-{roman})', symbol: 'A/RES/{number}(S-{roman})' },
+    { kind: 'resolution', number: '{number}[ ]({emergency}-{roman})', symbol: 'A/RES/{number}(ES-{roman})' },
+    { kind: 'decision', number: '{session}/{number}', symbol: 'A/DEC/{session}/{number}{letter}' },
+    { kind: 'decision', number: '{special}-{session}/{number}', symbol: 'A/DEC/S-{session}/{number}' },
+  ],
+  sessions: { first: 31, year: 1976, perYear: 1 },
+  url: 'https://undocs.org/{language}/{symbol}',
   languages: {
     ar: {
       names: ['الجمعية العامة', 'الجمعية العامة للأمم المتحدة'],
@@ -29,6 +53,7 @@ export const unGa: OrganisationGrammar = {
       formulas: ['die generalversammlung'],
     },
     en: {
+      mentions: ['general assembly', 'assembly'],
       names: ['general assembly', 'united nations general assembly'],
       formulas: ['the general assembly'],
     },
@@ -37,6 +62,7 @@ export const unGa: OrganisationGrammar = {
       formulas: ['la asamblea general'],
     },
     fr: {
+      mentions: ['assemblée générale', 'assemblée'],
       names: ['assemblée générale', 'assemblée générale des nations unies'],
       formulas: ['l’assemblée générale'],
     },

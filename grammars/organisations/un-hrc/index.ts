@@ -11,12 +11,28 @@ export const unHrc: OrganisationGrammar = {
     'A/HRC/DEC/{number}/{number}',
     'A/HRC/{number}/L.{number}[/rev.{number}]',
   ],
+  citations: [
+    { kind: 'resolution', number: '{session}/{number}', symbol: 'A/HRC/RES/{session}/{number}{letter}' },
+    { kind: 'resolution', number: '{special}-{session}/{number}', symbol: 'A/HRC/RES/S-{session}/{number}' },
+    { kind: 'decision', number: '{session}/{number}', symbol: 'A/HRC/DEC/{session}/{number}' },
+    { kind: 'decision', number: '{special}-{session}/{number}', symbol: 'A/HRC/DEC/S-{session}/{number}' },
+  ],
+  sessions: { first: 1, year: 2006, perYear: 3 },
+  url: 'https://undocs.org/{language}/{symbol}',
   languages: {
     ar: { names: ['مجلس حقوق الإنسان'], formulas: ['إن مجلس حقوق الإنسان', 'مجلس حقوق الإنسان'] },
     de: { names: ['menschenrechtsrat'], formulas: ['der menschenrechtsrat'] },
-    en: { names: ['human rights council'], formulas: ['the human rights council'] },
+    en: {
+      mentions: ['human rights council', 'council'],
+      names: ['human rights council'],
+      formulas: ['the human rights council'],
+    },
     es: { names: ['consejo de derechos humanos'], formulas: ['el consejo de derechos humanos'] },
-    fr: { names: ['conseil des droits de l’homme'], formulas: ['le conseil des droits de l’homme'] },
+    fr: {
+      mentions: ['conseil des droits de l’homme', 'conseil'],
+      names: ['conseil des droits de l’homme'],
+      formulas: ['le conseil des droits de l’homme'],
+    },
     ru: {
       names: ['совет по правам человека', 'совет по правам человека оон'],
       formulas: ['совет по правам человека', 'совет по правам человека оон'],

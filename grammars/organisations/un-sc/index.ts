@@ -6,6 +6,11 @@ export const unSc: OrganisationGrammar = {
   name: 'United Nations Security Council',
   extends: 'un',
   symbols: ['S/RES/{number}[ ]({year})', 'S/RES/{number}', 'S/{year}/{number}', 'S/{number}'],
+  citations: [
+    { kind: 'resolution', number: '{number}[ ]({year})', symbol: 'S/RES/{number}({year})' },
+    { kind: 'statement', number: 'S/PRST/{year}/{number}', symbol: 'S/PRST/{year}/{number}' },
+  ],
+  url: 'https://undocs.org/{language}/{symbol}',
   languages: {
     ar: { names: ['مجلس الأمن', 'مجلس الأمن الدولي'], formulas: ['إن مجلس الأمن', 'مجلس الأمن'] },
     de: {
@@ -13,6 +18,7 @@ export const unSc: OrganisationGrammar = {
       formulas: ['der sicherheitsrat'],
     },
     en: {
+      mentions: ['security council', 'council'],
       names: ['security council', 'united nations security council'],
       formulas: ['the security council', 'the united nations security council'],
     },
@@ -21,6 +27,7 @@ export const unSc: OrganisationGrammar = {
       formulas: ['el consejo de seguridad'],
     },
     fr: {
+      mentions: ['conseil de sécurité', 'conseil'],
       names: ['conseil de sécurité', 'conseil de sécurité des nations unies'],
       formulas: ['le conseil de sécurité'],
     },
