@@ -224,20 +224,24 @@ class LazyLanguage implements CompiledLanguage {
   }
 }
 
-/** Compiles what was left for later, so that errors in a grammar show. */
-export function compileWhole({ languages }: CompiledGrammars): void {
-  for (const {
-    phrases,
-    labels,
-    lines,
-    names,
-    formulas,
-    formulaTemplates,
-    sections,
-    annexes,
-    dates,
-  } of languages.values())
-    void [phrases, labels, lines, names, formulas, formulaTemplates, sections, annexes, dates]
+/**
+ * Compiles what was left for later of a caller's grammars, so that errors in them show.
+ * @throws {TemplateError} for a template that is none
+ */
+export function compileOwn(
+  { languages }: CompiledGrammars,
+  ownLanguages: readonly LanguageGrammar[],
+  ownOrganisations: readonly OrganisationGrammar[],
+): void {
+  for (const { code } of ownLanguages) {
+    const { phrases, labels, dates } = languages.get(code) as CompiledLanguage
+    void [phrases, labels, dates]
+  }
+  const spoken = ownOrganisations.flatMap((organisation) => Object.keys(organisation.languages))
+  for (const code of new Set([...spoken, ...ownLanguages.map((language) => language.code)])) {
+    const language = languages.get(code)
+    void [language?.lines, language?.formulaTemplates]
+  }
 }
 
 /** A form or template, with the organisation it belongs to. */

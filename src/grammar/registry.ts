@@ -1,6 +1,6 @@
 /** Which grammars are in force: the bundled ones, and those that a caller adds. */
 import { languages, organisations } from '../../grammars/index.js'
-import { type CompiledGrammars, CompileError, compileGrammars, compileWhole } from './compile.js'
+import { type CompiledGrammars, CompileError, compileGrammars, compileOwn } from './compile.js'
 import { type Grammar, grammarSchema } from './schema.js'
 import { TemplateError } from './template.js'
 
@@ -37,7 +37,7 @@ export function useGrammars(own: readonly Grammar[] | undefined): CompiledGramma
       all(languages, ownLanguages, ({ code }) => code),
       all(organisations, ownOrganisations, ({ id }) => id),
     )
-    compileWhole(compiled)
+    compileOwn(compiled, ownLanguages, ownOrganisations)
     last = { own: [...own], compiled }
     return compiled
   } catch (error) {
