@@ -1,7 +1,14 @@
 /** What citations are made of, compiled: a lexicon of words, and patterns of numbers with the symbols they stand for. */
-import type { ReferenceWords, CitationKind, InstrumentGrammar, LanguageGrammar, OrganisationGrammar, PartKind } from './schema.js'
-import { type InlineMatcher, compileInline } from './template.js'
-import { Trie, spellings } from './trie.js'
+import type {
+  CitationKind,
+  InstrumentGrammar,
+  LanguageGrammar,
+  OrganisationGrammar,
+  PartKind,
+  ReferenceWords,
+} from './schema.js'
+import { compileInline, type InlineMatcher, type TemplateWords } from './template.js'
+import { spellings, Trie } from './trie.js'
 import type { Variants } from './variants.js'
 
 /** What a word or phrase may be in a citation; one form may be several things. */
@@ -65,24 +72,16 @@ function byFirst<T>(all: readonly T[], matcherOf: (one: T) => InlineMatcher): By
   return out
 }
 
-/** What the slots of numbers and dates need to know of a language. */
-export interface CitationWords {
-  months: readonly string[]
-  figures: string
-  variants: Variants
-}
-
 /** Compiles the citations of a language with the numbers of all organisations. */
 export function compileCitations(
   language: LanguageGrammar,
   organisations: readonly OrganisationGrammar[],
   instruments: readonly InstrumentGrammar[],
-  words: CitationWords,
+  words: TemplateWords,
 ): CitationGrammar {
   const { sessions } = language.references
   const slots = {
     ...words,
-    dates: language.dates,
     special: sessions.special.flatMap(spellings),
     emergency: sessions.emergency.flatMap(spellings),
     roman: sessions.roman.flatMap(spellings),

@@ -209,7 +209,9 @@ function toPattern(template: string, words: TemplateWords | undefined, inline?: 
     if (name === 'date')
       return named(
         'date',
-        (words?.dates ?? []).map((date) => toPattern(date, words, inline).replace(/\?<\w+>/g, '?:')).join('|'),
+        (words?.dates ?? [])
+          .map((date) => toPattern(date, words, inline).replace(/\?<\w+>/g, '?:'))
+          .join('|'),
       )
     const inFigures = words?.figures ? IN_FIGURES[name]?.(words.figures) : undefined
     const pattern = inFigures ?? (inline && inlinePattern(name, inline)) ?? SLOTS.get(name)

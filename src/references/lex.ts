@@ -1,5 +1,15 @@
 /** Words of a clause to citation tokens: what may be part of a citation, and where other words part one from the next. */
-import { foldCode, isBlank, isComma, isDigit, isLower, isPassedOver, isSpaceless, isUpper, isWord } from '../characters.js'
+import {
+  foldCode,
+  isBlank,
+  isComma,
+  isDigit,
+  isLower,
+  isPassedOver,
+  isSpaceless,
+  isUpper,
+  isWord,
+} from '../characters.js'
 import type { LexiconEntry, NumberPattern } from '../grammar/citations.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { readDateParts } from '../syntax/front.js'
@@ -14,7 +24,11 @@ export interface WordRange {
 }
 
 /** The citation tokens of a clause, whose words stand in one or more ranges of the text. */
-export function lexCitations(text: string, ranges: readonly WordRange[], language: CompiledLanguage): CitationToken[] {
+export function lexCitations(
+  text: string,
+  ranges: readonly WordRange[],
+  language: CompiledLanguage,
+): CitationToken[] {
   const lexer = new Lexing(text, language)
   for (const range of ranges) lexer.read(range)
   return lexer.tokens
@@ -57,7 +71,12 @@ class Lexing {
     }
   }
 
-  #push(type: Parameters<typeof makeCitationToken>[0], start: number, end: number, data: t.CitationData = {}): number {
+  #push(
+    type: Parameters<typeof makeCitationToken>[0],
+    start: number,
+    end: number,
+    data: t.CitationData = {},
+  ): number {
     this.tokens.push(makeCitationToken(type, start, end, data, this.#apart))
     this.#apart = false
     this.#barred = false
@@ -87,7 +106,8 @@ class Lexing {
     for (const matcher of citations.dates.digits) {
       const found = matcher.match(this.#text, at, end)
       const date = found && readDateParts(found.parts, this.#language)
-      if (found && date && !isWordAt(this.#text, found.end, end)) return this.#push(t.DateText, at, found.end, { date })
+      if (found && date && !isWordAt(this.#text, found.end, end))
+        return this.#push(t.DateText, at, found.end, { date })
     }
     const barred = this.#barred
     const number = barred ? -1 : this.#readNumber(at, end, citations.numbers.digits)
@@ -112,7 +132,12 @@ class Lexing {
       const open = foldCode(this.#text.charCodeAt(start)) === 0x28
       let stop = open ? start + 1 : start
       const labelStart = stop
-      while (stop < end && stop - labelStart < 5 && this.#language.labels.isLetter(this.#text.charCodeAt(stop))) stop++
+      while (
+        stop < end &&
+        stop - labelStart < 5 &&
+        this.#language.labels.isLetter(this.#text.charCodeAt(stop))
+      )
+        stop++
       if (stop === labelStart || foldCode(this.#text.charCodeAt(stop)) !== 0x29) return at
       const label = this.#text.slice(labelStart, stop)
       if (this.#language.labels.readLetters(label).length === 0) return at
@@ -168,7 +193,9 @@ class Lexing {
       return next === 0x27 || next === 0x2019 ? undefined : { value: text[start] as string, end: start + 1 }
     }
     const word = this.#language.labels.words.match(text, start, end)
-    return word && word.value <= 26 ? { value: String.fromCharCode(64 + word.value), end: word.end } : undefined
+    return word && word.value <= 26
+      ? { value: String.fromCharCode(64 + word.value), end: word.end }
+      : undefined
   }
 
   #joinAt(from: number, end: number): { range: boolean; end: number } | undefined {
@@ -176,8 +203,14 @@ class Lexing {
     let at = from
     while (at < end && isBlank(text.charCodeAt(at))) at++
     const dash = text[at] === '-' || text[at] === '–'
-    const found = dash ? { end: at + 1, value: { range: true } } : this.#language.citations.lexicon.match(text, at, end)
-    if (!found || !(('range' in found.value && found.value.range) || ('join' in found.value && found.value.join))) return undefined
+    const found = dash
+      ? { end: at + 1, value: { range: true } }
+      : this.#language.citations.lexicon.match(text, at, end)
+    if (
+      !found ||
+      !(('range' in found.value && found.value.range) || ('join' in found.value && found.value.join))
+    )
+      return undefined
     let next = found.end
     while (next < end && isBlank(text.charCodeAt(next))) next++
     return { range: 'range' in found.value && found.value.range === true, end: next }
@@ -267,11 +300,15 @@ function endsNumber(text: string, at: number, end: number): boolean {
 /** True for the point or stroke of "1.5", "10,000", "12/09". */
 function isFraction(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return (code === 0x2e || code === 0x2c || code === 0x2f || code === 0x25) && (code === 0x25 || isDigit(text.charCodeAt(at + 1)))
+  return (
+    (code === 0x2e || code === 0x2c || code === 0x2f || code === 0x25) &&
+    (code === 0x25 || isDigit(text.charCodeAt(at + 1)))
+  )
 }
 
 function lettersBetween(first: string, last: string): string[] {
   const letters: string[] = []
-  for (let code = first.charCodeAt(0) + 1; code <= last.charCodeAt(0); code++) letters.push(String.fromCharCode(code))
+  for (let code = first.charCodeAt(0) + 1; code <= last.charCodeAt(0); code++)
+    letters.push(String.fromCharCode(code))
   return letters
 }

@@ -3,8 +3,8 @@
  * grammar, no actions; one instance, which keeps nothing between calls.
  */
 import { type CstNode, CstParser, type IToken, type TokenType } from 'chevrotain'
-import * as t from './tokens.js'
 import type { CitationToken } from './tokens.js'
+import * as t from './tokens.js'
 
 /** How many separators may stand between two numbers of a series: ", and". */
 const MAX_SEPARATORS = 3
@@ -62,7 +62,10 @@ class CitationParser extends CstParser {
   readonly series = this.RULE('series', () => {
     this.SUBRULE1(this.item)
     this.MANY({
-      GATE: () => this.#separatesFrom((at) => isNumber(this.LA(at)) || (isDate(this.LA(at)) && isNumber(this.LA(at + 1)))),
+      GATE: () =>
+        this.#separatesFrom(
+          (at) => isNumber(this.LA(at)) || (isDate(this.LA(at)) && isNumber(this.LA(at + 1))),
+        ),
       DEF: () => {
         this.AT_LEAST_ONE(() => this.SUBRULE(this.separator))
         this.SUBRULE2(this.item)

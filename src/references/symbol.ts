@@ -1,5 +1,6 @@
 /** Document symbols as they stand in sentences: "S/2021/571", "A/76/L.16/Add.1", "S/RES/1325 (2000)". */
 import { isBlank, isDigit } from '../characters.js'
+import type { CitationKind } from '../grammar/schema.js'
 
 /** Longest part before the first stroke, in characters: "ICC-ASP", "UNEP". */
 const MAX_PREFIX = 12
@@ -10,7 +11,11 @@ const isCapital = (code: number) => code >= 65 && code <= 90
 const isSmall = (code: number) => code >= 97 && code <= 122
 
 /** The symbol at `start`, without its blanks, or undefined. */
-export function readSymbol(text: string, start: number, limit: number): { end: number; symbol: string } | undefined {
+export function readSymbol(
+  text: string,
+  start: number,
+  limit: number,
+): { end: number; symbol: string } | undefined {
   let at = start
   while (at < limit && at - start < MAX_PREFIX && isPrefixCode(text.charCodeAt(at))) at++
   if (text[at] !== '/') return undefined
@@ -49,5 +54,14 @@ function takeBracket(text: string, at: number, limit: number): number {
 function takeSession(text: string, end: number, limit: number): number {
   let at = end
   while (at < limit && isBlank(text.charCodeAt(at)) && at < end + 2) at++
-  return at > end && text[at] === '(' ? Math.max(end, takeBracket(text, at, limit) > at ? takeBracket(text, at, limit) : end) : end
+  return at > end && text[at] === '('
+    ? Math.max(end, takeBracket(text, at, limit) > at ? takeBracket(text, at, limit) : end)
+    : end
+}
+
+/** What kind of text a full symbol names. */
+export function kindOfSymbol(symbol: string): CitationKind {
+  if (/\/RES(?:[./]|$)/i.test(symbol)) return 'resolution'
+  if (/\/DEC(?:[./]|$)/i.test(symbol)) return 'decision'
+  return symbol.includes('/PRST/') ? 'statement' : 'document'
 }

@@ -4,9 +4,11 @@ import { lines } from './lines.js'
 import { dates, months, numerals } from './numbers.js'
 import { adverbs, degrees, feelings, states } from './phrases.js'
 
+import { references } from './references.js'
 /** Russian, as the United Nations and the bodies of the Commonwealth of Independent States write it. */
 export const ru: LanguageGrammar = {
   code: 'ru',
+  references,
   name: 'русский',
   iso6393: 'rus',
   script: 'Cyrl',
