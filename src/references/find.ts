@@ -154,7 +154,8 @@ class ClauseReader {
     pinpoint: Pinpoint[] | undefined,
   ): void {
     const number = data.number as t.CitedNumber
-    const { kind, issuers, date } = around
+    const { issuers, date } = around
+    const kind = around.kind ?? this.#kindOf(number, date, startOffset)
     // Without a noun, a number is a citation only if its shape says whose it is.
     if (kind === undefined && !number.uses.some(({ standsAlone }) => standsAlone)) return
     const { speaker } = this.#citing
@@ -164,7 +165,8 @@ class ClauseReader {
       carried: this.#carried,
       speaker,
     })
-    if (kind) this.#kind = kind
+    this.#kind = kind ?? this.#kind
+    this.#end = endOffset
     this.#carried = resolved.issuer ? [resolved.issuer] : (issuers ?? this.#carried)
     const { symbols, candidates } = resolved
     if (symbols.length === 0 && candidates.length === 0) return
