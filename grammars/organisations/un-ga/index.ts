@@ -45,6 +45,7 @@ export const unGa: OrganisationGrammar = {
   url: 'https://undocs.org/{language}/{symbol}',
   languages: {
     ar: {
+      mentions: ['(و|)(ال|بال|كال|لل)جمعية العامة( للأمم المتحدة)', '(و|)(ال|بال|كال|لل)جمعية'],
       names: ['الجمعية العامة', 'الجمعية العامة للأمم المتحدة'],
       formulas: ['إن الجمعية العامة', 'الجمعية العامة'],
     },
@@ -78,7 +79,11 @@ export const unGa: OrganisationGrammar = {
         'генеральная ассамблея организации объединенных наций',
       ],
     },
-    zh: { names: ['大会', '联合国大会'], formulas: ['大会', '联合国大会'] },
+    zh: {
+      mentions: ['(联合国|)大会', '联大'],
+      names: ['大会', '联合国大会'],
+      formulas: ['大会', '联合国大会'],
+    },
   },
   examples: {
     symbols: [

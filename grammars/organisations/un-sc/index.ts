@@ -12,7 +12,11 @@ export const unSc: OrganisationGrammar = {
   ],
   url: 'https://undocs.org/{language}/{symbol}',
   languages: {
-    ar: { names: ['مجلس الأمن', 'مجلس الأمن الدولي'], formulas: ['إن مجلس الأمن', 'مجلس الأمن'] },
+    ar: {
+      mentions: ['(و|)(ب|ك|ل|)مجلس الأمن( الدولي)', '(و|)(ال|بال|كال|لل)مجلس'],
+      names: ['مجلس الأمن', 'مجلس الأمن الدولي'],
+      formulas: ['إن مجلس الأمن', 'مجلس الأمن'],
+    },
     de: {
       names: ['sicherheitsrat', 'sicherheitsrat der vereinten nationen'],
       formulas: ['der sicherheitsrat'],
@@ -44,6 +48,7 @@ export const unSc: OrganisationGrammar = {
       ],
     },
     zh: {
+      mentions: ['(联合国|)安全理事会', '(联合国|)安理会', '理事会'],
       names: ['安全理事会', '联合国安全理事会', '安理会'],
       formulas: ['安全理事会', '联合国安全理事会', '安理会'],
     },
