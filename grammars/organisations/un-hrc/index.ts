@@ -21,7 +21,16 @@ export const unHrc: OrganisationGrammar = {
   url: 'https://undocs.org/{language}/{symbol}',
   languages: {
     ar: { names: ['مجلس حقوق الإنسان'], formulas: ['إن مجلس حقوق الإنسان', 'مجلس حقوق الإنسان'] },
-    de: { names: ['menschenrechtsrat'], formulas: ['der menschenrechtsrat'] },
+    de: {
+      mentions: [
+        'menschenrechtsrat(s|es|)',
+        'rat(s|es|)',
+        'un-menschenrechtsrat(s|es|)',
+        'vn-menschenrechtsrat(s|es|)',
+      ],
+      names: ['menschenrechtsrat'],
+      formulas: ['der menschenrechtsrat'],
+    },
     en: {
       mentions: ['human rights council', 'council'],
       names: ['human rights council'],
@@ -34,6 +43,7 @@ export const unHrc: OrganisationGrammar = {
       formulas: ['le conseil des droits de l’homme'],
     },
     ru: {
+      mentions: ['совет(а|у|ом|е|) по правам человека', 'совет(а|у|ом|е|)', 'спч'],
       names: ['совет по правам человека', 'совет по правам человека оон'],
       formulas: ['совет по правам человека', 'совет по правам человека оон'],
     },
