@@ -1,5 +1,6 @@
 // Written by scripts/list-grammars.mjs from the folders; `npm run build` brings it up to date.
-import type { LanguageGrammar, OrganisationGrammar } from '../src/grammar/schema.js'
+import type { InstrumentGrammar, LanguageGrammar, OrganisationGrammar } from '../src/grammar/schema.js'
+import { charters } from './instruments/charters.js'
 import { ar } from './languages/ar/index.js'
 import { de } from './languages/de/index.js'
 import { en } from './languages/en/index.js'
@@ -37,4 +38,9 @@ export const organisations: readonly OrganisationGrammar[] = [
   unGa,
   unHrc,
   unSc,
+]
+
+/** The instruments that texts call by name. */
+export const instruments: readonly InstrumentGrammar[] = [
+  ...charters,
 ]

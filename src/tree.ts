@@ -199,6 +199,47 @@ export interface FootnoteReference extends UnistLiteralLess {
   label: string
 }
 
+/** What a reference is to. */
+export type ReferenceKind =
+  | 'resolution'
+  | 'decision'
+  | 'statement'
+  | 'document'
+  | 'treaty'
+  | 'provision'
+  | 'paragraph'
+  | 'self'
+  | 'generic'
+
+/** A part of a text that a reference points to. */
+export interface Pinpoint {
+  part: 'article' | 'paragraph' | 'section' | 'chapter' | 'annex'
+  /** Its number or letters as printed, outermost first: "4", "3/a", "II". Absent for "annex" alone. */
+  number?: string
+}
+
+/** A citation of another text, or of a part of this one. */
+export interface Reference extends Parent {
+  type: 'reference'
+  children: Text[]
+  kind: ReferenceKind
+  /** The full symbol of what is cited, in its issuer's normal form: "S/RES/1325(2000)". Absent where it cannot be known. */
+  symbol?: string
+  /** Organisation id of what is cited. */
+  issuer?: string
+  /** Its date as the text gives it, in ISO form. */
+  date?: string
+  pinpoint?: Pinpoint[]
+  /** Symbols that it may stand for, where words, shape and date do not decide. */
+  candidates?: string[]
+  /** Identifier of a treaty, charter, declaration or programme cited by name. */
+  instrument?: string
+  /** Where it can be read. */
+  url?: string
+  /** Id of the node in this tree that it points to. */
+  target?: string
+}
+
 /** Words. */
 export interface Text extends Literal {
   type: 'text'
@@ -210,6 +251,7 @@ export interface PhrasingContentMap {
   opener: Opener
   verb: Verb
   footnoteReference: FootnoteReference
+  reference: Reference
   text: Text
   extraneous: Extraneous
 }

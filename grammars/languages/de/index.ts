@@ -4,8 +4,8 @@ import { lines } from './lines.js'
 import { adverbs, degrees } from './modifiers.js'
 import { dates, months, multipliers, numerals, ordinalEndings } from './numbers.js'
 import { feelings, states } from './phrases.js'
-import { references } from './references.js'
 
+import { references } from './references.js'
 /** German, as deliberative bodies in Germany, Austria, Switzerland and Europe write it, in the spelling of before and after 1996. */
 export const de: LanguageGrammar = {
   code: 'de',

@@ -3,8 +3,8 @@ import { heads } from './heads.js'
 import { lines } from './lines.js'
 import { dates, months, numerals } from './numbers.js'
 import { adverbs, degrees, feelings, states } from './phrases.js'
-import { references } from './references.js'
 
+import { references } from './references.js'
 /** Russian, as the United Nations and the bodies of the Commonwealth of Independent States write it. */
 export const ru: LanguageGrammar = {
   code: 'ru',
