@@ -5,6 +5,7 @@ import { findRegions } from './grammar/regions.js'
 import { useGrammars } from './grammar/registry.js'
 import type { Grammar } from './grammar/schema.js'
 import { insertReferences } from './references/insert.js'
+import { setTargets } from './references/targets.js'
 import type { SourceDocument } from './source/document.js'
 import { readMarkdown } from './source/markdown.js'
 import { readText } from './source/text.js'
@@ -54,7 +55,9 @@ export function parse(value: string, options: ParseOptions = {}): Root {
   const builder = new TreeBuilder({ source, issuer })
   for (const tokens of tokensOf(source, choice, grammars, issuer)) builder.add(parseTokens(tokens).cst)
   const { children, position } = builder.finish()
-  return { type: 'root', ...(choice && { language: choice.language.code }), children, position }
+  const root: Root = { type: 'root', ...(choice && { language: choice.language.code }), children, position }
+  setTargets(root)
+  return root
 }
 
 /** The tokens of a document, each part of it read in its own language. */

@@ -60,9 +60,9 @@ const IN_FIGURES: Readonly<Record<string, (figures: string) => string>> = {
 const INLINE_SLOTS = new Map(
   Object.entries({
     letter: '[a-z]',
-    number: '\\d{1,5}',
+    number: '[1-9]\\d{0,4}',
     roman: '[ivxlc]{1,8}',
-    session: '\\d{1,3}',
+    session: '[1-9]\\d{0,2}',
     year: '(?:19|20)\\d{2}',
   }),
 )

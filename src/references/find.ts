@@ -79,6 +79,9 @@ function isCitation(run: readonly CitationToken[]): boolean {
   return (has(t.Head) && (has(t.Count) || has(t.Generic))) || (has(t.Part) && has(t.Internal))
 }
 
+/** How far behind a number another one may stand that goes on with its list, in characters. */
+const MAX_SEPARATION = 12
+
 /** Reads the runs of one clause; a number without a noun takes that of the numbers before it. */
 class ClauseReader {
   readonly found: FoundReference[] = []
@@ -87,6 +90,8 @@ class ClauseReader {
   /** What the last numbers in the clause were called, and whose they were. */
   #kind: CitationKind | undefined
   #carried: readonly string[] | undefined
+  /** Where the last number ends. */
+  #end = -1
 
   constructor(citing: CitingText, history: History) {
     this.#citing = citing
@@ -131,7 +136,7 @@ class ClauseReader {
     const behind = before?.head === undefined ? headAfter(pieces, index) : undefined
     const issuers =
       before?.issuers ?? (after && (after.head === undefined || behind) ? after.issuers : undefined)
-    const around = { kind: before?.head ?? behind ?? this.#kind, issuers, own: before?.own ?? false }
+    const around = { kind: before?.head ?? behind, issuers, own: before?.own ?? false }
     const items = (series.children.item ?? []) as CstNode[]
     for (const [count, { children }] of items.entries()) {
       const date = (children.DateText?.[0] as CitationToken | undefined)?.data.date
@@ -149,7 +154,8 @@ class ClauseReader {
     pinpoint: Pinpoint[] | undefined,
   ): void {
     const number = data.number as t.CitedNumber
-    const { kind, issuers, date } = around
+    const { issuers, date } = around
+    const kind = around.kind ?? this.#kindOf(number, date, startOffset)
     // Without a noun, a number is a citation only if its shape says whose it is.
     if (kind === undefined && !number.uses.some(({ standsAlone }) => standsAlone)) return
     const { speaker } = this.#citing
@@ -159,7 +165,8 @@ class ClauseReader {
       carried: this.#carried,
       speaker,
     })
-    if (kind) this.#kind = kind
+    this.#kind = kind ?? this.#kind
+    this.#end = endOffset
     this.#carried = resolved.issuer ? [resolved.issuer] : (issuers ?? this.#carried)
     const { symbols, candidates } = resolved
     if (symbols.length === 0 && candidates.length === 0) return
@@ -167,6 +174,15 @@ class ClauseReader {
     // "47/54 A to C": the other letters stand in the same place.
     for (const symbol of symbols.slice(1))
       this.#push({ start: endOffset, end: endOffset }, resolved, symbol, date, undefined)
+  }
+
+  /**
+   * What the numbers before called themselves, for one that goes on with their list: right behind the last, or past words
+   * if it has a date or a bracket.
+   */
+  #kindOf({ uses }: t.CitedNumber, date: string | undefined, start: number): CitationKind | undefined {
+    const isMarked = date !== undefined || uses.some(({ symbol }) => symbol.endsWith(')'))
+    return isMarked || start - this.#end <= MAX_SEPARATION ? this.#kind : undefined
   }
 
   #pushSymbol(
