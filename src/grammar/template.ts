@@ -86,9 +86,14 @@ export interface InlineMatch {
 export interface InlineMatcher {
   /** The folded characters that it may begin with; undefined for the digits. */
   firsts: ReadonlySet<number> | undefined
+  /** False when a number of so many digits, with the folded character after them, cannot begin it. */
+  mayBegin(digits: number, next: number): boolean
   /** The match that starts at `start`, or undefined. */
   match(text: string, start: number, limit: number): InlineMatch | undefined
 }
+
+/** The most digits that a slot takes. */
+const DIGITS: Readonly<Record<string, number>> = { day: 2, number: 5, session: 3, year: 4 }
 
 /** How much of a text is looked at for one number or date, in characters. */
 const INLINE_REACH = 64
@@ -97,8 +102,14 @@ const INLINE_REACH = 64
 export function compileInline(template: string, words: InlineWords): InlineMatcher {
   const expression = new RegExp(`^${toPattern(template, words, words)}`)
   const firsts = firstCodes(template, words)
+  const [, slot = '', after = ''] = /^\{(\w+)\}(.?)/.exec(template) ?? []
+  const most = DIGITS[slot] ?? INLINE_REACH
+  const least = slot === 'year' ? most : 1
+  const wanted = after === '' || '[{'.includes(after) ? undefined : fold(after).charCodeAt(0)
   return {
     firsts,
+    mayBegin: (digits, next) =>
+      digits <= most && digits >= least && (wanted === undefined || wanted === next),
     match(text, start, limit) {
       const slice = text.slice(start, Math.min(limit, start + INLINE_REACH))
       const folded = words.variants.plain(fold(slice))

@@ -39,6 +39,9 @@ const MAX_COUNT = 4
 /** Labels after the number of a part that are read: "3 (a) (ii)". */
 const MAX_LABELS = 3
 
+/** Longest run of letters before the digits of a number, in characters. */
+const MAX_PREFIX = 12
+
 class Lexing {
   readonly tokens: CitationToken[] = []
   readonly #text: string
@@ -103,18 +106,22 @@ class Lexing {
   /** A date, a number of a text, or the number of a part. */
   #readDigits(at: number, end: number): number {
     const { citations } = this.#language
+    let stop = at
+    while (stop < end && isDigit(this.#text.charCodeAt(stop))) stop++
+    const digits = stop - at
+    const next = foldCode(this.#text.charCodeAt(stop))
     for (const matcher of citations.dates.digits) {
+      if (!matcher.mayBegin(digits, next)) continue
       const found = matcher.match(this.#text, at, end)
       const date = found && readDateParts(found.parts, this.#language)
       if (found && date && !isWordAt(this.#text, found.end, end))
         return this.#push(t.DateText, at, found.end, { date })
     }
     const barred = this.#barred
-    const number = barred ? -1 : this.#readNumber(at, end, citations.numbers.digits)
+    const shapes = citations.numbers.digits.filter(({ matcher }) => matcher.mayBegin(digits, next))
+    const number = barred ? -1 : this.#readNumber(at, end, shapes)
     if (number > at) return number
-    let stop = at
-    while (stop < end && isDigit(this.#text.charCodeAt(stop))) stop++
-    if (stop - at > MAX_COUNT || isWordAt(this.#text, stop, end) || isFraction(this.#text, stop)) {
+    if (digits > MAX_COUNT || isWordAt(this.#text, stop, end) || isFraction(this.#text, stop)) {
       while (stop < end && isWordAt(this.#text, stop, end)) stop++
       return this.#skipWord(Math.max(at, stop - 1), end)
     }
@@ -219,7 +226,8 @@ class Lexing {
   #readWord(at: number, end: number): number {
     const text = this.#text
     const { lexicon, numbers } = this.#language.citations
-    const patterns = this.#barred ? undefined : numbers.letters.get(foldCode(text.charCodeAt(at)))
+    const isCandidate = !this.#barred && this.#mayHoldNumber(at, end)
+    const patterns = isCandidate ? numbers.letters.get(foldCode(text.charCodeAt(at))) : undefined
     const number = patterns ? this.#readNumber(at, end, patterns) : -1
     if (number > at) return number
     const symbol = isUpper(text.charCodeAt(at)) ? readSymbol(text, at, end) : undefined
@@ -239,6 +247,16 @@ class Lexing {
     if (!inner) return -1
     this.#push(t.Join, at, at + 1)
     return this.#pushEntry(at + 1, inner.end, inner.value)
+  }
+
+  /** True for a word that holds a digit, or that a stroke, dash, stop or bracket follows: "WHA75.3", "S-29/1". */
+  #mayHoldNumber(at: number, end: number): boolean {
+    let stop = at
+    while (stop < end && stop - at < MAX_PREFIX && isWord(this.#text.charCodeAt(stop))) {
+      if (isDigit(this.#text.charCodeAt(stop))) return true
+      stop++
+    }
+    return '-/.(‑–'.includes(this.#text[stop] ?? ' ')
   }
 
   #pushEntry(start: number, end: number, entry: LexiconEntry): number {
