@@ -9,7 +9,6 @@ import { references } from './references.js'
 /** German, as deliberative bodies in Germany, Austria, Switzerland and Europe write it, in the spelling of before and after 1996. */
 export const de: LanguageGrammar = {
   code: 'de',
-  references,
   name: 'Deutsch',
   iso6393: 'deu',
   script: 'Latn',
@@ -226,6 +225,7 @@ export const de: LanguageGrammar = {
   ordinalEndings,
   months,
   dates,
+  references,
   sections: ['Abschnitt', 'Teil', 'Kapitel', 'Titel', 'Artikel', 'Unterabschnitt'],
   sectionLabels: [],
   annexes: ['Anlage', 'Anhang', 'Beilage', 'Zusatz', 'Nachtrag', 'Addendum', 'Appendix'],

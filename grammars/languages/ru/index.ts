@@ -8,7 +8,6 @@ import { references } from './references.js'
 /** Russian, as the United Nations and the bodies of the Commonwealth of Independent States write it. */
 export const ru: LanguageGrammar = {
   code: 'ru',
-  references,
   name: 'русский',
   iso6393: 'rus',
   script: 'Cyrl',
@@ -246,6 +245,7 @@ export const ru: LanguageGrammar = {
   ],
   months,
   dates,
+  references,
   sections: ['раздел', 'часть', 'глава', 'подраздел'],
   sectionLabels: [],
   annexes: ['приложение', 'приложения', 'добавление', 'дополнение', 'примечание к приложению'],

@@ -27,7 +27,11 @@ export const unEcosoc: OrganisationGrammar = {
       names: ['المجلس الاقتصادي والاجتماعي'],
       formulas: ['إن المجلس الاقتصادي والاجتماعي', 'المجلس الاقتصادي والاجتماعي'],
     },
-    de: { names: ['wirtschafts- und sozialrat'], formulas: ['der wirtschafts- und sozialrat'] },
+    de: {
+      mentions: ['wirtschafts- und sozialrat(s|es|)', 'rat(s|es|)', 'ecosoc'],
+      names: ['wirtschafts- und sozialrat'],
+      formulas: ['der wirtschafts- und sozialrat'],
+    },
     en: {
       mentions: ['economic and social council', 'council'],
       names: ['economic and social council'],
@@ -40,6 +44,11 @@ export const unEcosoc: OrganisationGrammar = {
       formulas: ['le conseil économique et social'],
     },
     ru: {
+      mentions: [
+        'экономическ(ий|ого|ому|им|ом) и социальн(ый|ого|ому|ым|ом) совет(а|у|ом|е|)',
+        'совет(а|у|ом|е|)',
+        'экосос',
+      ],
       names: ['экономический и социальный совет', 'экосос', 'экономический и социальный совет оон'],
       formulas: ['экономический и социальный совет', 'экономический и социальный совет оон'],
     },

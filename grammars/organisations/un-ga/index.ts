@@ -50,6 +50,13 @@ export const unGa: OrganisationGrammar = {
       formulas: ['إن الجمعية العامة', 'الجمعية العامة'],
     },
     de: {
+      mentions: [
+        'generalversammlung',
+        'versammlung',
+        'generalversammlung der vereinten nationen',
+        'un-generalversammlung',
+        'vn-generalversammlung',
+      ],
       names: ['generalversammlung', 'generalversammlung der vereinten nationen'],
       formulas: ['die generalversammlung'],
     },
@@ -68,6 +75,11 @@ export const unGa: OrganisationGrammar = {
       formulas: ['l’assemblée générale'],
     },
     ru: {
+      mentions: [
+        'генеральн(ая|ой|ую|ою) ассамбле(я|и|е|ю|ей|ею)',
+        'ассамбле(я|и|е|ю|ей|ею)',
+        'генеральн(ая|ой|ую|ою) ассамбле(я|и|е|ю|ей|ею) (организации объединенных наций|оон)',
+      ],
       names: [
         'генеральная ассамблея',
         'генеральная ассамблея оон',

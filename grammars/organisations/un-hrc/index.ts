@@ -20,12 +20,17 @@ export const unHrc: OrganisationGrammar = {
   sessions: { first: 1, year: 2006, perYear: 3 },
   url: 'https://undocs.org/{language}/{symbol}',
   languages: {
-    ar: {
-      mentions: ['(و|)(ب|ك|ل|)مجلس حقوق الإنسان', '(و|)(ال|بال|كال|لل)مجلس'],
-      names: ['مجلس حقوق الإنسان'],
-      formulas: ['إن مجلس حقوق الإنسان', 'مجلس حقوق الإنسان'],
+    ar: { names: ['مجلس حقوق الإنسان'], formulas: ['إن مجلس حقوق الإنسان', 'مجلس حقوق الإنسان'] },
+    de: {
+      mentions: [
+        'menschenrechtsrat(s|es|)',
+        'rat(s|es|)',
+        'un-menschenrechtsrat(s|es|)',
+        'vn-menschenrechtsrat(s|es|)',
+      ],
+      names: ['menschenrechtsrat'],
+      formulas: ['der menschenrechtsrat'],
     },
-    de: { names: ['menschenrechtsrat'], formulas: ['der menschenrechtsrat'] },
     en: {
       mentions: ['human rights council', 'council'],
       names: ['human rights council'],
@@ -38,11 +43,11 @@ export const unHrc: OrganisationGrammar = {
       formulas: ['le conseil des droits de l’homme'],
     },
     ru: {
+      mentions: ['совет(а|у|ом|е|) по правам человека', 'совет(а|у|ом|е|)', 'спч'],
       names: ['совет по правам человека', 'совет по правам человека оон'],
       formulas: ['совет по правам человека', 'совет по правам человека оон'],
     },
     zh: {
-      mentions: ['(联合国|)人权理事会', '理事会'],
       names: ['人权理事会', '联合国人权理事会'],
       formulas: ['人权理事会', '联合国人权理事会'],
     },

@@ -18,6 +18,13 @@ export const unSc: OrganisationGrammar = {
       formulas: ['إن مجلس الأمن', 'مجلس الأمن'],
     },
     de: {
+      mentions: [
+        'sicherheitsrat(s|es|)',
+        'rat(s|es|)',
+        'sicherheitsrat(s|es|) der vereinten nationen',
+        'un-sicherheitsrat(s|es|)',
+        'vn-sicherheitsrat(s|es|)',
+      ],
       names: ['sicherheitsrat', 'sicherheitsrat der vereinten nationen'],
       formulas: ['der sicherheitsrat'],
     },
@@ -36,6 +43,11 @@ export const unSc: OrganisationGrammar = {
       formulas: ['le conseil de sécurité'],
     },
     ru: {
+      mentions: [
+        'совет(а|у|ом|е|) безопасности',
+        'совет(а|у|ом|е|)',
+        'совет(а|у|ом|е|) безопасности (организации объединенных наций|оон)',
+      ],
       names: [
         'совет безопасности',
         'совет безопасности оон',
