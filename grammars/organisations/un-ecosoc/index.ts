@@ -33,13 +33,34 @@ export const unEcosoc: OrganisationGrammar = {
       formulas: ['der wirtschafts- und sozialrat'],
     },
     en: {
-      mentions: ['economic and social council', 'council'],
+      mentions: [
+        'economic and social council',
+        'council',
+        'united nations economic and social council',
+        'economic and social council of the united nations',
+        'ecosoc',
+      ],
       names: ['economic and social council'],
       formulas: ['the economic and social council'],
     },
-    es: { names: ['consejo económico y social'], formulas: ['el consejo económico y social'] },
+    es: {
+      mentions: [
+        'consejo económico y social',
+        'consejo',
+        'consejo económico y social de las naciones unidas',
+        'ecosoc',
+      ],
+      names: ['consejo económico y social'],
+      formulas: ['el consejo económico y social'],
+    },
     fr: {
-      mentions: ['conseil économique et social', 'conseil'],
+      mentions: [
+        'conseil économique et social',
+        'conseil',
+        'conseil économique et social des nations unies',
+        'conseil économique et social de l’onu',
+        'ecosoc',
+      ],
       names: ['conseil économique et social'],
       formulas: ['le conseil économique et social'],
     },
