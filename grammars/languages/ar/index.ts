@@ -5,7 +5,6 @@ import { numerals } from './numerals.js'
 import { adverbs, degrees, feelings, states } from './phrases.js'
 import { references } from './references.js'
 
-import { references } from './references.js'
 /** Arabic, as deliberative bodies write it, with or without vowel signs. */
 export const ar: LanguageGrammar = {
   code: 'ar',
@@ -154,7 +153,6 @@ export const ar: LanguageGrammar = {
     '{day} من {month}[ سنة| عام] {year}',
     '{day} من {month}[ ]/[ ]{month}[ سنة| عام] {year}',
   ],
-  references,
   sections: ['الجزء', 'الفصل', 'القسم', 'الباب', 'الفرع', 'المادة', 'المحور', 'جزء', 'فصل', 'قسم', 'فرع'],
   sectionLabels: [
     [
