@@ -183,7 +183,9 @@ function firstCodes(template: string, words: InlineWords): Set<number> | undefin
 
 /** What a slot accepts inside a sentence; undefined where that is what it accepts on a line. */
 function inlinePattern(name: string, { special, emergency, roman }: InlineWords): string | undefined {
-  const any = (marks: readonly string[]) => marks.map((mark) => escapePattern(fold(mark))).join('|')
+  // A language without such marks has no such numbers.
+  const any = (marks: readonly string[]) =>
+    marks.length > 0 ? marks.map((mark) => escapePattern(fold(mark))).join('|') : '(?!)'
   if (name === 'special') return any(special)
   if (name === 'emergency') return any(emergency)
   const plain = INLINE_SLOTS.get(name)

@@ -95,6 +95,14 @@ class Lexing {
     // A stop parts what stands before it from what follows; brackets, quotation marks and dashes do not.
     if (isComma(code) || code === 0x3001) this.#push(t.Comma, at, at + 1)
     else if (STOPS.has(code)) this.#apart = true
+    else if (
+      DASHES.has(code) &&
+      this.tokens.at(-1)?.endOffset === at &&
+      isDigit(this.#text.charCodeAt(at + 1))
+    ) {
+      // "paragraphs 20–22"
+      if (this.tokens.at(-1)?.tokenType === t.Count) this.#push(t.Range, at, at + 1)
+    }
     return at + 1
   }
 
@@ -235,7 +243,9 @@ class Lexing {
     const patterns = isCandidate ? numbers.letters.get(foldCode(text.charCodeAt(at))) : undefined
     const number = patterns ? this.#readNumber(at, end, patterns) : -1
     if (number > at) return number
-    const symbol = isUpper(text.charCodeAt(at)) ? readSymbol(text, at, end) : undefined
+    // "GC(65)/RES/14": a symbol does not begin behind a stroke.
+    const mayBeSymbol = isUpper(text.charCodeAt(at)) && text[at - 1] !== '/'
+    const symbol = mayBeSymbol ? readSymbol(text, at, end) : undefined
     if (symbol) return this.#push(t.SymbolText, at, symbol.end, { symbol: symbol.symbol })
     const found = lexicon.match(text, at, end)
     const last = this.tokens.at(-1)
@@ -292,6 +302,7 @@ class Lexing {
   }
 }
 
+const DASHES = new Set([...'-‐‑–'].map((char) => char.charCodeAt(0)))
 const STOPS = new Set([...';:.؛。；：!?'].map((char) => char.charCodeAt(0)))
 
 /** The kind of token that a lexicon entry makes; none for small words that part nothing. */

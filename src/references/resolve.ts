@@ -43,41 +43,32 @@ export function resolveNumber(number: CitedNumber, around: Surroundings): Resolv
   }
 }
 
-/** The uses that fit; more than one where nothing decides. */
+/** The uses that fit: none where they cannot be meant, more than one where nothing decides. */
 function choose(uses: readonly CitedUse[], around: Surroundings): readonly CitedUse[] {
   const { issuers, own, speaker, carried, date } = around
-  const of = (ids: readonly string[] | undefined, list = uses) =>
-    ids ? list.filter(({ organisation }) => ids.includes(organisation.id)) : []
-  const named = of(issuers)
-  if (named.length > 0) return narrow(named, around)
-  // A body named whose texts are not numbered so: the number is somebody else's, or a slip.
-  if (own && speaker !== undefined) {
-    const spoken = of([speaker])
-    if (spoken.length > 0) return spoken
-  }
-  if (uses.length <= 1) return uses
-  const dated = date === undefined ? uses : uses.filter((use) => fitsDate(use, date))
-  if (dated.length === 1) return dated
-  const open = dated.length > 0 ? dated : uses
-  const goesOn = of(carried, open)
-  if (goesOn.length === 1) return goesOn
-  const possible = open.filter(isPossible)
-  if (possible.length === 1) return possible
-  const spoken = of(speaker === undefined ? undefined : [speaker], possible)
-  if (spoken.length === 1) return spoken
-  return sharedFamily(possible.length > 0 ? possible : open, speaker)
+  // A date outside of a body's session says that the number is not its own.
+  const open = uses.filter((use) => isPossible(use) && (date === undefined || fitsDate(use, date)))
+  if (issuers) return narrow(open, issuers, around)
+  const of = (id: string | undefined) => open.filter(({ organisation }) => organisation.id === id)
+  if (own && of(speaker).length > 0) return of(speaker)
+  if (open.length <= 1) return open
+  for (const id of [...(carried ?? []), speaker]) if (of(id).length === 1) return of(id)
+  return sharedFamily(open, speaker)
 }
 
-/** Of several bodies that one short name may stand for, those that shape and date allow, and the speaker before others. */
-function narrow(named: readonly CitedUse[], { date, speaker, carried }: Surroundings): readonly CitedUse[] {
-  if (named.length === 1) return named
-  const dated = date === undefined ? named : named.filter((use) => fitsDate(use, date))
-  const open = dated.length > 0 ? dated : named
+/** Of the bodies that a name may stand for, those whose numbers fit, and the speaker before others. */
+function narrow(
+  open: readonly CitedUse[],
+  issuers: readonly string[],
+  { speaker, carried }: Surroundings,
+): readonly CitedUse[] {
+  const named = open.filter(({ organisation }) => issuers.includes(organisation.id))
+  if (named.length <= 1) return named
   for (const id of [speaker, ...(carried ?? [])]) {
-    const found = open.filter(({ organisation }) => organisation.id === id)
+    const found = named.filter(({ organisation }) => organisation.id === id)
     if (found.length === 1) return found
   }
-  return open
+  return named
 }
 
 /** Of several uses those of organisations under the speaker's parent, if there are any. */
@@ -91,9 +82,9 @@ function sharedFamily(uses: readonly CitedUse[], speaker: string | undefined): r
 const SLACK = 1
 
 /** True unless the date lies outside of the session that the number names. */
-function fitsDate({ organisation: { sessions }, parts }: CitedUse, date: string): boolean {
+function fitsDate({ organisation: { sessions }, parts, regular }: CitedUse, date: string): boolean {
   const session = Number(parts.session)
-  if (!sessions || !Number.isFinite(session)) {
+  if (!sessions || !regular) {
     const year = Number(parts.year)
     return !Number.isFinite(year) || Math.abs(year - Number(date.slice(0, 4))) <= SLACK
   }
@@ -103,9 +94,8 @@ function fitsDate({ organisation: { sessions }, parts }: CitedUse, date: string)
 }
 
 /** True unless the session has not been yet, or was before numbers had this shape. */
-function isPossible({ organisation: { sessions }, parts }: CitedUse): boolean {
-  const session = Number(parts.session)
-  return !sessions || !Number.isFinite(session) || session >= sessions.first
+function isPossible({ organisation: { sessions }, parts, regular }: CitedUse): boolean {
+  return !sessions || !regular || Number(parts.session) >= sessions.first
 }
 
 function symbolsOf(use: CitedUse, letters: readonly string[]): string[] {
