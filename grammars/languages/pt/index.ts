@@ -3,12 +3,11 @@ import { heads } from './heads.js'
 import { lines } from './lines.js'
 import { organisations } from './organisations.js'
 import { adverbs, degrees, feelings, states } from './phrases.js'
-
 import { references } from './references.js'
+
 /** Portuguese, as deliberative bodies write it on either side of the Atlantic, before and after the agreement of 1990. */
 export const pt: LanguageGrammar = {
   code: 'pt',
-  references,
   name: 'português',
   iso6393: 'por',
   script: 'Latn',
@@ -309,6 +308,7 @@ export const pt: LanguageGrammar = {
     '{day} [de ]{month}[,] [de |do ano de ]{year}',
     '{day} dias [de |do mês de ]{month}[,] [de |do ano de ]{year}',
   ],
+  references,
   sections: ['secção', 'seção', 'parte', 'capítulo', 'título', 'artigo', 'art.'],
   sectionLabels: [],
   annexes: ['anexo', 'apêndice', 'adenda', 'adendo', 'aditamento', 'apenso'],

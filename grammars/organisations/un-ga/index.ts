@@ -45,6 +45,7 @@ export const unGa: OrganisationGrammar = {
   url: 'https://undocs.org/{language}/{symbol}',
   languages: {
     ar: {
+      mentions: ['(و|)(ال|بال|كال|لل)جمعية العامة( للأمم المتحدة)', '(و|)(ال|بال|كال|لل)جمعية'],
       names: ['الجمعية العامة', 'الجمعية العامة للأمم المتحدة'],
       formulas: ['إن الجمعية العامة', 'الجمعية العامة'],
     },
@@ -60,16 +61,30 @@ export const unGa: OrganisationGrammar = {
       formulas: ['die generalversammlung'],
     },
     en: {
-      mentions: ['general assembly', 'assembly'],
+      mentions: [
+        'general assembly',
+        'assembly',
+        'united nations general assembly',
+        'general assembly of the united nations',
+        'un general assembly',
+        'unga',
+      ],
       names: ['general assembly', 'united nations general assembly'],
       formulas: ['the general assembly'],
     },
     es: {
+      mentions: ['asamblea general', 'asamblea', 'asamblea general de las naciones unidas', 'ag'],
       names: ['asamblea general', 'asamblea general de las naciones unidas'],
       formulas: ['la asamblea general'],
     },
     fr: {
-      mentions: ['assemblée générale', 'assemblée'],
+      mentions: [
+        'assemblée générale',
+        'assemblée',
+        'assemblée générale des nations unies',
+        'assemblée générale de l’onu',
+        'assemblée générale de l’organisation des nations unies',
+      ],
       names: ['assemblée générale', 'assemblée générale des nations unies'],
       formulas: ['l’assemblée générale'],
     },
@@ -90,7 +105,11 @@ export const unGa: OrganisationGrammar = {
         'генеральная ассамблея организации объединенных наций',
       ],
     },
-    zh: { names: ['大会', '联合国大会'], formulas: ['大会', '联合国大会'] },
+    zh: {
+      mentions: ['(联合国|)大会', '联大'],
+      names: ['大会', '联合国大会'],
+      formulas: ['大会', '联合国大会'],
+    },
   },
   examples: {
     symbols: [

@@ -32,13 +32,34 @@ export const unHrc: OrganisationGrammar = {
       formulas: ['der menschenrechtsrat'],
     },
     en: {
-      mentions: ['human rights council', 'council'],
+      mentions: [
+        'human rights council',
+        'council',
+        'united nations human rights council',
+        'human rights council of the united nations',
+        'un human rights council',
+        'unhrc',
+      ],
       names: ['human rights council'],
       formulas: ['the human rights council'],
     },
-    es: { names: ['consejo de derechos humanos'], formulas: ['el consejo de derechos humanos'] },
+    es: {
+      mentions: [
+        'consejo de (los )derechos humanos',
+        'consejo',
+        'consejo de (los )derechos humanos de las naciones unidas',
+      ],
+      names: ['consejo de derechos humanos'],
+      formulas: ['el consejo de derechos humanos'],
+    },
     fr: {
-      mentions: ['conseil des droits de l’homme', 'conseil'],
+      mentions: [
+        'conseil des droits de l’homme',
+        'conseil',
+        'conseil des droits humains',
+        'conseil des droits de l’homme des nations unies',
+        'conseil des droits de l’homme de l’onu',
+      ],
       names: ['conseil des droits de l’homme'],
       formulas: ['le conseil des droits de l’homme'],
     },
