@@ -120,7 +120,7 @@ export const references: ReferenceWords = {
   },
   // "Die in Ziffer 3 genannten Wahlen": of the text itself, unless a title stands between.
   internal: [
-    '(genannt|aufgeführt|dargelegt|enthalten|erbeten|erteilt|festgelegt|verlängert)(e|en|er|es|em)',
+    '(genannt|aufgeführt|erbeten|erteilt|verlängert)(e|en|er|es|em)',
     'oben',
     'unten',
     'weiter oben',
