@@ -20,7 +20,11 @@ export const unHrc: OrganisationGrammar = {
   sessions: { first: 1, year: 2006, perYear: 3 },
   url: 'https://undocs.org/{language}/{symbol}',
   languages: {
-    ar: { names: ['مجلس حقوق الإنسان'], formulas: ['إن مجلس حقوق الإنسان', 'مجلس حقوق الإنسان'] },
+    ar: {
+      mentions: ['(و|)(ب|ك|ل|)مجلس حقوق الإنسان', '(و|)(ال|بال|كال|لل)مجلس'],
+      names: ['مجلس حقوق الإنسان'],
+      formulas: ['إن مجلس حقوق الإنسان', 'مجلس حقوق الإنسان'],
+    },
     de: {
       mentions: [
         'menschenrechtsrat(s|es|)',
@@ -69,6 +73,7 @@ export const unHrc: OrganisationGrammar = {
       formulas: ['совет по правам человека', 'совет по правам человека оон'],
     },
     zh: {
+      mentions: ['(联合国|)人权理事会', '理事会'],
       names: ['人权理事会', '联合国人权理事会'],
       formulas: ['人权理事会', '联合国人权理事会'],
     },
