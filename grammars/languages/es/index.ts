@@ -4,6 +4,7 @@ import { lines } from './lines.js'
 import { adverbs, degrees } from './modifiers.js'
 import { feelings, states } from './phrases.js'
 import { references } from './references.js'
+
 /** Spanish, as deliberative bodies on both sides of the Atlantic write it. */
 export const es: LanguageGrammar = {
   code: 'es',

@@ -4,6 +4,7 @@ import { lines } from './lines.js'
 import { organisations } from './organisations.js'
 import { adverbs, degrees, feelings, states } from './phrases.js'
 import { references } from './references.js'
+
 /** Portuguese, as deliberative bodies write it on either side of the Atlantic, before and after the agreement of 1990. */
 export const pt: LanguageGrammar = {
   code: 'pt',
