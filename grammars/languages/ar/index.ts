@@ -152,6 +152,7 @@ export const ar: LanguageGrammar = {
     '{day} من {month}[ سنة| عام] {year}',
     '{day} من {month}[ ]/[ ]{month}[ سنة| عام] {year}',
   ],
+  references,
   sections: ['الجزء', 'الفصل', 'القسم', 'الباب', 'الفرع', 'المادة', 'المحور', 'جزء', 'فصل', 'قسم', 'فرع'],
   sectionLabels: [
     [

@@ -98,6 +98,7 @@ export const zh: LanguageGrammar = {
     ['12', '十二', 'december', 'dec', 'dec.'],
   ],
   dates: ['{year}[ ]年[ ]{month}[ ]月[ ]{day}[ ]日', '{year}-{month}-{day}', '{year}.{month}.{day}'],
+  references,
   sections: ['部分', '章', '节', '编'],
   sectionLabels: [
     [
