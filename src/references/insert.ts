@@ -4,11 +4,12 @@ import * as t from '../syntax/tokens.js'
 import { makeToken, type Token } from '../syntax/tokens.js'
 import { CitationFinder, type CitingText } from './find.js'
 import type { FoundReference } from './found.js'
+import type { WordRange } from './lex.js'
 
 /** Tokens that begin something in whose words citations are looked for. */
 const CITING = new Set<TokenType>([t.PreambularOpen, t.OperativeOpen, t.ItemOpen, t.FootnoteOpen])
-/** Tokens with words. */
-const WORDS = new Set<TokenType>([t.Words, t.OpenerText, t.VerbText])
+/** Phrases, whose words are part of no citation. */
+const PHRASES = new Set<TokenType>([t.OpenerText, t.VerbText])
 /** Tokens without words that stand inside a clause and part nothing. */
 const PARENTHETIC = new Set<TokenType>([t.MarkerText, t.NoteReference, t.Interruption])
 
@@ -21,27 +22,28 @@ export function insertReferences(
   const close = tokens.findLast(({ tokenType }) => tokenType === t.ResolutionClose)
   const finder = new CitationFinder({ ...citing, speaker: close?.data.facts?.issuer ?? issuer })
   const out: Token[] = []
-  let words: Token[] = []
+  let words: WordRange[] = []
   /** Where in `out` the words of the open clause begin. */
   let from = 0
   let isCiting = false
+  let apart = false
   const finish = () => {
-    if (words.length > 0) {
-      const found = finder.find(
-        words.map(({ startOffset, endOffset }) => ({ start: startOffset, end: endOffset })),
-      )
-      if (found.length > 0)
-        out.splice(from, out.length - from, ...out.slice(from).flatMap((token) => cut(token, found)))
-    }
+    const found = words.length > 0 ? finder.find(words) : []
+    if (found.length > 0)
+      out.splice(from, out.length - from, ...out.slice(from).flatMap((token) => cut(token, found)))
     words = []
   }
   for (const token of tokens) {
-    if (!WORDS.has(token.tokenType) && !PARENTHETIC.has(token.tokenType)) {
-      finish()
-      isCiting = CITING.has(token.tokenType) || (isCiting && token.tokenType === t.ListOpen)
-    } else if (isCiting && WORDS.has(token.tokenType)) {
+    const { tokenType, startOffset, endOffset } = token
+    if (PHRASES.has(tokenType)) apart = true
+    else if (tokenType === t.Words && isCiting) {
       if (words.length === 0) from = out.length
-      words.push(token)
+      words.push({ start: startOffset, end: endOffset, apart })
+      apart = false
+    } else if (!PARENTHETIC.has(tokenType)) {
+      finish()
+      if (CITING.has(tokenType)) isCiting = true
+      else if (tokenType === t.HeadingOpen || tokenType === t.FormulaOpen) isCiting = false
     }
     out.push(token)
   }

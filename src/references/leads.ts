@@ -11,6 +11,8 @@ export interface Lead {
   /** Ids of the bodies named; a short name may stand for several. */
   issuers: string[] | undefined
   head: CitationKind | undefined
+  /** True when the noun is the first of the words. */
+  headFirst: boolean
   start: number
   end: number
 }
@@ -20,12 +22,14 @@ export function readLead(lead: CstNode): Lead {
   const { Own, Issuer, Head, Generic } = lead.children as Record<string, CitationToken[] | undefined>
   const all = [...(Own ?? []), ...(Issuer ?? []), ...(Head ?? []), ...(Generic ?? [])]
   const entries = all.map(({ data }) => data.entry ?? {})
+  const start = Math.min(...all.map(({ startOffset }) => startOffset))
   return {
     own: entries.some(({ own }) => own === true),
     generic: entries.some(({ generic }) => generic === true),
     issuers: Issuer?.at(-1)?.data.entry?.issuers,
     head: Head?.at(-1)?.data.entry?.head,
-    start: Math.min(...all.map(({ startOffset }) => startOffset)),
+    headFirst: Head?.[0]?.startOffset === start,
+    start,
     end: Math.max(...all.map(({ endOffset }) => endOffset)),
   }
 }
@@ -45,16 +49,17 @@ export function mergeLeads(before: Lead | undefined, after: Lead): Lead {
     generic: before.generic || after.generic,
     issuers,
     head: after.head ?? before.head,
+    headFirst: before.headFirst,
     start: before.start,
     end: after.end,
   }
 }
 
-/** The noun behind a list, where the language puts it there: neither a body nor "its" leads it to what follows. */
+/** The noun behind a list, where the language puts it there: neither a body nor "its" stands before it. */
 export function headAfter(pieces: readonly CstNode[], index: number): CitationKind | undefined {
   for (const piece of pieces.slice(index + 1)) {
     const lead = leadOf(piece)
-    if (lead?.head !== undefined) return lead.issuers === undefined && !lead.own ? lead.head : undefined
+    if (lead) return lead.headFirst ? lead.head : undefined
     if (piece.children.Present ?? piece.children.Same) return undefined
   }
   return undefined

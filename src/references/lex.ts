@@ -1,5 +1,6 @@
 /** Words of a clause to citation tokens: what may be part of a citation, and where other words part one from the next. */
 import {
+  APOSTROPHE,
   foldCode,
   isBlank,
   isComma,
@@ -12,6 +13,7 @@ import {
 } from '../characters.js'
 import type { LexiconEntry, NumberPattern } from '../grammar/citations.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
+import { latinCapital } from '../grammar/labels.js'
 import { readDateParts } from '../syntax/front.js'
 import { readSymbol } from './symbol.js'
 import * as t from './tokens.js'
@@ -21,6 +23,8 @@ import { type CitationToken, makeCitationToken } from './tokens.js'
 export interface WordRange {
   start: number
   end: number
+  /** True when an opening phrase stands before it, whose words are part of no citation. */
+  apart?: boolean
 }
 
 /** The citation tokens of a clause, whose words stand in one or more ranges of the text. */
@@ -56,8 +60,9 @@ class Lexing {
     this.#language = language
   }
 
-  read({ start, end }: WordRange): void {
+  read({ start, end, apart }: WordRange): void {
     const text = this.#text
+    if (apart) this.#apart = true
     let at = start
     while (at < end) {
       const code = text.charCodeAt(at)
@@ -193,11 +198,11 @@ class Lexing {
 
   #letterAt(start: number, end: number): { value: string; end: number } | undefined {
     const text = this.#text
-    const code = text.charCodeAt(start)
-    if (isUpper(code) && !isWordAt(text, start + 1, end) && foldCode(code) >= 97 && foldCode(code) <= 122) {
-      const next = text.charCodeAt(start + 1)
-      // "60/1. A global …": a letter with a stop and a sentence is none; "A." at the end is.
-      return next === 0x27 || next === 0x2019 ? undefined : { value: text[start] as string, end: start + 1 }
+    const capital = latinCapital(text[start] ?? '')
+    if (capital && !isWordAt(text, start + 1, end)) {
+      // "60/1 L’Assemblée": a letter with an apostrophe begins a word.
+      const isArticle = foldCode(text.charCodeAt(start + 1)) === APOSTROPHE
+      return isArticle ? undefined : { value: capital, end: start + 1 }
     }
     const word = this.#language.labels.words.match(text, start, end)
     return word && word.value <= 26
