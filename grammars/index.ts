@@ -8,13 +8,21 @@ import { fr } from './languages/fr/index.js'
 import { pt } from './languages/pt/index.js'
 import { ru } from './languages/ru/index.js'
 import { zh } from './languages/zh/index.js'
+import { au } from './organisations/au/index.js'
+import { coeCm } from './organisations/coe-cm/index.js'
+import { coePace } from './organisations/coe-pace/index.js'
 import { cplp } from './organisations/cplp/index.js'
+import { eu } from './organisations/eu/index.js'
+import { euEp } from './organisations/eu-ep/index.js'
+import { oas } from './organisations/oas/index.js'
+import { oau } from './organisations/oau/index.js'
 import { oic } from './organisations/oic/index.js'
 import { un } from './organisations/un/index.js'
 import { unEcosoc } from './organisations/un-ecosoc/index.js'
 import { unGa } from './organisations/un-ga/index.js'
 import { unHrc } from './organisations/un-hrc/index.js'
 import { unSc } from './organisations/un-sc/index.js'
+import { who } from './organisations/who/index.js'
 
 /** The bundled languages. */
 export const languages: readonly LanguageGrammar[] = [
@@ -30,11 +38,19 @@ export const languages: readonly LanguageGrammar[] = [
 
 /** The bundled organisations. */
 export const organisations: readonly OrganisationGrammar[] = [
+  au,
+  coeCm,
+  coePace,
   cplp,
+  eu,
+  euEp,
+  oas,
+  oau,
   oic,
   un,
   unEcosoc,
   unGa,
   unHrc,
   unSc,
+  who,
 ]
