@@ -164,6 +164,8 @@ export const au: OrganisationGrammar = {
         'the assembly of heads of state and government of the african union',
         'the executive council of the african union',
         'the peace and security council',
+        // In communiqués, after the sentence that names the meeting. A template, since those want a stop.
+        'council[ ({text})]',
         'we, the heads of state and government of the african union[, {text}]',
         'we, the heads of state and government of the member states of the african union[, {text}]',
         'we, heads of state and government of the african union[, {text}]',
@@ -279,12 +281,17 @@ export const au: OrganisationGrammar = {
       ar: ['إن مجلس السلم والأمن،'],
       en: [
         'The Assembly of the Union,',
+        'Council,',
         'The Peace and Security Council of the African Union (AU), at its 907th meeting held in Port Halder on 3 May 2031, adopted the following decision on the situation in the Serrat Valley:',
       ],
       fr: ['La Conférence de l’Union,', 'Le Conseil de paix et de sécurité,'],
       pt: ['A Assembleia da União,'],
     },
-    not: ['The Assembly of the Union met in Port Halder.', 'The Peace and Security Council met on Monday.'],
+    not: [
+      'Council',
+      'The Assembly of the Union met in Port Halder.',
+      'The Peace and Security Council met on Monday.',
+    ],
   },
   note: '"The Assembly," and "The Executive Council," are left out, which other bodies print as well: the symbol tells. Symbols, mastheads and closing lines as in the collections of decisions of the 8th, 15th, 16th, 18th to 22nd, 26th, 28th, 33rd and 40th sessions.',
 }
