@@ -1,5 +1,19 @@
 // Written by scripts/list-grammars.mjs from the folders; `npm run build` brings it up to date.
-import type { LanguageGrammar, OrganisationGrammar } from '../src/grammar/schema.js'
+import type { InstrumentGrammar, LanguageGrammar, OrganisationGrammar } from '../src/grammar/schema.js'
+import { charters } from './instruments/charters.js'
+import { chartersEurope } from './instruments/charters-europe.js'
+import { chartersRegions } from './instruments/charters-regions.js'
+import { criminal } from './instruments/criminal.js'
+import { diplomatic } from './instruments/diplomatic.js'
+import { humanRights } from './instruments/human-rights.js'
+import { humanRightsDeclarations } from './instruments/human-rights-declarations.js'
+import { humanRightsEurope } from './instruments/human-rights-europe.js'
+import { humanRightsRegions } from './instruments/human-rights-regions.js'
+import { humanRightsStandards } from './instruments/human-rights-standards.js'
+import { humanitarian } from './instruments/humanitarian.js'
+import { internationalBillOfRights } from './instruments/international-bill-of-rights.js'
+import { refugeesAndSlavery } from './instruments/refugees-and-slavery.js'
+import { terrorism } from './instruments/terrorism.js'
 import { ar } from './languages/ar/index.js'
 import { de } from './languages/de/index.js'
 import { en } from './languages/en/index.js'
@@ -91,4 +105,22 @@ export const organisations: readonly OrganisationGrammar[] = [
   unfccc,
   usCongress,
   who,
+]
+
+/** The instruments that texts call by name. */
+export const instruments: readonly InstrumentGrammar[] = [
+  ...charters,
+  ...chartersEurope,
+  ...chartersRegions,
+  ...criminal,
+  ...diplomatic,
+  ...humanRights,
+  ...humanRightsDeclarations,
+  ...humanRightsEurope,
+  ...humanRightsRegions,
+  ...humanRightsStandards,
+  ...humanitarian,
+  ...internationalBillOfRights,
+  ...refugeesAndSlavery,
+  ...terrorism,
 ]

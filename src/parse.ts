@@ -4,6 +4,8 @@ import { type Choice, chooseLanguage, type Detected, detectLanguage } from './gr
 import { findRegions } from './grammar/regions.js'
 import { useGrammars } from './grammar/registry.js'
 import type { Grammar } from './grammar/schema.js'
+import { insertReferences } from './references/insert.js'
+import { setTargets } from './references/targets.js'
 import type { SourceDocument } from './source/document.js'
 import { readMarkdown } from './source/markdown.js'
 import { readText } from './source/text.js'
@@ -51,9 +53,11 @@ export function parse(value: string, options: ParseOptions = {}): Root {
       `Unknown issuer \`${issuer}\`, expected one of ${grammars.organisations.map(({ id }) => id).join(', ')}`,
     )
   const builder = new TreeBuilder({ source, issuer })
-  for (const tokens of tokensOf(source, choice, grammars)) builder.add(parseTokens(tokens).cst)
+  for (const tokens of tokensOf(source, choice, grammars, issuer)) builder.add(parseTokens(tokens).cst)
   const { children, position } = builder.finish()
-  return { type: 'root', ...(choice && { language: choice.language.code }), children, position }
+  const root: Root = { type: 'root', ...(choice && { language: choice.language.code }), children, position }
+  setTargets(root)
+  return root
 }
 
 /** The tokens of a document, each part of it read in its own language. */
@@ -61,11 +65,13 @@ function* tokensOf(
   { text, lines }: SourceDocument,
   choice: Choice | undefined,
   grammars: CompiledGrammars,
+  issuer: string | undefined,
 ): Generator<Token[]> {
   if (!choice) yield passOver(lines)
   else
     for (const region of findRegions(text, lines, choice, grammars))
-      yield* scan(text, region.lines, region.language, grammars)
+      for (const tokens of scan(text, region.lines, region.language, grammars))
+        yield insertReferences(tokens, { text, language: region.language, grammars }, issuer)
 }
 
 /**

@@ -45,14 +45,62 @@ const extraneous = z
   })
   .meta({ id: 'Extraneous' })
 
-const phrasing = [marker, phrase('opener'), phrase('verb'), footnoteReference, textNode, extraneous] as const
+const pinpoint = z
+  .strictObject({
+    part: z.enum(['article', 'paragraph', 'section', 'chapter', 'annex']),
+    number: maybe(text),
+  })
+  .meta({ id: 'Pinpoint' })
+const reference = z
+  .strictObject({
+    type: z.literal('reference'),
+    kind: z.enum([
+      'resolution',
+      'decision',
+      'statement',
+      'document',
+      'treaty',
+      'provision',
+      'paragraph',
+      'self',
+      'generic',
+    ]),
+    symbol: maybe(text),
+    issuer: maybe(text),
+    date: maybe(text),
+    pinpoint: maybe(z.array(pinpoint)),
+    candidates: maybe(z.array(text)),
+    instrument: maybe(text),
+    url: maybe(text),
+    target: maybe(text),
+    children: z.array(textNode),
+    position,
+  })
+  .meta({ id: 'Reference' })
+
+const phrasing = [
+  reference,
+  marker,
+  phrase('opener'),
+  phrase('verb'),
+  footnoteReference,
+  textNode,
+  extraneous,
+] as const
 const phrasingContent = z.discriminatedUnion('type', phrasing)
 const footnote = z
-  .strictObject({ type: z.literal('footnote'), label: text, children: z.array(phrasingContent), position })
+  .strictObject({
+    type: z.literal('footnote'),
+    id: text,
+    label: text,
+    children: z.array(phrasingContent),
+    position,
+  })
   .meta({ id: 'Footnote' })
 const subclause: z.ZodType<tree.Subclause> = lazily('Subclause', () =>
   z.strictObject({
     type: z.literal('subclause'),
+    id: text,
     label: maybe(text),
     children: z.array(clauseContent),
     position,
@@ -78,6 +126,7 @@ const enactingFormula = z
 const preambularClause = z
   .strictObject({
     type: z.literal('preambularClause'),
+    id: text,
     index: z.int().min(1),
     label: maybe(text),
     act: maybe(act),
@@ -88,6 +137,7 @@ const preambularClause = z
 const operativeClause = z
   .strictObject({
     type: z.literal('operativeClause'),
+    id: text,
     number: maybe(text),
     act: maybe(act),
     acts: z.array(act),
@@ -102,6 +152,7 @@ const preamble = z
 const section: z.ZodType<tree.Section> = lazily('Section', () =>
   z.strictObject({
     type: z.literal('section'),
+    id: text,
     label: maybe(text),
     children: z.array(operativeContent),
     position,
@@ -142,6 +193,7 @@ const resolution: z.ZodType<tree.Resolution> = lazily('Resolution', () =>
 const annex: z.ZodType<tree.Annex> = lazily('Annex', () =>
   z.strictObject({
     type: z.literal('annex'),
+    id: text,
     label: maybe(text),
     title: maybe(text),
     children: z.array(z.union([heading, subclause, resolution, footnote, extraneous])),

@@ -81,6 +81,8 @@ export interface EnactingFormula extends Parent {
 /** One reason, from its marker or opener to its closing punctuation. */
 export interface PreambularClause extends Parent {
   type: 'preambularClause'
+  /** Id in its tree, made of the labels on the way to it: \"op-3-a-ii\", \"pp-7\". */
+  id: string
   children: ClauseContent[]
   /** Its place among the resolution's preambular clauses, from 1. */
   index: number
@@ -98,6 +100,8 @@ export interface OperativePart extends Parent {
 /** A part with a labelled heading of its own, whose numbering may restart. */
 export interface Section extends Parent {
   type: 'section'
+  /** Id in its tree, made of the labels on the way to it: \"op-3-a-ii\", \"pp-7\". */
+  id: string
   children: OperativeContent[]
   label?: string
 }
@@ -105,6 +109,8 @@ export interface Section extends Parent {
 /** One decision. */
 export interface OperativeClause extends Parent {
   type: 'operativeClause'
+  /** Id in its tree, made of the labels on the way to it: \"op-3-a-ii\", \"pp-7\". */
+  id: string
   children: ClauseContent[]
   /** Its number as printed: "3", "5 bis". */
   number?: string
@@ -120,6 +126,8 @@ export interface OperativeClause extends Parent {
 /** An item nested in a clause, or a paragraph of an annex. */
 export interface Subclause extends Parent {
   type: 'subclause'
+  /** Id in its tree, made of the labels on the way to it: \"op-3-a-ii\", \"pp-7\". */
+  id: string
   children: ClauseContent[]
   /** Its label without brackets: "a", "iv", "–". Absent where none is printed. */
   label?: string
@@ -136,6 +144,8 @@ export interface Heading extends Parent {
 /** A note's text, wherever it stands. */
 export interface Footnote extends Parent {
   type: 'footnote'
+  /** Id in its tree, made of the labels on the way to it: \"op-3-a-ii\", \"pp-7\". */
+  id: string
   children: PhrasingContent[]
   label: string
 }
@@ -143,6 +153,8 @@ export interface Footnote extends Parent {
 /** Everything from an annex heading on, or a text that is adopted inside the resolution. */
 export interface Annex extends Parent {
   type: 'annex'
+  /** Id in its tree, made of the labels on the way to it: \"op-3-a-ii\", \"pp-7\". */
+  id: string
   children: AnnexContent[]
   label?: string
   title?: string
@@ -199,6 +211,47 @@ export interface FootnoteReference extends UnistLiteralLess {
   label: string
 }
 
+/** What a reference is to. */
+export type ReferenceKind =
+  | 'resolution'
+  | 'decision'
+  | 'statement'
+  | 'document'
+  | 'treaty'
+  | 'provision'
+  | 'paragraph'
+  | 'self'
+  | 'generic'
+
+/** A part of a text that a reference points to. */
+export interface Pinpoint {
+  part: 'article' | 'paragraph' | 'section' | 'chapter' | 'annex'
+  /** Its number or letters as printed, outermost first: "4", "3/a", "II". Absent for "annex" alone. */
+  number?: string
+}
+
+/** A citation of another text, or of a part of this one. */
+export interface Reference extends Parent {
+  type: 'reference'
+  children: Text[]
+  kind: ReferenceKind
+  /** The full symbol of what is cited, in its issuer's normal form: "S/RES/1325(2000)". Absent where it cannot be known. */
+  symbol?: string
+  /** Organisation id of what is cited. */
+  issuer?: string
+  /** Its date as the text gives it, in ISO form. */
+  date?: string
+  pinpoint?: Pinpoint[]
+  /** Symbols that it may stand for, where words, shape and date do not decide. */
+  candidates?: string[]
+  /** Identifier of a treaty, charter, declaration or programme cited by name. */
+  instrument?: string
+  /** Where it can be read. */
+  url?: string
+  /** Id of the node in this tree that it points to. */
+  target?: string
+}
+
 /** Words. */
 export interface Text extends Literal {
   type: 'text'
@@ -210,6 +263,7 @@ export interface PhrasingContentMap {
   opener: Opener
   verb: Verb
   footnoteReference: FootnoteReference
+  reference: Reference
   text: Text
   extraneous: Extraneous
 }

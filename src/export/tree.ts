@@ -14,8 +14,8 @@ interface AnyNode extends Node {
   value?: string
 }
 
-/** Fields of unist itself, and those shown otherwise. */
-const HIDDEN = new Set(['type', 'position', 'children', 'value', 'data'])
+/** Fields of unist itself, those shown otherwise, and those that others tell: an id is made of labels, an address of a symbol. */
+const HIDDEN = new Set(['type', 'position', 'children', 'value', 'data', 'id', 'url'])
 
 /**
  * Writes every node of a tree on a line: `operativeClause 1:1-2:24 number="3" act="request"`. Spans are
@@ -42,7 +42,11 @@ function write(node: AnyNode, depth: number, options: TreeOptions, lines: string
 const span = ({ start, end }: Position) => `${start.line}:${start.column}-${end.line}:${end.column}`
 
 const show = (field: unknown) =>
-  Array.isArray(field) ? JSON.stringify(field.join(' ')) : JSON.stringify(field)
+  Array.isArray(field) ? JSON.stringify(field.map(showPart).join(' ')) : JSON.stringify(field)
+
+/** A pinpoint as "paragraph:3/a"; other parts of lists are words. */
+const showPart = (part: unknown) =>
+  typeof part === 'object' && part !== null ? Object.values(part).join(':') : String(part)
 
 function shorten(value: string, width: number): string {
   if (value.length <= width) return value

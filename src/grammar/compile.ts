@@ -1,10 +1,11 @@
 /** Turns grammars, which are data, into matchers. Done once for a grammar; parsing only runs the result. */
 import { fold } from '../characters.js'
+import { type CitationGrammar, compileCitations } from './citations.js'
 import { compileLabels, type LabelGrammar } from './labels.js'
 import { compileNumerals, type Numerals } from './numerals.js'
 import { compilePhrases, type PhraseGrammar } from './phrases.js'
-import type { LanguageGrammar, OrganisationGrammar } from './schema.js'
-import { compileTemplates, type LineMatcher } from './template.js'
+import type { InstrumentGrammar, LanguageGrammar, OrganisationGrammar } from './schema.js'
+import { compileTemplates, type LineMatcher, type TemplateWords } from './template.js'
 import { Trie } from './trie.js'
 import { Variants } from './variants.js'
 
@@ -44,6 +45,7 @@ export interface CompiledLanguage {
   readonly formulaTemplates: { matcher: LineMatcher; issuers: string[] }
   readonly sections: Trie<true>
   readonly annexes: Trie<true>
+  readonly citations: CitationGrammar
   /** Month names to month numbers. */
   readonly months: Map<string, number>
   readonly dates: LineMatcher
@@ -70,11 +72,14 @@ export interface CompiledGrammars {
 export function compileGrammars(
   languages: readonly LanguageGrammar[],
   organisations: readonly OrganisationGrammar[],
+  instruments: readonly InstrumentGrammar[],
 ): CompiledGrammars {
   const resolved = organisations.map((organisation) => inherit(organisation, organisations))
   const symbolTemplates = resolved.flatMap(({ id, symbols }) => symbols.map((symbol) => ({ id, symbol })))
   return {
-    languages: new Map(languages.map((language) => [language.code, new LazyLanguage(language, resolved)])),
+    languages: new Map(
+      languages.map((language) => [language.code, new LazyLanguage(language, resolved, instruments)]),
+    ),
     organisations: resolved,
     symbols: {
       matcher: compileTemplates(symbolTemplates.map(({ symbol }) => symbol)),
@@ -120,6 +125,8 @@ class LazyLanguage implements CompiledLanguage {
   readonly verbEndings: string[]
   readonly notOpeners: Set<string>
   readonly #grammar: LanguageGrammar
+  readonly #organisations: readonly OrganisationGrammar[]
+  readonly #instruments: readonly InstrumentGrammar[]
   readonly #bodies: ReturnType<typeof collectBodies>
   #phrases: PhraseGrammar | undefined
   #labels: LabelGrammar | undefined
@@ -129,9 +136,14 @@ class LazyLanguage implements CompiledLanguage {
   #formulaTemplates: CompiledLanguage['formulaTemplates'] | undefined
   #sections: Trie<true> | undefined
   #annexes: Trie<true> | undefined
+  #citations: CitationGrammar | undefined
   #dates: LineMatcher | undefined
 
-  constructor(grammar: LanguageGrammar, organisations: readonly OrganisationGrammar[]) {
+  constructor(
+    grammar: LanguageGrammar,
+    organisations: readonly OrganisationGrammar[],
+    instruments: readonly InstrumentGrammar[],
+  ) {
     const { code, iso6393, script, capitalOpeners, finalOpeners, morphology } = grammar
     const folded = (words: readonly string[]) => words.map((word) => fold(word))
     this.code = code
@@ -153,6 +165,8 @@ class LazyLanguage implements CompiledLanguage {
     this.verbEndings = folded(morphology.verb)
     this.notOpeners = new Set(folded(morphology.not))
     this.#grammar = grammar
+    this.#organisations = organisations
+    this.#instruments = instruments
     this.#bodies = collectBodies(code, grammar, organisations)
   }
 
@@ -210,34 +224,51 @@ class LazyLanguage implements CompiledLanguage {
     return this.#annexes
   }
 
+  get citations(): CitationGrammar {
+    this.#citations ??= compileCitations(
+      this.#grammar,
+      this.#organisations,
+      this.#instruments,
+      this.#templateWords,
+    )
+    return this.#citations
+  }
+
   get dates(): LineMatcher {
     this.#dates ??= this.#templates(this.#grammar.dates)
     return this.#dates
   }
 
-  #templates(list: readonly string[]): LineMatcher {
+  get #templateWords(): TemplateWords {
     const { variants, numerals, months } = this
     // The longest name first, so that "sept." is not read as "sep" and a rest.
     const names = [...months.keys()].sort((a, b) => b.length - a.length)
-    const { dates } = this.#grammar
-    return compileTemplates(list, { dates, months: names, figures: numerals.figures, variants })
+    return { dates: this.#grammar.dates, months: names, figures: numerals.figures, variants }
+  }
+
+  #templates(list: readonly string[]): LineMatcher {
+    return compileTemplates(list, this.#templateWords)
   }
 }
 
-/** Compiles what was left for later, so that errors in a grammar show. */
-export function compileWhole({ languages }: CompiledGrammars): void {
-  for (const {
-    phrases,
-    labels,
-    lines,
-    names,
-    formulas,
-    formulaTemplates,
-    sections,
-    annexes,
-    dates,
-  } of languages.values())
-    void [phrases, labels, lines, names, formulas, formulaTemplates, sections, annexes, dates]
+/**
+ * Compiles what was left for later of a caller's grammars, so that errors in them show.
+ * @throws {TemplateError} for a template that is none
+ */
+export function compileOwn(
+  { languages }: CompiledGrammars,
+  ownLanguages: readonly LanguageGrammar[],
+  ownOrganisations: readonly OrganisationGrammar[],
+): void {
+  for (const { code } of ownLanguages) {
+    const { phrases, labels, dates } = languages.get(code) as CompiledLanguage
+    void [phrases, labels, dates]
+  }
+  const spoken = ownOrganisations.flatMap((organisation) => Object.keys(organisation.languages))
+  for (const code of new Set([...spoken, ...ownLanguages.map((language) => language.code)])) {
+    const language = languages.get(code)
+    void [language?.lines, language?.formulaTemplates]
+  }
 }
 
 /** A form or template, with the organisation it belongs to. */

@@ -19,7 +19,7 @@ export interface Detected {
   evidence: {
     /** Share of the letters that are of the language's script. */
     script: number
-    /** Lines that are an enacting formula. */
+    /** Lines that begin with an enacting formula. */
     formulas: number
     /** Lines that begin with a known opener or verb. */
     phrases: number
@@ -177,7 +177,7 @@ const LIKELY = 0.985
  */
 function isForeign(sample: string, best: Detected | undefined, grammars: CompiledGrammars): boolean {
   if (!best || sample.length < TRIGRAM_MINIMUM) return false
-  if (best.evidence.formulas > 0 || best.evidence.phrases >= MIN_LINES) return false
+  if (best.evidence.formulas > 0) return false
   const guesses = francAll(sample.slice(0, TRIGRAM_SAMPLE))
   const own = grammars.languages.get(best.language)?.iso6393
   return !guesses.some(([code, likelihood]) => code === own && likelihood >= LIKELY)

@@ -100,6 +100,27 @@ export function compileLabels(
   }
 }
 
+/** Capitals of the Cyrillic alphabet that look Latin. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  Х: 'X',
+  І: 'I',
+}
+
+/** The Latin capital that a character is or looks like, or undefined. */
+export function latinCapital(char: string): string | undefined {
+  return char >= 'A' && char <= 'Z' ? char : CAPITALS[char]
+}
+
 const isLatin = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 function isOneCase(label: string): boolean {

@@ -1,6 +1,6 @@
 /** Which grammars are in force: the bundled ones, and those that a caller adds. */
-import { languages, organisations } from '../../grammars/index.js'
-import { type CompiledGrammars, CompileError, compileGrammars, compileWhole } from './compile.js'
+import { instruments, languages, organisations } from '../../grammars/index.js'
+import { type CompiledGrammars, CompileError, compileGrammars, compileOwn } from './compile.js'
 import { type Grammar, grammarSchema } from './schema.js'
 import { TemplateError } from './template.js'
 
@@ -20,7 +20,7 @@ let last: { own: readonly Grammar[]; compiled: CompiledGrammars } | undefined
  */
 export function useGrammars(own: readonly Grammar[] | undefined): CompiledGrammars {
   if (!own || own.length === 0) {
-    bundled ??= compileGrammars(languages, organisations)
+    bundled ??= compileGrammars(languages, organisations, instruments)
     return bundled
   }
   if (last && last.own.length === own.length && last.own.every((grammar, index) => grammar === own[index]))
@@ -36,8 +36,9 @@ export function useGrammars(own: readonly Grammar[] | undefined): CompiledGramma
     const compiled = compileGrammars(
       all(languages, ownLanguages, ({ code }) => code),
       all(organisations, ownOrganisations, ({ id }) => id),
+      instruments,
     )
-    compileWhole(compiled)
+    compileOwn(compiled, ownLanguages, ownOrganisations)
     last = { own: [...own], compiled }
     return compiled
   } catch (error) {

@@ -206,7 +206,9 @@ export const languageSchema = z.strictObject({
   ordinalEndings: z.array(form),
   /** Twelve lists of month names and their usual abbreviations. */
   months: z.array(z.array(form).min(1)).length(12),
-  dates: z.array(template).min(1),
+  dates: z
+    .array(template.refine((value) => !value.includes('{date}'), { error: 'A date holds no {date}' }))
+    .min(1),
   references: referencesSchema,
   /** Words before a number or letter that label a section: "Section I", "Partie A". */
   sections: z.array(form),

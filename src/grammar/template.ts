@@ -56,8 +56,73 @@ const IN_FIGURES: Readonly<Record<string, (figures: string) => string>> = {
   year: (figures) => `(?:\\d{4}|[${figures}]{4})`,
 }
 
-/** Slots whose text the caller may want. */
+/** What the slots of a number inside a sentence accept, where that is not what they accept on a line. */
+const INLINE_SLOTS = new Map(
+  Object.entries({
+    letter: '[a-z]',
+    number: '[1-9]\\d{0,4}',
+    roman: '[ivxlc]{1,8}',
+    session: '[1-9]\\d{0,2}',
+    year: '(?:19|20)\\d{2}',
+  }),
+)
+
+/** What the slots of a number inside a sentence need to know of a language, beside dates and months. */
+export interface InlineWords extends TemplateWords {
+  /** Marks of special sessions: "S" in "S-29/1". */
+  special: readonly string[]
+  emergency: readonly string[]
+  /** Marks before digits that stand for a roman number: "د" in "(د-21)". */
+  roman: readonly string[]
+}
+
+/** Part of a text that fits a template, with the folded text of its named slots. */
+export interface InlineMatch {
+  end: number
+  parts: Readonly<Record<string, string>>
+}
+
+/** A template that is looked for at a place inside a text. */
+export interface InlineMatcher {
+  /** The folded characters that it may begin with; undefined for the digits. */
+  firsts: ReadonlySet<number> | undefined
+  /** False when a number of so many digits, with the folded character after them, cannot begin it. */
+  mayBegin(digits: number, next: number): boolean
+  /** The match that starts at `start`, or undefined. */
+  match(text: string, start: number, limit: number): InlineMatch | undefined
+}
+
+/** The most digits that a slot takes. */
+const DIGITS: Readonly<Record<string, number>> = { day: 2, number: 5, session: 3, year: 4 }
+
+/** How much of a text is looked at for one number or date, in characters. */
+const INLINE_REACH = 64
+
+/** Compiles a template that stands anywhere in a text: a number as it is cited, or a date. */
+export function compileInline(template: string, words: InlineWords): InlineMatcher {
+  const expression = new RegExp(`^${toPattern(template, words, words)}`)
+  const firsts = firstCodes(template, words)
+  const [, slot = '', after = ''] = /^\{(\w+)\}(.?)/.exec(template) ?? []
+  const most = DIGITS[slot] ?? INLINE_REACH
+  const least = slot === 'year' ? most : 1
+  const wanted = after === '' || '[{'.includes(after) ? undefined : fold(after).charCodeAt(0)
+  return {
+    firsts,
+    mayBegin: (digits, next) =>
+      digits <= most && digits >= least && (wanted === undefined || wanted === next),
+    match(text, start, limit) {
+      const slice = text.slice(start, Math.min(limit, start + INLINE_REACH))
+      const folded = words.variants.plain(fold(slice))
+      const found = expression.exec(folded)
+      if (!found) return undefined
+      return { end: start + unfold(slice, folded, found[0].length), parts: found.groups ?? {} }
+    },
+  }
+}
+
+/** Slots whose text the caller may want, of a line and of a number or date inside a sentence. */
 const NAMED = new Set(['date', 'meeting', 'reference', 'session', 'title', 'day', 'month', 'year'])
+const INLINE_NAMED = new Set(['day', 'letter', 'month', 'number', 'roman', 'session', 'text', 'year'])
 
 /** Thrown for a template that names a slot that does not exist, or leaves a bracket open. */
 export class TemplateError extends Error {}
@@ -95,6 +160,36 @@ export function compileTemplates(templates: readonly string[], words?: TemplateW
 /** Stands for a template that may begin with any character. */
 const ANY = -1
 
+/** The folded characters that a number or date may begin with; undefined for the digits. */
+function firstCodes(template: string, words: InlineWords): Set<number> | undefined {
+  const slot = /^\{(\w+)\}/.exec(template)?.[1]
+  const codes = (forms: Iterable<string>) => new Set([...forms].map((form) => fold(form).charCodeAt(0)))
+  switch (slot) {
+    case undefined:
+      return codes([template])
+    case 'special':
+    case 'emergency':
+      return codes(words[slot])
+    case 'month':
+      return codes(words.months)
+    case 'roman':
+      return codes(['i', 'v', 'x', 'l', 'c', ...words.roman])
+    case 'letter':
+      return codes('abcdefghijklmnopqrstuvwxyz')
+    default:
+      return slot === 'year' && words.figures ? codes([...words.figures, ...'0123456789']) : undefined
+  }
+}
+
+/** What a slot accepts inside a sentence; undefined where that is what it accepts on a line. */
+function inlinePattern(name: string, { special, emergency, roman }: InlineWords): string | undefined {
+  const any = (marks: readonly string[]) => marks.map((mark) => escapePattern(fold(mark))).join('|')
+  if (name === 'special') return any(special)
+  if (name === 'emergency') return any(emergency)
+  const plain = INLINE_SLOTS.get(name)
+  return name === 'roman' && roman.length > 0 ? `${plain}|(?:${any(roman)})[ -]?\\d{1,2}` : plain
+}
+
 /** The folded character that every line of a template begins with, or `ANY`. */
 function firstCode(template: string): number {
   const first = template[0] ?? ''
@@ -116,7 +211,7 @@ function longestLiteral(template: string): string {
   return fold(longest)
 }
 
-function toPattern(template: string, words: TemplateWords | undefined): string {
+function toPattern(template: string, words: TemplateWords | undefined, inline?: InlineWords): string {
   const used = new Set<string>()
   const slot = (name: string): string => {
     if (!words && (name === 'month' || name === 'date'))
@@ -125,15 +220,17 @@ function toPattern(template: string, words: TemplateWords | undefined): string {
     if (name === 'date')
       return named(
         'date',
-        (words?.dates ?? []).map((date) => toPattern(date, words).replace(/\?<\w+>/g, '?:')).join('|'),
+        (words?.dates ?? [])
+          .map((date) => toPattern(date, words, inline).replace(/\?<\w+>/g, '?:'))
+          .join('|'),
       )
     const inFigures = words?.figures ? IN_FIGURES[name]?.(words.figures) : undefined
-    const pattern = inFigures ?? SLOTS.get(name)
+    const pattern = inFigures ?? (inline && inlinePattern(name, inline)) ?? SLOTS.get(name)
     if (!pattern) throw new TemplateError(`Unknown slot \`{${name}}\` in template \`${template}\``)
     return named(name, pattern)
   }
   const named = (name: string, pattern: string): string => {
-    if (!NAMED.has(name) || used.has(name)) return `(?:${pattern})`
+    if (!(inline ? INLINE_NAMED : NAMED).has(name) || used.has(name)) return `(?:${pattern})`
     used.add(name)
     return `(?<${name}>${pattern})`
   }

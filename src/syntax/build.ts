@@ -100,6 +100,7 @@ export class TreeBuilder extends BaseVisitor {
     const { label } = dataOf(children, 'SectionOpen')
     return {
       type: 'section',
+      id: '',
       ...present({ label }),
       children: content,
       position: this.#span(content, children),
@@ -126,6 +127,7 @@ export class TreeBuilder extends BaseVisitor {
     this.#reasons++
     return {
       type: 'preambularClause',
+      id: '',
       index: this.#reasons,
       ...present({ label, act: act ?? lead?.act }),
       children: content,
@@ -144,6 +146,7 @@ export class TreeBuilder extends BaseVisitor {
     const lead = phrases.find((phrase) => phrase.type === 'verb') ?? phrases[0]
     return {
       type: 'operativeClause',
+      id: '',
       ...present({ number: label, act: lead?.act }),
       acts,
       children: content,
@@ -164,6 +167,7 @@ export class TreeBuilder extends BaseVisitor {
     const { label } = dataOf(children, 'ItemOpen')
     return {
       type: 'subclause',
+      id: '',
       ...present({ label }),
       children: content,
       position: this.#span(content, children),
@@ -181,6 +185,7 @@ export class TreeBuilder extends BaseVisitor {
     const { label } = dataOf(children, 'FootnoteOpen')
     return {
       type: 'footnote',
+      id: '',
       label: label ?? '',
       children: content,
       position: this.#span(content, children),
@@ -197,6 +202,7 @@ export class TreeBuilder extends BaseVisitor {
     const title = facts?.title && joinWrapped(facts.title)
     return {
       type: 'annex',
+      id: '',
       ...present({ label, title }),
       children: content,
       position: this.#span(content, children),

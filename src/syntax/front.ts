@@ -79,13 +79,20 @@ export function readParts(
 export function readDate(value: string, language: CompiledLanguage): string | undefined {
   const found = language.dates.match(value)
   if (!found) return undefined
-  const get = (name: string) => {
-    const range = found.parts[name]
-    return range && language.variants.plain(fold(value.slice(range[0], range[1])))
-  }
-  const month = language.months.get(get('month') ?? '')
-  const day = language.numerals.read(get('day') ?? '') ?? 0
-  const year = language.numerals.read(get('year') ?? '')
+  const parts: Record<string, string> = {}
+  for (const [name, range] of Object.entries(found.parts))
+    parts[name] = language.variants.plain(fold(value.slice(range[0], range[1])))
+  return readDateParts(parts, language)
+}
+
+/** A date from its folded parts, in ISO form, or undefined. */
+export function readDateParts(
+  parts: Readonly<Record<string, string>>,
+  language: CompiledLanguage,
+): string | undefined {
+  const month = language.months.get(parts.month ?? '')
+  const day = language.numerals.read(parts.day ?? '') ?? 0
+  const year = language.numerals.read(parts.year ?? '')
   if (!month || !year || day < 1 || day > 31) return undefined
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -1,6 +1,7 @@
 /** Leaves of the tree: tokens that carry text, with their words and their place in the source. */
 import type { Position } from 'unist'
 import { isBlank, isLower, isSpaceless, isWord } from '../characters.js'
+import type { FoundReference } from '../references/found.js'
 import type { SourceDocument } from '../source/document.js'
 import { Locator } from '../source/position.js'
 import type * as tree from '../tree.js'
@@ -39,6 +40,8 @@ export class Leaves {
           label: data.label ?? '',
           position: this.position(startOffset, endOffset),
         }
+      case 'ReferenceText':
+        return this.#reference(token)
       case 'OpenerText':
       case 'VerbText':
         return {
@@ -54,6 +57,18 @@ export class Leaves {
         return this.literal('text', token) as tree.Text
       default:
         return undefined
+    }
+  }
+
+  /** The reference of a token; its target is set when the whole tree is known. */
+  #reference(token: Token): tree.Reference {
+    const { start: _, end: __, internal: ___, ...fields } = token.data.reference as FoundReference
+    const { startOffset, endOffset } = token
+    return {
+      type: 'reference',
+      ...fields,
+      children: endOffset > startOffset ? [this.literal('text', token) as tree.Text] : [],
+      position: this.position(startOffset, endOffset),
     }
   }
 

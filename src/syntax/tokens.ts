@@ -5,6 +5,7 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
 import type { Act } from '../../grammars/acts.js'
 import type { Modifier } from '../../grammars/modifiers.js'
+import type { FoundReference } from '../references/found.js'
 
 /** What the scanner knows of a token beside its kind. */
 export interface TokenData {
@@ -20,6 +21,7 @@ export interface TokenData {
   /** What a title, session or date line says. */
   facts?: Facts | undefined
   vote?: boolean
+  reference?: FoundReference
 }
 
 /** What the text around a resolution states about it. */
@@ -76,6 +78,8 @@ export const Interruption = kind('Interruption', 'interrupting line', Leaf)
 export const MarkerText = kind('MarkerText', 'marker', Leaf)
 export const OpenerText = kind('OpenerText', 'opener', Leaf)
 export const VerbText = kind('VerbText', 'verb', Leaf)
+/** A citation in the words of a clause. */
+export const ReferenceText = kind('ReferenceText', 'reference', Leaf)
 export const NoteReference = kind('NoteReference', 'footnote reference', Leaf)
 export const Words = kind('Words', 'text', Leaf)
 
@@ -109,6 +113,7 @@ export const vocabulary: TokenType[] = [
   OpenerText,
   VerbText,
   NoteReference,
+  ReferenceText,
   Words,
 ]
 

@@ -3,10 +3,12 @@ import { heads } from './heads.js'
 import { lines } from './lines.js'
 import { numerals } from './numerals.js'
 import { adverbs, degrees, feelings, states } from './phrases.js'
+import { references } from './references.js'
 
 /** Arabic, as deliberative bodies write it, with or without vowel signs. */
 export const ar: LanguageGrammar = {
   code: 'ar',
+  references,
   name: 'العربية',
   iso6393: 'arb',
   script: 'Arab',

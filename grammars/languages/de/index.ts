@@ -5,6 +5,7 @@ import { adverbs, degrees } from './modifiers.js'
 import { dates, months, multipliers, numerals, ordinalEndings } from './numbers.js'
 import { feelings, states } from './phrases.js'
 
+import { references } from './references.js'
 /** German, as deliberative bodies in Germany, Austria, Switzerland and Europe write it, in the spelling of before and after 1996. */
 export const de: LanguageGrammar = {
   code: 'de',
@@ -224,6 +225,7 @@ export const de: LanguageGrammar = {
   ordinalEndings,
   months,
   dates,
+  references,
   sections: ['Abschnitt', 'Teil', 'Kapitel', 'Titel', 'Artikel', 'Unterabschnitt'],
   sectionLabels: [],
   annexes: ['Anlage', 'Anhang', 'Beilage', 'Zusatz', 'Nachtrag', 'Addendum', 'Appendix'],

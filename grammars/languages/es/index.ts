@@ -3,6 +3,7 @@ import { heads } from './heads.js'
 import { lines } from './lines.js'
 import { adverbs, degrees } from './modifiers.js'
 import { feelings, states } from './phrases.js'
+import { references } from './references.js'
 
 /** Spanish, as deliberative bodies on both sides of the Atlantic write it. */
 export const es: LanguageGrammar = {
@@ -323,6 +324,7 @@ export const es: LanguageGrammar = {
     'los {day} días del mes de {month} de[l] {year}',
     'a {day} de {month} de[l] {year}',
   ],
+  references,
   sections: ['sección', 'parte', 'capítulo', 'título', 'artículo'],
   sectionLabels: [],
   annexes: ['anexo(s)', 'apéndice(s)', 'adición', 'adjunto', 'documento adjunto'],

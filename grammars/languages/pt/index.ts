@@ -3,6 +3,7 @@ import { heads } from './heads.js'
 import { lines } from './lines.js'
 import { organisations } from './organisations.js'
 import { adverbs, degrees, feelings, states } from './phrases.js'
+import { references } from './references.js'
 
 /** Portuguese, as deliberative bodies write it on either side of the Atlantic, before and after the agreement of 1990. */
 export const pt: LanguageGrammar = {
@@ -307,6 +308,7 @@ export const pt: LanguageGrammar = {
     '{day} [de ]{month}[,] [de |do ano de ]{year}',
     '{day} dias [de |do mês de ]{month}[,] [de |do ano de ]{year}',
   ],
+  references,
   sections: ['secção', 'seção', 'parte', 'capítulo', 'título', 'artigo', 'art.'],
   sectionLabels: [],
   annexes: ['anexo', 'apêndice', 'adenda', 'adendo', 'aditamento', 'apenso'],

@@ -24,18 +24,40 @@ export const organisations: LanguageGrammar['organisations'] = {
   },
   'un-ecosoc': {
     names: ['conselho económico e social'],
+    mentions: ['conselho económico e social', 'conselho', 'ecosoc'],
     formulas: ['o conselho económico e social'],
   },
   'un-ga': {
     names: ['assembleia(-| )geral( das nações unidas)'],
+    mentions: [
+      'assembleia(-| )geral',
+      'assembleia(-| )geral da(s) (onu|nações unidas)',
+      'assembleia(-| )geral da organização das nações unidas',
+      'assembleia',
+    ],
     formulas: ['a assembleia(-| )geral( das nações unidas)'],
   },
   'un-hrc': {
     names: ['conselho (dos direitos humanos|de direitos humanos|dos direitos do homem)'],
+    mentions: [
+      'conselho',
+      'conselho de direitos humanos',
+      'conselho de direitos humanos da(s) (onu|nações unidas)',
+      'conselho dos direitos do homem',
+      'conselho dos direitos humanos',
+      'conselho dos direitos humanos da(s) (onu|nações unidas)',
+    ],
     formulas: ['o conselho (dos direitos humanos|de direitos humanos|dos direitos do homem)'],
   },
   'un-sc': {
     names: ['conselho de segurança( das nações unidas)'],
+    mentions: [
+      'conselho',
+      'conselho de segurança',
+      'conselho de segurança da(s) (onu|nações unidas)',
+      'conselho de segurança da organização das nações unidas',
+      'csnu',
+    ],
     formulas: ['o conselho de segurança( das nações unidas)'],
   },
 }

@@ -4,6 +4,7 @@ import { lines } from './lines.js'
 import { dates, months, numerals } from './numbers.js'
 import { adverbs, degrees, feelings, states } from './phrases.js'
 
+import { references } from './references.js'
 /** Russian, as the United Nations and the bodies of the Commonwealth of Independent States write it. */
 export const ru: LanguageGrammar = {
   code: 'ru',
@@ -244,6 +245,7 @@ export const ru: LanguageGrammar = {
   ],
   months,
   dates,
+  references,
   sections: ['раздел', 'часть', 'глава', 'подраздел'],
   sectionLabels: [],
   annexes: ['приложение', 'приложения', 'добавление', 'дополнение', 'примечание к приложению'],

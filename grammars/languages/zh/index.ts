@@ -1,11 +1,12 @@
 import type { LanguageGrammar } from '../../../src/grammar/schema.js'
 import { heads } from './heads.js'
 import { adverbs, degrees, feelings, states } from './phrases.js'
+import { references } from './references.js'
 import { variants } from './variants.js'
-
 /** Chinese, as deliberative bodies write it, in simplified characters; traditional ones count as these. */
 export const zh: LanguageGrammar = {
   code: 'zh',
+  references,
   name: '中文',
   iso6393: 'cmn',
   script: 'Hans',

@@ -45,28 +45,55 @@ export const unGa: OrganisationGrammar = {
   url: 'https://undocs.org/{language}/{symbol}',
   languages: {
     ar: {
+      mentions: ['(و|)(ال|بال|كال|لل)جمعية العامة( للأمم المتحدة)', '(و|)(ال|بال|كال|لل)جمعية'],
       names: ['الجمعية العامة', 'الجمعية العامة للأمم المتحدة'],
       formulas: ['إن الجمعية العامة', 'الجمعية العامة'],
     },
     de: {
+      mentions: [
+        'generalversammlung',
+        'versammlung',
+        'generalversammlung der vereinten nationen',
+        'un-generalversammlung',
+        'vn-generalversammlung',
+      ],
       names: ['generalversammlung', 'generalversammlung der vereinten nationen'],
       formulas: ['die generalversammlung'],
     },
     en: {
-      mentions: ['general assembly', 'assembly'],
+      mentions: [
+        'general assembly',
+        'assembly',
+        'united nations general assembly',
+        'general assembly of the united nations',
+        'un general assembly',
+        'unga',
+      ],
       names: ['general assembly', 'united nations general assembly'],
       formulas: ['the general assembly'],
     },
     es: {
+      mentions: ['asamblea general', 'asamblea', 'asamblea general de las naciones unidas', 'ag'],
       names: ['asamblea general', 'asamblea general de las naciones unidas'],
       formulas: ['la asamblea general'],
     },
     fr: {
-      mentions: ['assemblée générale', 'assemblée'],
+      mentions: [
+        'assemblée générale',
+        'assemblée',
+        'assemblée générale des nations unies',
+        'assemblée générale de l’onu',
+        'assemblée générale de l’organisation des nations unies',
+      ],
       names: ['assemblée générale', 'assemblée générale des nations unies'],
       formulas: ['l’assemblée générale'],
     },
     ru: {
+      mentions: [
+        'генеральн(ая|ой|ую|ою) ассамбле(я|и|е|ю|ей|ею)',
+        'ассамбле(я|и|е|ю|ей|ею)',
+        'генеральн(ая|ой|ую|ою) ассамбле(я|и|е|ю|ей|ею) (организации объединенных наций|оон)',
+      ],
       names: [
         'генеральная ассамблея',
         'генеральная ассамблея оон',
@@ -78,7 +105,11 @@ export const unGa: OrganisationGrammar = {
         'генеральная ассамблея организации объединенных наций',
       ],
     },
-    zh: { names: ['大会', '联合国大会'], formulas: ['大会', '联合国大会'] },
+    zh: {
+      mentions: ['(联合国|)大会', '联大'],
+      names: ['大会', '联合国大会'],
+      formulas: ['大会', '联合国大会'],
+    },
   },
   examples: {
     symbols: [

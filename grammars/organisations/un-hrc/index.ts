@@ -20,24 +20,60 @@ export const unHrc: OrganisationGrammar = {
   sessions: { first: 1, year: 2006, perYear: 3 },
   url: 'https://undocs.org/{language}/{symbol}',
   languages: {
-    ar: { names: ['مجلس حقوق الإنسان'], formulas: ['إن مجلس حقوق الإنسان', 'مجلس حقوق الإنسان'] },
-    de: { names: ['menschenrechtsrat'], formulas: ['der menschenrechtsrat'] },
+    ar: {
+      mentions: ['(و|)(ب|ك|ل|)مجلس حقوق الإنسان', '(و|)(ال|بال|كال|لل)مجلس'],
+      names: ['مجلس حقوق الإنسان'],
+      formulas: ['إن مجلس حقوق الإنسان', 'مجلس حقوق الإنسان'],
+    },
+    de: {
+      mentions: [
+        'menschenrechtsrat(s|es|)',
+        'rat(s|es|)',
+        'un-menschenrechtsrat(s|es|)',
+        'vn-menschenrechtsrat(s|es|)',
+      ],
+      names: ['menschenrechtsrat'],
+      formulas: ['der menschenrechtsrat'],
+    },
     en: {
-      mentions: ['human rights council', 'council'],
+      mentions: [
+        'human rights council',
+        'council',
+        'united nations human rights council',
+        'human rights council of the united nations',
+        'un human rights council',
+        'unhrc',
+      ],
       names: ['human rights council'],
       formulas: ['the human rights council'],
     },
-    es: { names: ['consejo de derechos humanos'], formulas: ['el consejo de derechos humanos'] },
+    es: {
+      mentions: [
+        'consejo de (los )derechos humanos',
+        'consejo',
+        'consejo de (los )derechos humanos de las naciones unidas',
+      ],
+      names: ['consejo de derechos humanos'],
+      formulas: ['el consejo de derechos humanos'],
+    },
     fr: {
-      mentions: ['conseil des droits de l’homme', 'conseil'],
+      mentions: [
+        'conseil des droits de l’homme',
+        'conseil',
+        'conseil des droits humains',
+        'conseil des droits de l’homme des nations unies',
+        'conseil des droits de l’homme de l’onu',
+      ],
       names: ['conseil des droits de l’homme'],
       formulas: ['le conseil des droits de l’homme'],
     },
     ru: {
+      mentions: ['совет(а|у|ом|е|) по правам человека', 'совет(а|у|ом|е|)', 'спч'],
       names: ['совет по правам человека', 'совет по правам человека оон'],
       formulas: ['совет по правам человека', 'совет по правам человека оон'],
     },
     zh: {
+      mentions: ['(联合国|)人权理事会', '理事会'],
       names: ['人权理事会', '联合国人权理事会'],
       formulas: ['人权理事会', '联合国人权理事会'],
     },

@@ -12,26 +12,61 @@ export const unSc: OrganisationGrammar = {
   ],
   url: 'https://undocs.org/{language}/{symbol}',
   languages: {
-    ar: { names: ['مجلس الأمن', 'مجلس الأمن الدولي'], formulas: ['إن مجلس الأمن', 'مجلس الأمن'] },
+    ar: {
+      mentions: ['(و|)(ب|ك|ل|)مجلس الأمن( الدولي)', '(و|)(ال|بال|كال|لل)مجلس'],
+      names: ['مجلس الأمن', 'مجلس الأمن الدولي'],
+      formulas: ['إن مجلس الأمن', 'مجلس الأمن'],
+    },
     de: {
+      mentions: [
+        'sicherheitsrat(s|es|)',
+        'rat(s|es|)',
+        'sicherheitsrat(s|es|) der vereinten nationen',
+        'un-sicherheitsrat(s|es|)',
+        'vn-sicherheitsrat(s|es|)',
+      ],
       names: ['sicherheitsrat', 'sicherheitsrat der vereinten nationen'],
       formulas: ['der sicherheitsrat'],
     },
     en: {
-      mentions: ['security council', 'council'],
+      mentions: [
+        'security council',
+        'council',
+        'united nations security council',
+        'security council of the united nations',
+        'un security council',
+        'unsc',
+      ],
       names: ['security council', 'united nations security council'],
       formulas: ['the security council', 'the united nations security council'],
     },
     es: {
+      mentions: [
+        'consejo de seguridad',
+        'consejo',
+        'consejo de seguridad de las naciones unidas',
+        'consejo de seguridad de la onu',
+      ],
       names: ['consejo de seguridad', 'consejo de seguridad de las naciones unidas'],
       formulas: ['el consejo de seguridad'],
     },
     fr: {
-      mentions: ['conseil de sécurité', 'conseil'],
+      mentions: [
+        'conseil de sécurité',
+        'conseil',
+        'conseil de sécurité des nations unies',
+        'conseil de sécurité de l’onu',
+        'conseil de sécurité de l’organisation des nations unies',
+      ],
       names: ['conseil de sécurité', 'conseil de sécurité des nations unies'],
       formulas: ['le conseil de sécurité'],
     },
     ru: {
+      mentions: [
+        'совет(а|у|ом|е|) безопасности',
+        'совет(а|у|ом|е|)',
+        'совет(а|у|ом|е|) безопасности (организации объединенных наций|оон)',
+      ],
       names: [
         'совет безопасности',
         'совет безопасности оон',
@@ -44,6 +79,7 @@ export const unSc: OrganisationGrammar = {
       ],
     },
     zh: {
+      mentions: ['(联合国|)安全理事会', '(联合国|)安理会', '理事会'],
       names: ['安全理事会', '联合国安全理事会', '安理会'],
       formulas: ['安全理事会', '联合国安全理事会', '安理会'],
     },

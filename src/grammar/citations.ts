@@ -1,0 +1,163 @@
+/** What citations are made of, compiled: a lexicon of words, and patterns of numbers with the symbols they stand for. */
+import type {
+  CitationKind,
+  InstrumentGrammar,
+  LanguageGrammar,
+  OrganisationGrammar,
+  PartKind,
+  ReferenceWords,
+} from './schema.js'
+import { compileInline, type InlineMatcher, type TemplateWords } from './template.js'
+import { spellings, Trie } from './trie.js'
+import type { Variants } from './variants.js'
+
+/** What a word or phrase may be in a citation; one form may be several things. */
+export interface LexiconEntry {
+  head?: CitationKind
+  own?: boolean
+  issuers?: string[]
+  join?: boolean
+  range?: boolean
+  filler?: boolean
+  part?: PartKind
+  internal?: boolean
+  present?: boolean
+  same?: boolean
+  generic?: boolean
+  not?: boolean
+  instrument?: InstrumentGrammar
+}
+
+/** One way in which a body numbers its texts. */
+export interface NumberUse {
+  organisation: OrganisationGrammar
+  kind: CitationKind
+  /** The full symbol, with the slots of the number. */
+  symbol: string
+}
+
+/** A shape of numbers, and who uses it. */
+export interface NumberPattern {
+  matcher: InlineMatcher
+  uses: NumberUse[]
+  /** True when the number tells its body by its letters, and needs no head. */
+  standsAlone: boolean
+}
+
+/** The citations of one language. */
+export interface CitationGrammar {
+  lexicon: Trie<LexiconEntry>
+  numbers: ByFirst<NumberPattern>
+  dates: ByFirst<InlineMatcher>
+}
+
+/** Things to look for, by the folded character that they begin with. */
+export interface ByFirst<T> {
+  /** Those that begin with a digit. */
+  digits: T[]
+  letters: Map<number, T[]>
+}
+
+function byFirst<T>(all: readonly T[], matcherOf: (one: T) => InlineMatcher): ByFirst<T> {
+  const out: ByFirst<T> = { digits: [], letters: new Map() }
+  for (const one of all) {
+    const { firsts } = matcherOf(one)
+    if (!firsts) out.digits.push(one)
+    for (const code of firsts ?? []) {
+      if (code >= 48 && code <= 57) {
+        if (!out.digits.includes(one)) out.digits.push(one)
+      } else out.letters.set(code, [...(out.letters.get(code) ?? []), one])
+    }
+  }
+  return out
+}
+
+/** Compiles the citations of a language with the numbers of all organisations. */
+export function compileCitations(
+  language: LanguageGrammar,
+  organisations: readonly OrganisationGrammar[],
+  instruments: readonly InstrumentGrammar[],
+  words: TemplateWords,
+): CitationGrammar {
+  const { sessions } = language.references
+  const slots = {
+    ...words,
+    special: sessions.special.flatMap(spellings),
+    emergency: sessions.emergency.flatMap(spellings),
+    roman: sessions.roman.flatMap(spellings),
+  }
+  return {
+    lexicon: compileLexicon(language, organisations, instruments, words.variants),
+    numbers: byFirst(
+      compilePatterns(organisations, (template) => compileInline(template, slots)),
+      ({ matcher }) => matcher,
+    ),
+    dates: byFirst(
+      language.dates.map((date) => compileInline(date, slots)),
+      (matcher) => matcher,
+    ),
+  }
+}
+
+function compilePatterns(
+  organisations: readonly OrganisationGrammar[],
+  compile: (template: string) => InlineMatcher,
+): NumberPattern[] {
+  const byTemplate = new Map<string, NumberPattern>()
+  for (const organisation of organisations)
+    for (const { kind, number, symbol } of organisation.citations ?? []) {
+      const pattern = byTemplate.get(number) ?? {
+        matcher: compile(number),
+        uses: [],
+        standsAlone: /[a-z]{2}/i.test(number.replace(/\{[^}]*\}/g, '')),
+      }
+      pattern.uses.push({ organisation, kind, symbol })
+      byTemplate.set(number, pattern)
+    }
+  return [...byTemplate.values()]
+}
+
+function compileLexicon(
+  language: LanguageGrammar,
+  organisations: readonly OrganisationGrammar[],
+  instruments: readonly InstrumentGrammar[],
+  variants: Variants,
+): Trie<LexiconEntry> {
+  const entries = new Map<string, LexiconEntry>()
+  const add = (forms: readonly string[], what: LexiconEntry) => {
+    for (const form of forms.flatMap(spellings)) {
+      const entry = entries.get(form) ?? {}
+      const issuers = [...(entry.issuers ?? []), ...(what.issuers ?? [])]
+      entries.set(form, { ...what, ...entry, ...(issuers.length > 0 && { issuers }) })
+    }
+  }
+  const { references } = language
+  addWords(references, add)
+  for (const { id, languages } of organisations) {
+    const words = languages[language.code] ?? language.organisations[id]
+    add(words?.mentions ?? [], { issuers: [id] })
+  }
+  for (const instrument of instruments) add(instrument.names[language.code] ?? [], { instrument })
+  const lexicon = new Trie<LexiconEntry>(variants)
+  for (const [form, entry] of entries) lexicon.add(form, entry)
+  return lexicon
+}
+
+function addWords(
+  references: ReferenceWords,
+  add: (forms: readonly string[], what: LexiconEntry) => void,
+): void {
+  for (const [kind, forms] of Object.entries(references.heads)) add(forms, { head: kind as CitationKind })
+  for (const [kind, forms] of Object.entries(references.ownHeads))
+    add(forms, { head: kind as CitationKind, own: true })
+  for (const [kind, forms] of Object.entries(references.parts)) add(forms, { part: kind as PartKind })
+  add(references.own, { own: true })
+  add(references.joins, { join: true })
+  add(references.ranges, { range: true })
+  add(references.fillers, { filler: true })
+  add(references.internal, { internal: true })
+  add(references.present, { present: true })
+  add(references.same, { same: true })
+  add(references.generic, { generic: true })
+  add(references.not, { not: true })
+}

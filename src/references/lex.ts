@@ -1,0 +1,337 @@
+/** Words of a clause to citation tokens: what may be part of a citation, and where other words part one from the next. */
+import {
+  APOSTROPHE,
+  foldCode,
+  isBlank,
+  isComma,
+  isDigit,
+  isLower,
+  isPassedOver,
+  isSpaceless,
+  isUpper,
+  isWord,
+} from '../characters.js'
+import type { LexiconEntry, NumberPattern } from '../grammar/citations.js'
+import type { CompiledLanguage } from '../grammar/compile.js'
+import { latinCapital } from '../grammar/labels.js'
+import { readDateParts } from '../syntax/front.js'
+import { readSymbol } from './symbol.js'
+import * as t from './tokens.js'
+import { type CitationToken, makeCitationToken } from './tokens.js'
+
+/** A stretch of words, without the marks and lines that interrupt them. */
+export interface WordRange {
+  start: number
+  end: number
+  /** True when an opening phrase stands before it, whose words are part of no citation. */
+  apart?: boolean
+}
+
+/** The citation tokens of a clause, whose words stand in one or more ranges of the text. */
+export function lexCitations(
+  text: string,
+  ranges: readonly WordRange[],
+  language: CompiledLanguage,
+): CitationToken[] {
+  const lexer = new Lexing(text, language)
+  for (const range of ranges) lexer.read(range)
+  return lexer.tokens
+}
+
+/** Digits of a number that heads no citation: "4", "12". */
+const MAX_COUNT = 4
+/** Labels after the number of a part that are read: "3 (a) (ii)". */
+const MAX_LABELS = 3
+
+/** Longest run of letters before the digits of a number, in characters. */
+const MAX_PREFIX = 12
+
+class Lexing {
+  readonly tokens: CitationToken[] = []
+  readonly #text: string
+  readonly #language: CompiledLanguage
+  /** True when words have been passed that belong to no citation. */
+  #apart = true
+  /** True after a word that makes the next number no citation. */
+  #barred = false
+
+  constructor(text: string, language: CompiledLanguage) {
+    this.#text = text
+    this.#language = language
+  }
+
+  read({ start, end, apart }: WordRange): void {
+    const text = this.#text
+    if (apart) this.#apart = true
+    let at = start
+    while (at < end) {
+      const code = text.charCodeAt(at)
+      if (isBlank(code) || isPassedOver(code)) {
+        at++
+        continue
+      }
+      if (!isWord(code)) {
+        at = this.#readMark(at, code)
+        continue
+      }
+      const next = isDigit(code) ? this.#readDigits(at, end) : this.#readWord(at, end)
+      at = next > at ? next : this.#skipWord(at, end)
+    }
+  }
+
+  #push(
+    type: Parameters<typeof makeCitationToken>[0],
+    start: number,
+    end: number,
+    data: t.CitationData = {},
+  ): number {
+    this.tokens.push(makeCitationToken(type, start, end, data, this.#apart))
+    this.#apart = false
+    this.#barred = false
+    return end
+  }
+
+  #readMark(at: number, code: number): number {
+    // A stop parts what stands before it from what follows; brackets, quotation marks and dashes do not.
+    if (isComma(code) || code === 0x3001) this.#push(t.Comma, at, at + 1)
+    else if (STOPS.has(code)) this.#apart = true
+    return at + 1
+  }
+
+  #skipWord(from: number, end: number): number {
+    const text = this.#text
+    this.#apart = true
+    this.#barred = false
+    let at = from
+    if (isSpaceless(text.charCodeAt(at))) return at + 1
+    while (at < end && isWord(text.charCodeAt(at)) && !isSpaceless(text.charCodeAt(at))) at++
+    return at
+  }
+
+  /** A date, a number of a text, or the number of a part. */
+  #readDigits(at: number, end: number): number {
+    const { citations } = this.#language
+    let stop = at
+    while (stop < end && isDigit(this.#text.charCodeAt(stop))) stop++
+    const digits = stop - at
+    const next = foldCode(this.#text.charCodeAt(stop))
+    for (const matcher of citations.dates.digits) {
+      if (!matcher.mayBegin(digits, next)) continue
+      const found = matcher.match(this.#text, at, end)
+      const date = found && readDateParts(found.parts, this.#language)
+      if (found && date && !isWordAt(this.#text, found.end, end))
+        return this.#push(t.DateText, at, found.end, { date })
+    }
+    const barred = this.#barred
+    const shapes = citations.numbers.digits.filter(({ matcher }) => matcher.mayBegin(digits, next))
+    const number = barred ? -1 : this.#readNumber(at, end, shapes)
+    if (number > at) return number
+    if (digits > MAX_COUNT || isWordAt(this.#text, stop, end) || isFraction(this.#text, stop)) {
+      while (stop < end && isWordAt(this.#text, stop, end)) stop++
+      return this.#skipWord(Math.max(at, stop - 1), end)
+    }
+    const count = [this.#text.slice(at, stop)]
+    const past = barred ? stop : this.#readLabels(stop, end, count)
+    return this.#push(t.Count, at, past, { count })
+  }
+
+  /** Labels after the number of a part: "3 (a)", "3 a) v)". */
+  #readLabels(from: number, end: number, into: string[]): number {
+    let at = from
+    for (let count = 0; count < MAX_LABELS; count++) {
+      let start = at
+      while (start < end && isBlank(this.#text.charCodeAt(start))) start++
+      const open = foldCode(this.#text.charCodeAt(start)) === 0x28
+      let stop = open ? start + 1 : start
+      const labelStart = stop
+      while (
+        stop < end &&
+        stop - labelStart < 5 &&
+        this.#language.labels.isLetter(this.#text.charCodeAt(stop))
+      )
+        stop++
+      if (stop === labelStart || foldCode(this.#text.charCodeAt(stop)) !== 0x29) return at
+      const label = this.#text.slice(labelStart, stop)
+      if (this.#language.labels.readLetters(label).length === 0) return at
+      into.push(label)
+      at = stop + 1
+    }
+    return at
+  }
+
+  /** The number of a text in one of the shapes that organisations use, with the letters after it; -1 for none. */
+  #readNumber(at: number, end: number, patterns: readonly NumberPattern[]): number {
+    let uses: t.CitedUse[] = []
+    let past = -1
+    for (const { matcher, uses: users, standsAlone } of patterns) {
+      const found = matcher.match(this.#text, at, end)
+      if (!found || found.end < past || !endsNumber(this.#text, found.end, end)) continue
+      if (found.end > past) uses = []
+      past = found.end
+      for (const use of users) uses.push({ ...use, parts: found.parts, standsAlone })
+    }
+    if (past < 0) return -1
+    const inside = uses[0]?.parts.letter
+    const letters = inside ? [inside.toUpperCase()] : []
+    return this.#push(t.NumberText, at, this.#readLetters(past, end, letters), { number: { uses, letters } })
+  }
+
+  /** "60/1 A", "47/54 A to C", "69/274 ألف": the letters after a number; returns where they end. */
+  #readLetters(from: number, end: number, into: string[]): number {
+    let at = from
+    let range = false
+    for (;;) {
+      let start = at
+      while (start < end && isBlank(this.#text.charCodeAt(start))) start++
+      const letter = this.#letterAt(start, end)
+      if (!letter) break
+      if (range) into.push(...lettersBetween(into.at(-1) ?? 'A', letter.value))
+      else into.push(letter.value)
+      at = letter.end
+      const join = this.#joinAt(at, end)
+      if (!join || !this.#letterAt(join.end, end)) break
+      range = join.range
+      at = join.end
+    }
+    return into.length === 0 ? from : at
+  }
+
+  #letterAt(start: number, end: number): { value: string; end: number } | undefined {
+    const text = this.#text
+    const capital = latinCapital(text[start] ?? '')
+    if (capital && !isWordAt(text, start + 1, end)) {
+      // "60/1 L’Assemblée": a letter with an apostrophe begins a word.
+      const isArticle = foldCode(text.charCodeAt(start + 1)) === APOSTROPHE
+      return isArticle ? undefined : { value: capital, end: start + 1 }
+    }
+    const word = this.#language.labels.words.match(text, start, end)
+    return word && word.value <= 26
+      ? { value: String.fromCharCode(64 + word.value), end: word.end }
+      : undefined
+  }
+
+  #joinAt(from: number, end: number): { range: boolean; end: number } | undefined {
+    const text = this.#text
+    let at = from
+    while (at < end && isBlank(text.charCodeAt(at))) at++
+    const dash = text[at] === '-' || text[at] === '–'
+    const found = dash
+      ? { end: at + 1, value: { range: true } }
+      : this.#language.citations.lexicon.match(text, at, end)
+    if (
+      !found ||
+      !(('range' in found.value && found.value.range) || ('join' in found.value && found.value.join))
+    )
+      return undefined
+    let next = found.end
+    while (next < end && isBlank(text.charCodeAt(next))) next++
+    return { range: 'range' in found.value && found.value.range === true, end: next }
+  }
+
+  #readWord(at: number, end: number): number {
+    const text = this.#text
+    const { lexicon, numbers } = this.#language.citations
+    const isCandidate = !this.#barred && this.#mayHoldNumber(at, end)
+    const patterns = isCandidate ? numbers.letters.get(foldCode(text.charCodeAt(at))) : undefined
+    const number = patterns ? this.#readNumber(at, end, patterns) : -1
+    if (number > at) return number
+    const symbol = isUpper(text.charCodeAt(at)) ? readSymbol(text, at, end) : undefined
+    if (symbol) return this.#push(t.SymbolText, at, symbol.end, { symbol: symbol.symbol })
+    const found = lexicon.match(text, at, end)
+    const last = this.tokens.at(-1)
+    if (last?.tokenType === t.Part && !this.#apart && !found?.value.part) {
+      const label = this.#readPartLabel(at, end)
+      if (label > at) return label
+    }
+    if (found) return this.#pushEntry(at, found.end, found.value)
+    // "و1333": the conjunction is written with what follows.
+    const isGlued = this.#language.phrases.proclitics.has(foldCode(text.charCodeAt(at)))
+    if (!isGlued || !isWordAt(text, at + 1, end)) return -1
+    if (isDigit(text.charCodeAt(at + 1))) return this.#push(t.Join, at, at + 1)
+    const inner = lexicon.match(text, at + 1, end)
+    if (!inner) return -1
+    this.#push(t.Join, at, at + 1)
+    return this.#pushEntry(at + 1, inner.end, inner.value)
+  }
+
+  /** True for a word that holds a digit, or that a stroke, dash, stop or bracket follows: "WHA75.3", "S-29/1". */
+  #mayHoldNumber(at: number, end: number): boolean {
+    let stop = at
+    while (stop < end && stop - at < MAX_PREFIX && isWord(this.#text.charCodeAt(stop))) {
+      if (isDigit(this.#text.charCodeAt(stop))) return true
+      stop++
+    }
+    return '-/.(‑–'.includes(this.#text[stop] ?? ' ')
+  }
+
+  #pushEntry(start: number, end: number, entry: LexiconEntry): number {
+    if (entry.not) {
+      this.#apart = true
+      this.#barred = true
+      return end
+    }
+    const type = typeOf(entry)
+    if (!type) return end
+    return this.#push(type, start, end, { entry })
+  }
+
+  /** "section II", "alinéa b)": the label of a part in letters. */
+  #readPartLabel(at: number, end: number): number {
+    const text = this.#text
+    let stop = at
+    while (stop < end && stop - at < 8 && isWord(text.charCodeAt(stop))) stop++
+    const label = text.slice(at, stop)
+    const closed = text[stop] === ')'
+    const isLabel = closed || label === label.toUpperCase()
+    if (!isLabel || isLower(text.charCodeAt(at)) !== closed) return -1
+    const { labels } = this.#language
+    const word = labels.words.match(text, at, end)
+    if (!word && labels.readLetters(label).length === 0) return -1
+    const past = word ? word.end : closed ? stop + 1 : stop
+    return this.#push(t.Count, at, past, { count: [text.slice(at, word ? word.end : stop)] })
+  }
+}
+
+const STOPS = new Set([...';:.؛。；：!?'].map((char) => char.charCodeAt(0)))
+
+/** The kind of token that a lexicon entry makes; none for small words that part nothing. */
+function typeOf(entry: LexiconEntry): Parameters<typeof makeCitationToken>[0] | undefined {
+  if (entry.instrument) return t.Name
+  if (entry.present) return t.Present
+  if (entry.same) return t.Same
+  if (entry.head) return t.Head
+  if (entry.issuers) return t.Issuer
+  if (entry.part) return t.Part
+  if (entry.internal) return t.Internal
+  if (entry.own) return t.Own
+  if (entry.join) return t.Join
+  if (entry.range) return t.Range
+  return entry.generic ? t.Generic : undefined
+}
+
+const isWordAt = (text: string, at: number, end: number) =>
+  at < end && isWord(text.charCodeAt(at)) && !isSpaceless(text.charCodeAt(at))
+
+/** True where a number is over: no digit, letter or further stroke follows. */
+function endsNumber(text: string, at: number, end: number): boolean {
+  if (at >= end) return true
+  const code = text.charCodeAt(at)
+  if (isWord(code) && !isSpaceless(code)) return false
+  return !((code === 0x2f || code === 0x2d) && isWordAt(text, at + 1, end))
+}
+
+/** True for the point or stroke of "1.5", "10,000", "12/09". */
+function isFraction(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (
+    (code === 0x2e || code === 0x2c || code === 0x2f || code === 0x25) &&
+    (code === 0x25 || isDigit(text.charCodeAt(at + 1)))
+  )
+}
+
+function lettersBetween(first: string, last: string): string[] {
+  const letters: string[] = []
+  for (let code = first.charCodeAt(0) + 1; code <= last.charCodeAt(0); code++)
+    letters.push(String.fromCharCode(code))
+  return letters
+}

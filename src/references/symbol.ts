@@ -1,0 +1,67 @@
+/** Document symbols as they stand in sentences: "S/2021/571", "A/76/L.16/Add.1", "S/RES/1325 (2000)". */
+import { isBlank, isDigit } from '../characters.js'
+import type { CitationKind } from '../grammar/schema.js'
+
+/** Longest part before the first stroke, in characters: "ICC-ASP", "UNEP". */
+const MAX_PREFIX = 12
+/** Longest symbol, in characters. */
+const MAX_SYMBOL = 60
+
+const isCapital = (code: number) => code >= 65 && code <= 90
+const isSmall = (code: number) => code >= 97 && code <= 122
+
+/** The symbol at `start`, without its blanks, or undefined. */
+export function readSymbol(
+  text: string,
+  start: number,
+  limit: number,
+): { end: number; symbol: string } | undefined {
+  let at = start
+  while (at < limit && at - start < MAX_PREFIX && isPrefixCode(text.charCodeAt(at))) at++
+  if (text[at] !== '/') return undefined
+  let digits = false
+  let end = at
+  while (at < limit && at - start < MAX_SYMBOL && text[at] === '/') {
+    const part = at + 1
+    if (!isCapital(text.charCodeAt(part)) && !isDigit(text.charCodeAt(part))) break
+    at = part
+    while (at < limit && isPartCode(text.charCodeAt(at))) {
+      digits ||= isDigit(text.charCodeAt(at))
+      at++
+    }
+    at = takeBracket(text, at, limit)
+    end = at
+  }
+  while (end > start && '.-'.includes(text[end - 1] as string)) end--
+  if (!digits) return undefined
+  const session = /\/(?:RES|DEC)\//i.test(text.slice(start, end)) ? takeSession(text, end, limit) : end
+  return { end: session, symbol: text.slice(start, session).replace(/\s+/g, '') }
+}
+
+const isPrefixCode = (code: number) => isCapital(code) || code === 0x2e || code === 0x2d
+const isPartCode = (code: number) =>
+  isCapital(code) || isSmall(code) || isDigit(code) || code === 0x2e || code === 0x2d
+
+/** "GC(66)/RES/12": a bracket glued to a part. */
+function takeBracket(text: string, at: number, limit: number): number {
+  if (text[at] !== '(') return at
+  const close = text.indexOf(')', at)
+  const isShort = close > at && close < limit && close - at <= 14
+  return isShort && /^[\dA-Z./ -]+$/i.test(text.slice(at + 1, close)) ? close + 1 : at
+}
+
+/** "S/RES/1325 (2000)", "A/RES/3314 (XXIX)": the bracket after a blank belongs to the symbol. */
+function takeSession(text: string, end: number, limit: number): number {
+  let at = end
+  while (at < limit && isBlank(text.charCodeAt(at)) && at < end + 2) at++
+  return at > end && text[at] === '('
+    ? Math.max(end, takeBracket(text, at, limit) > at ? takeBracket(text, at, limit) : end)
+    : end
+}
+
+/** What kind of text a full symbol names. */
+export function kindOfSymbol(symbol: string): CitationKind {
+  if (/\/RES(?:[./]|$)/i.test(symbol)) return 'resolution'
+  if (/\/DEC(?:[./]|$)/i.test(symbol)) return 'decision'
+  return symbol.includes('/PRST/') ? 'statement' : 'document'
+}
