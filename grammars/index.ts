@@ -22,13 +22,40 @@ import { fr } from './languages/fr/index.js'
 import { pt } from './languages/pt/index.js'
 import { ru } from './languages/ru/index.js'
 import { zh } from './languages/zh/index.js'
+import { au } from './organisations/au/index.js'
+import { cbd } from './organisations/cbd/index.js'
+import { cites } from './organisations/cites/index.js'
+import { cms } from './organisations/cms/index.js'
+import { coeCm } from './organisations/coe-cm/index.js'
+import { coePace } from './organisations/coe-pace/index.js'
 import { cplp } from './organisations/cplp/index.js'
+import { eu } from './organisations/eu/index.js'
+import { euEp } from './organisations/eu-ep/index.js'
+import { fao } from './organisations/fao/index.js'
+import { iaea } from './organisations/iaea/index.js'
+import { icao } from './organisations/icao/index.js'
+import { ilo } from './organisations/ilo/index.js'
+import { imo } from './organisations/imo/index.js'
+import { ipu } from './organisations/ipu/index.js'
+import { itu } from './organisations/itu/index.js'
+import { leagueOfArabStates } from './organisations/league-of-arab-states/index.js'
+import { mercosur } from './organisations/mercosur/index.js'
+import { oas } from './organisations/oas/index.js'
+import { oau } from './organisations/oau/index.js'
 import { oic } from './organisations/oic/index.js'
+import { ramsar } from './organisations/ramsar/index.js'
 import { un } from './organisations/un/index.js'
+import { unChr } from './organisations/un-chr/index.js'
 import { unEcosoc } from './organisations/un-ecosoc/index.js'
 import { unGa } from './organisations/un-ga/index.js'
 import { unHrc } from './organisations/un-hrc/index.js'
 import { unSc } from './organisations/un-sc/index.js'
+import { unccd } from './organisations/unccd/index.js'
+import { unep } from './organisations/unep/index.js'
+import { unesco } from './organisations/unesco/index.js'
+import { unfccc } from './organisations/unfccc/index.js'
+import { usCongress } from './organisations/us-congress/index.js'
+import { who } from './organisations/who/index.js'
 
 /** The bundled languages. */
 export const languages: readonly LanguageGrammar[] = [
@@ -44,13 +71,40 @@ export const languages: readonly LanguageGrammar[] = [
 
 /** The bundled organisations. */
 export const organisations: readonly OrganisationGrammar[] = [
+  au,
+  cbd,
+  cites,
+  cms,
+  coeCm,
+  coePace,
   cplp,
+  eu,
+  euEp,
+  fao,
+  iaea,
+  icao,
+  ilo,
+  imo,
+  ipu,
+  itu,
+  leagueOfArabStates,
+  mercosur,
+  oas,
+  oau,
   oic,
+  ramsar,
   un,
+  unChr,
   unEcosoc,
   unGa,
   unHrc,
   unSc,
+  unccd,
+  unep,
+  unesco,
+  unfccc,
+  usCongress,
+  who,
 ]
 
 /** The instruments that texts call by name. */
