@@ -2,7 +2,7 @@
 import type { Act } from '../../grammars/acts.js'
 import { isInitial, isLower, isSpaceless } from '../characters.js'
 import type { Phrase } from '../grammar/match-phrase.js'
-import { isAnnouncing, isFinal, isOpenEnded, type ScanContext } from './context.js'
+import { isAnnouncing, isFinal, isOpenEnded, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import type { Marker } from './marker.js'
 import { Numbering } from './numbering.js'
@@ -75,13 +75,15 @@ export class BodyState {
    * True when a paragraph goes on with the open clause, past what interrupted it or below its list: it begins in lower
    * case, or, where case says nothing, the clause before was not over.
    */
-  goesOnWith({ inner, opener, verb }: Evidence): boolean {
-    const { text, emitter, language } = this.context
+  goesOnWith(evidence: Evidence): boolean {
+    const { inner, opener, verb } = evidence
+    const { text, emitter, language, grammars } = this.context
     const { previous, pending } = this
     if (!emitter.hasClause || !previous) return false
     const first = text.charCodeAt(inner)
     if (language.capitalOpeners) return isLower(first)
     if (opener?.lemma !== undefined || verb?.lemma !== undefined) return false
+    if (matchLine(this.context, evidence, grammars.symbols.matcher)) return false
     const over = isOpenEnded(previous) || isFinal(previous)
     return isLower(first) ? !over || pending.length > 0 || isAnnouncing(previous) : !over && isInitial(first)
   }
