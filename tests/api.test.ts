@@ -146,21 +146,77 @@ describe('detect', () => {
       api.languages.map(({ code }) => code).sort(),
     )
     expect(ranking[0]?.language).toBe('fr')
-    expect(ranking[0]).toMatchObject({ evidence: { formulas: 1, phrases: 2 } })
-    expect(ranking.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 2)
+    expect(ranking[0]?.evidence).toMatchObject({ script: 1, formulas: 1, phrases: 2 })
+    expect(ranking[0]?.evidence.stopWords).toBeGreaterThan(0.05)
+    for (const { evidence } of ranking)
+      expect(Object.keys(evidence)).toEqual(['script', 'formulas', 'phrases', 'stopWords'])
+    const scores = ranking.map(({ score }) => score)
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+    expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(1, 2)
   })
-  it('claims no language for one that it does not know, though they share small words', () => {
-    const spanish =
-      'La ciudad de las siete fuentes celebra este verano la feria de la sal. Los vecinos de la comarca llegan en la ' +
-      'madrugada para que los niños vean la subida de la marea en el puerto, y por la tarde se reparten los premios a ' +
-      'la mejor barca. El alcalde dijo que la fiesta de este año es la más grande que se recuerda en la costa.'
-    expect(detect(spanish)[0]?.evidence.stopWords).toBeGreaterThan(0.1)
-    expect(detect(spanish).every(({ score }) => score === 0)).toBe(true)
-    expect(parse(spanish).language).toBeUndefined()
+  it.each([
+    ['ar', 'إن الجمعية العامة،\n\nوإذ تشير إلى لائحة الأجراس،\n\n1 - تقرر إصلاح البرج.'],
+    [
+      'de',
+      'Die Generalversammlung,\n\nunter Hinweis auf die Glockenordnung,\n\n1. beschließt, den Turm instand zu setzen.',
+    ],
+    ['en', 'The General Assembly,\n\nRecalling the Bell Statute,\n\n1. Decides to repair the tower.'],
+    ['es', 'La Asamblea General,\n\nRecordando el Estatuto de las Campanas,\n\n1. Decide reparar la torre.'],
+    ['fr', 'L’Assemblée générale,\n\nRappelant le Statut des cloches,\n\n1. Décide de réparer la tour.'],
+    ['pt', 'A Assembleia Geral,\n\nRecordando o Estatuto dos Sinos,\n\n1. Decide reparar a torre.'],
+    [
+      'ru',
+      'Генеральная Ассамблея,\n\nссылаясь на Устав колоколов,\n\n1. постановляет отремонтировать башню.',
+    ],
+    ['zh', '大会，\n\n回顾《钟声条例》，\n\n1. 决定修缮钟楼。'],
+  ])('knows a resolution in %s', (code, value) => {
+    const ranking = detect(value)
+    expect(ranking[0]?.language).toBe(code)
+    expect(ranking[0]?.score).toBeGreaterThan(0.5)
+    expect(ranking[0]?.evidence.script).toBe(1)
+    expect(ranking.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1, 2)
+    expect(parse(value)).toMatchObject({ language: code, children: [{ type: 'resolution', language: code }] })
+  })
+  it('gives each language of one script its share of the letters', () => {
+    const ranking = detect('The General Assembly,\n\nGeneralnaya ГЕНЕРАЛЬНАЯ АССАМБЛЕЯ')
+    const shares = new Map(ranking.map(({ language, evidence }) => [language, evidence.script]))
+    expect(shares.get('en')).toBe(shares.get('fr'))
+    expect((shares.get('en') as number) + (shares.get('ru') as number)).toBeCloseTo(1, 2)
+    expect(shares.get('zh')).toBe(0)
+  })
+  it.each([
+    [
+      'Catalan',
+      'La ciutat de les set fonts celebra aquest estiu la fira de la sal. Els veïns de la comarca arriben a la ' +
+        'matinada perquè els nens vegin la pujada de la marea en el port, i a la tarda es reparteixen els premis a ' +
+        'la millor barca. El batlle va dir que la festa de aquest any és la més gran que es recorda a la costa.',
+    ],
+    [
+      'Italian',
+      'La città delle sette fonti celebra questa estate la fiera del sale. Gli abitanti della contea arrivano di ' +
+        'notte per vedere la marea che sale nel porto, e la sera si danno i premi a la migliore barca. Il sindaco ' +
+        'ha detto che la festa di quest’anno è la più grande che si ricordi su la costa.',
+    ],
+    [
+      'Dutch',
+      'De stad van de zeven bronnen viert deze zomer de zoutmarkt. De inwoners van de streek komen in de nacht aan ' +
+        'om het water in de haven te zien stijgen, en in de avond worden de prijzen voor de beste boot uitgereikt. ' +
+        'De burgemeester zei dat het feest van dit jaar het grootste is.',
+    ],
+  ])('claims no language for %s, which it does not know, though they share small words', (_, value) => {
+    expect(detect(value)[0]?.evidence.stopWords).toBeGreaterThan(0.1)
+    expect(detect(value).every(({ score }) => score === 0)).toBe(true)
+    expect(parse(value).language).toBeUndefined()
   })
   it('says nothing of a text in no known language', () => {
     expect(detect('Ὦ ξεῖν᾽, ἀγγέλλειν').every(({ score }) => score === 0)).toBe(true)
     expect(parse('Ὦ ξεῖν᾽, ἀγγέλλειν').language).toBeUndefined()
+  })
+  it('says nothing of a text without letters', () => {
+    for (const value of ['', ' \n\n ', '1. 2. 3.', '—'])
+      expect(detect(value).map(({ score, evidence }) => [score, evidence.script])).toEqual(
+        api.languages.map(() => [0, 0]),
+      )
   })
 })
 

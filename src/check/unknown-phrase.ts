@@ -5,10 +5,18 @@ import { walk } from './walk.js'
 
 /** Tells of clauses that open with no phrase that the grammars know. */
 export function unknownPhrase(tree: Root, file: VFile): void {
+  const governed = new Set<WhereasNode>()
   walk<WhereasNode>(tree, (node) => {
-    if (node.type === 'preambularClause' || node.type === 'operativeClause') checkLead(node, file)
+    // "beschliesst:" on a line above has the verb.
+    if (node.type === 'operativePart' && node.children.some(isGoverning))
+      for (const child of node.children) governed.add(child)
+    const isClause = node.type === 'preambularClause' || node.type === 'operativeClause'
+    if (isClause && !governed.has(node)) checkLead(node, file)
   })
 }
+
+const isGoverning = (node: WhereasNode) =>
+  node.type === 'enactingFormula' && node.children.some(({ type }) => type === 'verb')
 
 function checkLead(clause: PreambularClause | OperativeClause, file: VFile): void {
   // "CONSIDERANDO:" on a line above says what the clause does.

@@ -135,8 +135,13 @@ function scriptShares(text: string): Map<string, number> {
     all++
   }
   for (const [script, count] of counts) counts.set(script, count / all)
+  // Where kana stand among them, Han characters are Japanese.
+  if ((counts.get('Kana') ?? 0) > MAX_KANA) counts.delete('Hani')
   return counts
 }
+
+/** The largest part of kana in a text that is not Japanese. */
+const MAX_KANA = 0.05
 
 /** Adds the evidence of frequent words, breaks ties, and sorts. */
 function rank(sample: string, ranking: Detected[], grammars: CompiledGrammars): Detected[] {
@@ -171,13 +176,17 @@ const TRIGRAM_MINIMUM = 200
  */
 const LIKELY = 0.985
 
+/** What part of a short text must be frequent words for them alone to tell its language. */
+const MIN_STOP_WORDS = 0.06
+
 /**
  * True when frequent words alone speak for a language, or next to nothing else, and statistics over all languages say
  * that the text is in another: Catalan shares "de", "la" and "que" with French and Spanish.
  */
 function isForeign(sample: string, best: Detected | undefined, grammars: CompiledGrammars): boolean {
-  if (!best || sample.length < TRIGRAM_MINIMUM) return false
-  if (best.evidence.formulas > 0) return false
+  if (!best || best.evidence.formulas > 0) return false
+  if (sample.length < TRIGRAM_MINIMUM)
+    return best.evidence.phrases === 0 && best.evidence.stopWords < MIN_STOP_WORDS
   const guesses = francAll(sample.slice(0, TRIGRAM_SAMPLE))
   const own = grammars.languages.get(best.language)?.iso6393
   return !guesses.some(([code, likelihood]) => code === own && likelihood >= LIKELY)

@@ -16,6 +16,8 @@ export interface Reading {
 
 /** The labels of one language. */
 export interface LabelGrammar {
+  /** True where what follows a number may begin in lower case. */
+  lowerCase: boolean
   /** Words that belong to a number: "bis". */
   suffixes: Trie<true>
   /** Words that label a section by themselves, with their place in their series. */
@@ -46,7 +48,7 @@ const MAX_NUMERAL = 5
 
 /** Compiles the labels of a language. */
 export function compileLabels(
-  { alphabets, numberSuffixes, numerals: words, sectionLabels }: LanguageGrammar,
+  { alphabets, capitalOpeners, numberSuffixes, numerals: words, sectionLabels }: LanguageGrammar,
   numerals: Numerals,
   variants: Variants,
 ): LabelGrammar {
@@ -75,6 +77,7 @@ export function compileLabels(
     for (const [index, word] of series.entries()) sectionWords.add(word, index + 1)
 
   return {
+    lowerCase: !capitalOpeners,
     suffixes: Trie.of(numberSuffixes, variants),
     words: sectionWords,
     isLetter: (code) => isLatin(code) || places.has(foldCode(code)) || numeralCodes.has(code),

@@ -20,7 +20,7 @@ const OTHER_SCRIPT = 4
 /** What a change of language costs: a title or a sentence in another language changes nothing. */
 const CHANGE = 5
 
-/** How much of a line is looked at for its script and its words, in characters. */
+/** How much of a line is looked at for its words, in characters. */
 const REACH = 200
 
 /**
@@ -100,25 +100,27 @@ function divide(text: string, lines: Line[], languages: CompiledLanguage[]): Reg
 /** What speaks for each of the languages in one line. */
 function rate(text: string, line: Line, languages: CompiledLanguage[]): number[] {
   const body = bodyOf(text, line)
-  const start = text.slice(line.start, Math.min(line.end, line.start + REACH))
-  const words = countWords(start)
-  const script = mainScript(start)
+  const words = countWords(text.slice(line.start, Math.min(line.end, line.start + REACH)))
+  const few = [...words.values()].reduce((sum, count) => sum + count, 0) < MIN_WORDS
+  const script = scriptOf(text.charCodeAt(body))
+  const isOneLine = line.end - line.start <= REACH
   return languages.map((language) => {
-    const family = familyOf(language.script)
-    if (script !== undefined && script !== family) return -OTHER_SCRIPT
-    let rating = STOP_WORDS * stopWordShare(words, language)
-    if (isFormula(text, body, line.end, language)) rating += FORMULA
-    else if (beginsClause(text, body, line.end, language)) rating += PHRASE
-    return rating
+    if (isFormula(text, body, line.end, language)) return FORMULA
+    if (script !== undefined && script !== familyOf(language.script)) return -OTHER_SCRIPT
+    const rating = few ? 0 : STOP_WORDS * stopWordShare(words, language)
+    const isKnown =
+      beginsClause(text, body, line.end, language) ||
+      (isOneLine && isKnownLine(text.slice(line.start, line.end), language))
+    return isKnown ? rating + PHRASE : rating
   })
 }
 
-/** The script of most letters of a text, or undefined when it has none. */
-function mainScript(text: string): string | undefined {
-  const counts = new Map<string, number>()
-  for (let index = 0; index < text.length; index++) {
-    const script = scriptOf(text.charCodeAt(index))
-    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1)
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+/** True for a line of a masthead or a closing line. */
+function isKnownLine(line: string, { lines, names }: CompiledLanguage): boolean {
+  const name = names.match(line, 0, line.length)
+  if (name && name.end >= line.length - 1) return true
+  return [lines.front, lines.closing, lines.title].some((matcher) => matcher.match(line) !== undefined)
 }
+
+/** How many words a line must have for its small words to tell its language. */
+const MIN_WORDS = 4

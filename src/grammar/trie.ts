@@ -137,8 +137,8 @@ export class Beginnings {
     const second = foldCode(text.charCodeAt(start + 1))
     if (this.#pairs[place(first, second) & this.#mask] === 1 || this.#singles[first & (TABLE_SIZE - 1)] === 1)
       return true
-    // What is passed over, what lies beyond the end, and ligatures are not in the tables.
-    return first === SKIP || !second || foldRest(raw) !== undefined
+    // What is passed over, what lies beyond the end, ligatures, and words broken by a line end are not in the tables.
+    return first === SKIP || !second || foldRest(raw) !== undefined || (second === SPACE && isSpaceless(raw))
   }
 }
 

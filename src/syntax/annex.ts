@@ -1,5 +1,5 @@
 /** Annexes, and texts that a clause adopts or recommends and that stand inside the resolution. */
-import { isInitial } from '../characters.js'
+import { isDigit, isInitial } from '../characters.js'
 import { findFront, isHeadingLike, MAX_FRONT, startsCore } from './bounds.js'
 import { isAnnouncing, isTitleLike, matchLine, type ScanContext } from './context.js'
 import { skipBlanks } from './cut.js'
@@ -199,7 +199,8 @@ function hasSymbolOrTitle(context: ScanContext, from: number, to: number): boole
   for (let at = from; at < to; at++) {
     const evidence = context.paragraphs[at] as Evidence
     if (matchLine(context, evidence, context.grammars.symbols.matcher)) return true
-    if (matchLine(context, evidence, context.language.lines.title)?.parts.reference) return true
+    const title = matchLine(context, evidence, context.language.lines.title)
+    if (title && (title.parts.reference || isDigit(context.text.charCodeAt(evidence.inner)))) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 /** Where a resolution begins: its core (formula, first reason or first decision) and its masthead. */
-import { isComma, isDigit, isInitial, isUpper } from '../characters.js'
+import { isComma, isDigit, isInitial, isUpper, isWord } from '../characters.js'
 import { MAX_LINE } from '../grammar/template.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
@@ -39,13 +39,14 @@ export function startsCore(context: ScanContext, index: number): boolean {
 const isReason = (evidence: Evidence) => evidence.opener?.lemma !== undefined && isOpenEnded(evidence)
 
 /** "1. Decides …" */
-const isDecision = ({ markers, verb }: Evidence) =>
-  markers[0]?.readings[0]?.series === 'decimal' && verb?.lemma !== undefined && !verb.ambiguous
+const isDecision = ({ markers, verb, bare }: Evidence) =>
+  bare !== undefined ||
+  (markers[0]?.readings[0]?.series === 'decimal' && verb?.lemma !== undefined && !verb.ambiguous)
 
 /** "1. Decides …" under the number given, and not a sentence of a list of questions or tips. */
 const isNumberedDecision = (evidence: Evidence, value: number) =>
   isDecision(evidence) &&
-  evidence.markers[0]?.readings[0]?.value === value &&
+  (evidence.markers[0] ?? evidence.bare?.marker)?.readings[0]?.value === value &&
   (isOpenEnded(evidence) || isFinal(evidence))
 
 /**
@@ -103,7 +104,7 @@ function hasClauseAfter(context: ScanContext, index: number): boolean {
     const next = paragraphs[at] as Evidence
     const { opener, verb, markers, formula } = next
     if (formula) return false
-    if (mayBeName && isFrontLine(context, next)) continue
+    if (mayBeName && (isTitleLike(next) || isFrontLine(context, next))) continue
     if (opener?.lemma !== undefined || verb?.lemma !== undefined || markers.length > 0) return true
   }
   return false
@@ -152,9 +153,17 @@ function isFrontLine(context: ScanContext, evidence: Evidence): boolean {
   )
 }
 
+/** True for a line with two letters in a row: more than numbers, as "2/3 22-28947". */
+function hasWords(text: string, { inner, end }: Evidence): boolean {
+  const isLetter = (at: number) => isWord(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))
+  for (let at = inner; at + 1 < end; at++) if (isLetter(at) && isLetter(at + 1)) return true
+  return false
+}
+
 /** True for a line that may be a heading before what follows: no stop, a capital or digit first, no known phrase. */
 export function isHeadingLike({ text }: ScanContext, evidence: Evidence): boolean {
   if (evidence.heading !== undefined) return true
   const first = text.charCodeAt(evidence.inner)
-  return isTitleLike(evidence) && (isInitial(first) || isDigit(first)) && evidence.opener?.lemma === undefined
+  if (!isTitleLike(evidence) || evidence.opener?.lemma !== undefined) return false
+  return isInitial(first) || (isDigit(first) && hasWords(text, evidence))
 }

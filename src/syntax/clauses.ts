@@ -116,7 +116,7 @@ function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Pla
   const inOperative = state.part === 'operative'
   const continues = state.isContinuation
   // "(c) Elections", then a paragraph: the title of an item, not a heading.
-  if (isHeading(state, index, evidence) && !(inOperative && continues))
+  if (isHeading(state, index, evidence) && !(continues && (inOperative || state.isAnnounced)))
     return headsItems(state, index)
       ? placeSubheading(state, index, evidence)
       : placeHeading(state, index, evidence)
@@ -126,7 +126,9 @@ function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Pla
     return isMisplacedReason(state, index, evidence)
       ? placeReason(state, index, evidence)
       : placeDecision(state, index, evidence)
-  if (inOperative || emitter.depth > 0 || state.goesOnWith(evidence))
+  // Below "CONSIDERANDO:" each line is a reason, in lower case as well.
+  const isNextReason = state.headword && state.previous && isOpenEnded(state.previous) && !inOperative
+  if (inOperative || emitter.depth > 0 || (!isNextReason && state.goesOnWith(evidence)))
     return placeContinuation(state, index, evidence)
   return placeByPosition(state, index, evidence)
 }

@@ -87,7 +87,7 @@ export function readMarker(
   const labelEnd = suffix?.end ?? at
   const end = open
     ? closeBracket(text, labelEnd, limit, quoted ? undefined : closer)
-    : closeBare(text, labelEnd, limit, digits)
+    : closeBare(text, labelEnd, limit, digits, labels)
   // "5 bis Decides": the suffix marks the number well enough.
   const bare = end < 0 && suffix && !open && !isGlued(text, labelEnd, limit)
   if (end < 0 && !bare) return undefined
@@ -96,7 +96,7 @@ export function readMarker(
   if (readings.length === 0) return undefined
   const letterCase = digits ? '1' : isUpper(text.charCodeAt(labelStart)) ? 'A' : 'a'
   const kind = `${letterCase}${label.includes('.') ? '.1' : ''}`
-  if (bare) return { start, end: labelEnd, label, style: kind, readings }
+  if (bare) return { start, end: labelEnd, label, style: `${kind}.`, readings }
   if (quoted) return { start, end, label, style: `‘${kind}’`, readings }
   const closing = closer ?? (foldCode(text.charCodeAt(end - 1)) === 0x29 ? ')' : '.')
   const opening = closer === undefined ? '' : closer === ')' ? '(' : '['
@@ -158,14 +158,16 @@ function closeBracket(text: string, from: number, limit: number, closer: string 
 }
 
 /** The end of a label that nothing opens, past its stop, bracket or dash, or -1. */
-function closeBare(text: string, from: number, limit: number, digits: boolean): number {
+function closeBare(text: string, from: number, limit: number, digits: boolean, labels: LabelGrammar): number {
   let at = skipHidden(text, from, limit)
   while (at < limit && isBlank(text.charCodeAt(at)) && at < from + 2) at++
   const code = text.charCodeAt(at)
   if (at >= limit) return -1
   const last = text.charCodeAt(from - 1)
   const cased = !digits && (isUpper(last) || isLower(last))
-  if (DASHES.has(code) && !cased) return endDash(text, at + 1, limit)
+  if (DASHES.has(code) && !cased) return endDash(text, at + 1, limit, labels.lowerCase && at > from)
+  const ordinal = digits ? endOrdinal(text, at, limit) : -1
+  if (ordinal >= 0) return ordinal
   if (!STOPS.has(code) || (at > from && !FULL_STOPS.has(code))) return -1
   let end = at + 1
   // "1.- Remercie": a dash may follow the stop.
@@ -176,10 +178,28 @@ function closeBare(text: string, from: number, limit: number, digits: boolean): 
 }
 
 /** "1 - Décide", "٣- يقرر": what comes after the dash begins a sentence, not a range of numbers. */
-function endDash(text: string, end: number, limit: number): number {
+function endDash(text: string, end: number, limit: number, mayBeLower: boolean): number {
   let next = skipHidden(text, end, limit)
   while (next < limit && (isBlank(text.charCodeAt(next)) || isPassedOver(text.charCodeAt(next)))) next++
-  return next < limit && (isInitial(text.charCodeAt(next)) || !isWord(text.charCodeAt(next))) ? end : -1
+  const code = text.charCodeAt(next)
+  const begins = isInitial(code) || !isWord(code) || (mayBeLower && next > end && isLower(code))
+  return next < limit && begins ? end : -1
+}
+
+const ORDINAL_SIGNS = new Set([...'º°ª'].map((char) => char.charCodeAt(0)))
+
+/** "1.º Decide", "2° Prie", "3º – Aprobar": the end of an ordinal sign after a number, if a sentence begins behind it. */
+function endOrdinal(text: string, at: number, limit: number): number {
+  let end = text[at] === '.' ? at + 1 : at
+  if (!ORDINAL_SIGNS.has(text.charCodeAt(end))) return -1
+  end++
+  if (text[end] === '.' || text[end] === ')') end++
+  let next = end
+  while (next < limit && isBlank(text.charCodeAt(next))) next++
+  if (next > end && DASHES.has(text.charCodeAt(next))) end = next + 1
+  else if (DASHES.has(text.charCodeAt(end))) end++
+  while (next < limit && (isBlank(text.charCodeAt(next)) || DASHES.has(text.charCodeAt(next)))) next++
+  return next > end && next < limit && isInitial(text.charCodeAt(next)) ? end : -1
 }
 
 /** True when a small letter or a digit follows without a blank: "1.5 million" and "a.m." are no markers. */

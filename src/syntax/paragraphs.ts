@@ -4,7 +4,7 @@ import { isBlank, isComma, isDigit, isInitial, isPassedOver, isUpper } from '../
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Line } from '../source/document.js'
-import { isBullet, type Marker, readMarker } from './marker.js'
+import { isBullet, type Marker, readBareNumber, readMarker } from './marker.js'
 import { isRule, readNote } from './notes.js'
 
 /** Consecutive lines that belong together. Offsets are in the readable text. */
@@ -124,6 +124,9 @@ function continues(
   if (formula && previous.end - formula.end <= 2) return false
   const marker = readMarker(text, line.start, line.end, language.labels)
   if (marker && (ended || short || line.item)) return false
+  const bare = ended ? readBareNumber(text, line.start, line.end) : undefined
+  const verb = bare ? skipBare(text, bare.end, line.end) : -1
+  if (verb >= 0 && matchPhrase(language.phrases, 'verb', text, verb, line.end)) return false
   if (language.annexes.match(text, line.start, line.end) && short) return false
   // Where openers have no capital, one may begin any line of a clause: only a short line before tells.
   const mayOpen = ended && (language.capitalOpeners ? isUpper(first) : short)
@@ -131,6 +134,12 @@ function continues(
   // A heading or masthead line: short, without a stop, and a capital follows.
   if (short && !ended && isInitial(first)) return false
   return !(short && !isComma(last) && ended && isInitial(first))
+}
+
+function skipBare(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isBlank(text.charCodeAt(at))) at++
+  return at
 }
 
 const TERMINALS = new Uint8Array(0x10000)

@@ -1,8 +1,8 @@
 /** Where the scan of a resolution stands: its part, what was placed last, and what nothing explains so far. */
 import type { Act } from '../../grammars/acts.js'
-import { isLower, isSpaceless, isWord } from '../characters.js'
+import { isInitial, isLower, isSpaceless } from '../characters.js'
 import type { Phrase } from '../grammar/match-phrase.js'
-import { isAnnouncing, isFinal, isOpenEnded, type ScanContext } from './context.js'
+import { isAnnouncing, isFinal, isOpenEnded, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import type { Marker } from './marker.js'
 import { Numbering } from './numbering.js'
@@ -75,15 +75,17 @@ export class BodyState {
    * True when a paragraph goes on with the open clause, past what interrupted it or below its list: it begins in lower
    * case, or, where case says nothing, the clause before was not over.
    */
-  goesOnWith({ inner, opener, verb }: Evidence): boolean {
-    const { text, emitter, language } = this.context
+  goesOnWith(evidence: Evidence): boolean {
+    const { inner, opener, verb } = evidence
+    const { text, emitter, language, grammars } = this.context
     const { previous, pending } = this
     if (!emitter.hasClause || !previous) return false
     const first = text.charCodeAt(inner)
     if (language.capitalOpeners) return isLower(first)
     if (opener?.lemma !== undefined || verb?.lemma !== undefined) return false
+    if (matchLine(this.context, evidence, grammars.symbols.matcher)) return false
     const over = isOpenEnded(previous) || isFinal(previous)
-    return isLower(first) ? !over || pending.length > 0 || isAnnouncing(previous) : !over && isWord(first)
+    return isLower(first) ? !over || pending.length > 0 || isAnnouncing(previous) : !over && isInitial(first)
   }
 
   /** Begins the operative part, unless it has begun. */
@@ -106,7 +108,11 @@ export class BodyState {
       const { start, end } = evidence
       if (evidence.markup) this.pushMarkup(evidence)
       // A sentence between two numbers is a paragraph of the clause before.
-      else if (this.numbering.isUsed && emitter.hasClause && isSentence(text, evidence))
+      else if (
+        this.numbering.isUsed &&
+        emitter.hasClause &&
+        (isSentence(text, evidence) || this.#endsAlike(evidence))
+      )
         this.words.write({ ...evidence, markers: [] })
       // Where decisions bear no numbers, a sentence among them is one: "The Commission shall …"
       else if (this.part === 'operative' && !this.numbering.isUsed && isFinal(evidence)) {
@@ -118,6 +124,11 @@ export class BodyState {
       }
     }
     this.pending = []
+  }
+
+  /** True for a line that ends as the one before it does, in the middle of a clause. */
+  #endsAlike(evidence: Evidence): boolean {
+    return isOpenEnded(evidence) && evidence.terminal === this.previous?.terminal && !isAnnouncing(evidence)
   }
 
   /** What was pending interrupts the open clause, which goes on after it. */
