@@ -31,29 +31,44 @@ export interface Resolved {
 /** Decides what a number stands for. Where it cannot be known, there are candidates and no symbol. */
 export function resolveNumber(number: CitedNumber, around: Surroundings): Resolved {
   const sameKind = number.uses.filter((use) => use.kind === around.kind || use.standsAlone)
-  const uses = sameKind.length > 0 ? sameKind : number.uses
-  const chosen = choose(uses, around)
-  const use = chosen.length === 1 ? (chosen[0] as CitedUse) : undefined
+  const { use, possible } = choose(sameKind.length > 0 ? sameKind : number.uses, around)
   return {
     kind: use?.kind ?? around.kind,
     symbols: use ? symbolsOf(use, number.letters) : [],
     issuer: use?.organisation.id,
-    candidates: use ? [] : chosen.flatMap((one) => symbolsOf(one, number.letters)),
+    candidates: use ? [] : possible.flatMap((one) => symbolsOf(one, number.letters)),
     organisation: use?.organisation,
   }
 }
 
-/** The uses that fit: none where they cannot be meant, more than one where nothing decides. */
-function choose(uses: readonly CitedUse[], around: Surroundings): readonly CitedUse[] {
+/** The use that is meant, or those that may be. */
+interface Choice {
+  use?: CitedUse
+  possible: readonly CitedUse[]
+}
+
+/** Takes the only one of several uses; of none or more than one, none. */
+const only = (uses: readonly CitedUse[]): Choice => {
+  const [use] = uses
+  return use && uses.length === 1 ? { use, possible: [] } : { possible: uses }
+}
+
+/** Chooses among the uses of a number: words first, then date and session, then the speaker and its family. */
+function choose(uses: readonly CitedUse[], around: Surroundings): Choice {
   const { issuers, own, speaker, carried, date } = around
   // A date outside of a body's session says that the number is not its own.
   const open = uses.filter((use) => isPossible(use) && (date === undefined || fitsDate(use, date)))
   if (issuers) return narrow(open, issuers, around)
   const of = (id: string | undefined) => open.filter(({ organisation }) => organisation.id === id)
-  if (own && of(speaker).length > 0) return of(speaker)
-  if (open.length <= 1) return open
-  for (const id of [...(carried ?? []), speaker]) if (of(id).length === 1) return of(id)
-  return sharedFamily(open, speaker)
+  if (own && of(speaker).length > 0) return only(of(speaker))
+  const alone = open.filter(({ standsAlone }) => standsAlone)
+  if (alone.length > 0) return only(alone)
+  for (const id of [...(carried ?? []), speaker]) if (of(id).length === 1) return only(of(id))
+  // Without a word for it, a number is the speaker's family's; that only others number so is no proof.
+  const family = speaker?.split('-')[0]
+  const related = open.filter(({ organisation }) => organisation.id.split('-')[0] === family)
+  if (related.length > 0 || speaker === undefined) return only(related.length > 0 ? related : open)
+  return { possible: open }
 }
 
 /** Of the bodies that a name may stand for, those whose numbers fit, and the speaker before others. */
@@ -61,21 +76,13 @@ function narrow(
   open: readonly CitedUse[],
   issuers: readonly string[],
   { speaker, carried }: Surroundings,
-): readonly CitedUse[] {
+): Choice {
   const named = open.filter(({ organisation }) => issuers.includes(organisation.id))
-  if (named.length <= 1) return named
   for (const id of [speaker, ...(carried ?? [])]) {
     const found = named.filter(({ organisation }) => organisation.id === id)
-    if (found.length === 1) return found
+    if (found.length === 1) return only(found)
   }
-  return named
-}
-
-/** Of several uses those of organisations under the speaker's parent, if there are any. */
-function sharedFamily(uses: readonly CitedUse[], speaker: string | undefined): readonly CitedUse[] {
-  const family = speaker?.split('-')[0]
-  const own = uses.filter(({ organisation }) => organisation.id.split('-')[0] === family)
-  return own.length > 0 ? own : uses
+  return only(named)
 }
 
 /** How far a session may reach into the years around its own. */
