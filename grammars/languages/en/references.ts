@@ -3,7 +3,7 @@ import type { ReferenceWords } from '../../../src/grammar/schema.js'
 /** The English words around citations. */
 export const references: ReferenceWords = {
   heads: {
-    resolution: ['resolution(s)', 'res.', 'resol.'],
+    resolution: ['resolution(s)', 'res', 'res.', 'resol.', 'unscr(s)'],
     decision: ['decision(s)'],
     statement: [
       'presidential statement(s)',
@@ -52,11 +52,15 @@ export const references: ReferenceWords = {
     'issued on',
     'most recently',
     'namely',
+    'no',
     'no.',
+    'nos',
     'nos.',
     'notably',
     'number(s)',
     'of',
+    'of the operative part',
+    'of the preamble',
     'of the same date',
     'on',
     'particularly',
@@ -86,7 +90,18 @@ export const references: ReferenceWords = {
     ],
     section: ['section(s)', 'sect(s).', 'sec(s).', 'part(s)'],
     chapter: ['chapter(s)', 'chap(s).', 'ch.'],
-    annex: ['annex(es)', 'appendix', 'appendices', 'attachment(s)', 'enclosure(s)'],
+    annex: [
+      'annex(es)',
+      'annex(es) to',
+      'appendices',
+      'appendices to',
+      'appendix',
+      'appendix to',
+      'attachment(s)',
+      'attachment(s) to',
+      'enclosure(s)',
+      'enclosure(s) to',
+    ],
   },
   internal: [
     'above',

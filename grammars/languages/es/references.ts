@@ -3,7 +3,7 @@ import type { ReferenceWords } from '../../../src/grammar/schema.js'
 /** The Spanish words around citations. */
 export const references: ReferenceWords = {
   heads: {
-    resolution: ['resoluci(ón|ones)', 'res.', 'resol.'],
+    resolution: ['resoluci(ón|ones)', 'res', 'res.', 'resol.'],
     decision: ['decisi(ón|ones)'],
     statement: [
       'declaraci(ón|ones) de (la|su) presiden(cia|ta|te)',
@@ -52,7 +52,9 @@ export const references: ReferenceWords = {
     'de la misma fecha',
     'de la(s)',
     'de los',
+    'de la parte dispositiva',
     'del',
+    'del preámbulo',
     'distribuida(s) con',
     'distribuido(s) con',
     'el',
@@ -120,7 +122,7 @@ export const references: ReferenceWords = {
     ],
     section: ['secci(ón|ones)', 'secc.', 'sec.', 'parte(s)'],
     chapter: ['capítulo(s)', 'cap.', 'caps.'],
-    annex: ['anexo(s)', 'apéndice(s)', 'adjunto(s)'],
+    annex: ['adjunto(s)', 'adjunto(s) a', 'anexo(s)', 'anexo(s) a', 'apéndice(s)', 'apéndice(s) a'],
   },
   internal: [
     'anterior',
