@@ -148,6 +148,7 @@ export const ar: LanguageGrammar = {
     '{day} {month} {year}[ م]',
     // The month in both its names, "كانون الأول/ديسمبر": the first is read.
     '{day} {month}[ ]/[ ]{month} {year}[ م]',
+    '{day} {month} {month} {year}[ م]',
     '{day} {month} ({month}) {year}[ م]',
     '{day} من {month}[ سنة| عام] {year}',
     '{day} من {month}[ ]/[ ]{month}[ سنة| عام] {year}',

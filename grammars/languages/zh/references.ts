@@ -3,7 +3,8 @@ import type { ReferenceWords } from '../../../src/grammar/schema.js'
 /** The Chinese words around citations; the head comes after the numbers, "第2249(2015)号和第2253(2015)号决议". */
 export const references: ReferenceWords = {
   heads: {
-    resolution: ['决议(案|)'],
+    // "号决议决定": what the resolution decides; the noun is the first.
+    resolution: ['决议(案|)', '决议(又|还|中|的|所作|所作的|)决定'],
     decision: ['决定'],
     statement: ['主席(的|)声明', '主席发表的声明', '发布的主席声明', '安理会主席声明'],
     document: ['文件', '(的|)报告', '的信', '(来|去)信', '信函', '的说明', '普通照会', '会议纪要'],
@@ -70,16 +71,16 @@ export const references: ReferenceWords = {
     annex: ['附件', '附录', '附文', '附表'],
   },
   internal: ['上文', '下文', '以上', '以下', '上述', '下述', '前述', '上面', '下面', '前面'],
-  present: ['本(决议|决定)(案|)', '此(决议|决定)', '本项(决议|决定)', '当前(决议|决定)'],
+  present: ['本(决议|决定)(案|)', '本项(决议|决定)', '此决议', '当前决议'],
   same: [
-    '同(一|一项|项)(决议|决定)',
-    '该(项|)(决议|决定)(案|)',
-    '上述(决议|决定)',
-    '前述(决议|决定)',
-    '此项(决议|决定)',
-    '这(一|项|一项|份)(决议|决定)',
-    '上开(决议|决定)',
-    '所述(决议|决定)',
+    '同(一|一项|项)决议',
+    '该(项|)决议(案|)',
+    '上述决议',
+    '前述决议',
+    '此项决议',
+    '这(一|项|一项|份)决议',
+    '上开决议',
+    '所述决议',
   ],
   generic: [
     '以往',
@@ -126,7 +127,6 @@ export const references: ReferenceWords = {
     '卷',
     '册',
     // Bodies whose numbers look like those of the Assembly or of the Human Rights Council.
-    '人权委员会',
     '妇女地位委员会',
     '麻醉药品委员会',
     '麻醉品委员会',
@@ -139,14 +139,8 @@ export const references: ReferenceWords = {
     '筹备委员会',
     '缔约方(会议|大会)',
     '缔约国(会议|大会)',
-    '(联合国|)环境大会',
     '(联合国|)人居大会',
-    '(世界|)卫生大会',
-    '劳工大会',
-    '粮农组织大会',
+    '人居署理事会',
     '工发组织大会',
-    '教科文组织大会',
-    '原子能机构大会',
-    '(规划署|人居署)理事会',
   ],
 }
