@@ -24,7 +24,8 @@ export const cites: OrganisationGrammar = {
       number: '{session}.{number} (Rev. CoP{day})',
       symbol: 'Decision {session}.{number} (Rev. CoP{day})',
     },
-    { kind: 'decision', number: '{session}.{number}', symbol: 'Decision {session}.{number}' },
+    // Of the tenth meeting and later ones.
+    { kind: 'decision', number: '1{day}.{number}', symbol: 'Decision 1{day}.{number}' },
   ],
   languages: {
     en: {

@@ -21,8 +21,8 @@ export const cms: OrganisationGrammar = {
       number: '{session}.{number} (Rev.[ ]COP{day})',
       symbol: 'UNEP/CMS/Resolution {session}.{number} (Rev.COP{day})',
     },
-    { kind: 'resolution', number: '{session}.{number}', symbol: 'UNEP/CMS/Resolution {session}.{number}' },
-    { kind: 'decision', number: '{session}.{number}', symbol: 'UNEP/CMS/Decision {session}.{number}' },
+    // Of the tenth meeting and later ones.
+    { kind: 'resolution', number: '1{day}.{number}', symbol: 'UNEP/CMS/Resolution 1{day}.{number}' },
   ],
   languages: {
     en: {

@@ -45,7 +45,8 @@ export const coePace: OrganisationGrammar = {
       number: 'Directive n[°|º|o][ ]{number}[ ]({year})',
       symbol: 'Order {number} ({year})',
     },
-    { kind: 'document', number: 'Doc. {number}', symbol: 'Doc. {number}' },
+    // Five figures: four, and one or two.
+    { kind: 'document', number: 'Doc. {year}{day}', symbol: 'Doc. {year}{day}' },
   ],
   languages: {
     de: {

@@ -17,7 +17,7 @@ export const oas: OrganisationGrammar = {
     'MC/RES.[ ]{number}/{day}',
     'OEA/Ser.[ ]{text}',
   ],
-  // The years have two figures, and so {day} stands for them; the number of a meeting is {session}.
+  // The years have two figures, and so {day} stands for them; the number of a meeting is {meeting}.
   citations: [
     {
       kind: 'resolution',
@@ -46,13 +46,13 @@ export const oas: OrganisationGrammar = {
     },
     {
       kind: 'resolution',
-      number: 'CP/RES.[ ]{number}[ ]({session}/{day})',
-      symbol: 'CP/RES.{number}({session}/{day})',
+      number: 'CP/RES.[ ]{number}[ ]({meeting}/{day})',
+      symbol: 'CP/RES.{number}({meeting}/{day})',
     },
     {
       kind: 'statement',
-      number: 'CP/DEC.[ ]{number}[ ]({session}/{day})',
-      symbol: 'CP/DEC.{number}({session}/{day})',
+      number: 'CP/DEC.[ ]{number}[ ]({meeting}/{day})',
+      symbol: 'CP/DEC.{number}({meeting}/{day})',
     },
     {
       kind: 'resolution',

@@ -33,7 +33,6 @@ export const unfccc: OrganisationGrammar = {
     { kind: 'decision', number: '{number}/CP.[ ]{session}', symbol: '{number}/CP.{session}' },
     { kind: 'decision', number: '{number}/CMP.[ ]{session}', symbol: '{number}/CMP.{session}' },
     { kind: 'decision', number: '{number}/CMA.[ ]{session}', symbol: '{number}/CMA.{session}' },
-    { kind: 'resolution', number: '{number}/CP.[ ]{session}', symbol: '{number}/CP.{session}' },
     { kind: 'decision', number: '{number}/م أ-{session}', symbol: '{number}/CP.{session}' },
     { kind: 'decision', number: '{number}/م أإ-{session}', symbol: '{number}/CMP.{session}' },
     { kind: 'decision', number: '{number}/م أت-{session}', symbol: '{number}/CMA.{session}' },
