@@ -24,8 +24,7 @@ export const cites: OrganisationGrammar = {
       number: '{session}.{number} (Rev. CoP{day})',
       symbol: 'Decision {session}.{number} (Rev. CoP{day})',
     },
-    // Of the tenth meeting and later ones.
-    { kind: 'decision', number: '1{day}.{number}', symbol: 'Decision 1{day}.{number}' },
+    { kind: 'decision', number: '{session}.{number}', symbol: 'Decision {session}.{number}' },
   ],
   languages: {
     en: {

@@ -18,11 +18,10 @@ export const cms: OrganisationGrammar = {
     },
     {
       kind: 'resolution',
-      number: '{session}.{number} (Rev.[ ]COP{day})',
+      number: '{session}.{number} (Rev.COP{day})',
       symbol: 'UNEP/CMS/Resolution {session}.{number} (Rev.COP{day})',
     },
-    // Of the tenth meeting and later ones.
-    { kind: 'resolution', number: '1{day}.{number}', symbol: 'UNEP/CMS/Resolution 1{day}.{number}' },
+    { kind: 'resolution', number: '{session}.{number}', symbol: 'UNEP/CMS/Resolution {session}.{number}' },
   ],
   languages: {
     en: {

@@ -41,12 +41,9 @@ export const who: OrganisationGrammar = {
     { kind: 'resolution', number: 'ج ص ع[ ]{session}-{number}', symbol: 'WHA{session}.{number}' },
     { kind: 'decision', number: 'ج ص ع[ ]{session}({number})', symbol: 'WHA{session}({number})' },
     { kind: 'resolution', number: 'م ت[ ]{session}[ ]ق[ ]{number}', symbol: 'EB{session}.R{number}' },
-    // "World Health Assembly resolution 69.2", "decision 74(16)": of the fiftieth to seventy-ninth, a figure each.
-    { kind: 'resolution', number: '5{day}.{number}', symbol: 'WHA5{day}.{number}' },
-    { kind: 'resolution', number: '6{day}.{number}', symbol: 'WHA6{day}.{number}' },
-    { kind: 'resolution', number: '7{day}.{number}', symbol: 'WHA7{day}.{number}' },
-    { kind: 'decision', number: '6{day}({number})', symbol: 'WHA6{day}({number})' },
-    { kind: 'decision', number: '7{day}({number})', symbol: 'WHA7{day}({number})' },
+    // "World Health Assembly resolution 69.2", "decision 74(16)".
+    { kind: 'resolution', number: '{session}.{number}', symbol: 'WHA{session}.{number}' },
+    { kind: 'decision', number: '{number}({session})', symbol: 'WHA{number}({session})' },
   ],
   sessions: { first: 1, year: 1948, perYear: 1 },
   languages: {
