@@ -3,7 +3,11 @@ import type { InstrumentGrammar, LanguageGrammar, OrganisationGrammar } from '..
 import { charters } from './instruments/charters.js'
 import { chartersEurope } from './instruments/charters-europe.js'
 import { chartersRegions } from './instruments/charters-regions.js'
+import { climateAndNature } from './instruments/climate-and-nature.js'
+import { conferences } from './instruments/conferences.js'
 import { criminal } from './instruments/criminal.js'
+import { cultureAndHealth } from './instruments/culture-and-health.js'
+import { development } from './instruments/development.js'
 import { diplomatic } from './instruments/diplomatic.js'
 import { humanRights } from './instruments/human-rights.js'
 import { humanRightsDeclarations } from './instruments/human-rights-declarations.js'
@@ -12,8 +16,19 @@ import { humanRightsRegions } from './instruments/human-rights-regions.js'
 import { humanRightsStandards } from './instruments/human-rights-standards.js'
 import { humanitarian } from './instruments/humanitarian.js'
 import { internationalBillOfRights } from './instruments/international-bill-of-rights.js'
+import { labour } from './instruments/labour.js'
+import { nuclearWeapons } from './instruments/nuclear-weapons.js'
+import { peaceAgreements } from './instruments/peace-agreements.js'
+import { peaceAgreementsAfrica } from './instruments/peace-agreements-africa.js'
+import { pollutionAndWater } from './instruments/pollution-and-water.js'
 import { refugeesAndSlavery } from './instruments/refugees-and-slavery.js'
+import { sea } from './instruments/sea.js'
+import { smallArms } from './instruments/small-arms.js'
+import { spaceAndNuclearSafety } from './instruments/space-and-nuclear-safety.js'
+import { sustainableDevelopment } from './instruments/sustainable-development.js'
 import { terrorism } from './instruments/terrorism.js'
+import { tradeAndPrivateLaw } from './instruments/trade-and-private-law.js'
+import { weapons } from './instruments/weapons.js'
 import { ar } from './languages/ar/index.js'
 import { de } from './languages/de/index.js'
 import { en } from './languages/en/index.js'
@@ -112,7 +127,11 @@ export const instruments: readonly InstrumentGrammar[] = [
   ...charters,
   ...chartersEurope,
   ...chartersRegions,
+  ...climateAndNature,
+  ...conferences,
   ...criminal,
+  ...cultureAndHealth,
+  ...development,
   ...diplomatic,
   ...humanRights,
   ...humanRightsDeclarations,
@@ -121,6 +140,17 @@ export const instruments: readonly InstrumentGrammar[] = [
   ...humanRightsStandards,
   ...humanitarian,
   ...internationalBillOfRights,
+  ...labour,
+  ...nuclearWeapons,
+  ...peaceAgreements,
+  ...peaceAgreementsAfrica,
+  ...pollutionAndWater,
   ...refugeesAndSlavery,
+  ...sea,
+  ...smallArms,
+  ...spaceAndNuclearSafety,
+  ...sustainableDevelopment,
   ...terrorism,
+  ...tradeAndPrivateLaw,
+  ...weapons,
 ]

@@ -8,13 +8,14 @@ import { type CommandIo, FINE, USAGE } from './cli/io.js'
 const HELP = `whereas – resolutions and decisions as positioned trees
 
 Usage
-  whereas parse [FILE…]    parse files, or standard input
-  whereas schema           print the JSON Schema of the tree
-  whereas grammars         list the languages and organisations that can be read
+  whereas parse [FILE…]       parse files, or standard input
+  whereas references [FILE…]  list what they cite, and which clause does so
+  whereas schema              print the JSON Schema of the tree
+  whereas grammars            list the languages and organisations that can be read
 
-Options of parse
-  -f, --format FORMAT      outline (default), tree or json
-  -o, --output FILE        write there instead of standard output
+Options of parse and references
+  -f, --format FORMAT      parse: outline (default), tree or json; references: table (default) or ndjson
+  -o, --output FILE        parse: write there instead of standard output
   -l, --language CODE      the language of the text, where detection errs
   -i, --issuer ID          the organisation, for texts that do not name it
       --from FORMAT        text or markdown; by default from the file's name
@@ -72,6 +73,10 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
       const { runParse } = await import('./cli/parse.js')
       return runParse(rest, values, io)
     }
+    case 'references': {
+      const { runReferences } = await import('./cli/references.js')
+      return runReferences(rest, values, io)
+    }
     case 'schema':
     case 'grammars': {
       if (rest.length > 0) return usage(io, `Unexpected argument \`${rest[0]}\``)
@@ -79,9 +84,9 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
       return command === 'schema' ? runSchema(io) : runGrammars(io)
     }
     case undefined:
-      return usage(io, 'Missing command, expected parse, schema or grammars')
+      return usage(io, 'Missing command, expected parse, references, schema or grammars')
     default:
-      return usage(io, `Unknown command \`${command}\`, expected parse, schema or grammars`)
+      return usage(io, `Unknown command \`${command}\`, expected parse, references, schema or grammars`)
   }
 }
 

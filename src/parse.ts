@@ -4,8 +4,10 @@ import { type Choice, chooseLanguage, type Detected, detectLanguage } from './gr
 import { findRegions } from './grammar/regions.js'
 import { useGrammars } from './grammar/registry.js'
 import type { Grammar } from './grammar/schema.js'
+import type { FoundReference } from './references/found.js'
 import { insertReferences } from './references/insert.js'
 import { setTargets } from './references/targets.js'
+import { findInText } from './references/text.js'
 import type { SourceDocument } from './source/document.js'
 import { readMarkdown } from './source/markdown.js'
 import { readText } from './source/text.js'
@@ -48,10 +50,7 @@ export function parse(value: string, options: ParseOptions = {}): Root {
   const source = readSource(value, options.format)
   const choice = languageOf(source.text, options.language, grammars)
   const { issuer } = options
-  if (issuer !== undefined && !grammars.organisations.some(({ id }) => id === issuer))
-    throw new OptionError(
-      `Unknown issuer \`${issuer}\`, expected one of ${grammars.organisations.map(({ id }) => id).join(', ')}`,
-    )
+  assertIssuer(issuer, grammars)
   const builder = new TreeBuilder({ source, issuer })
   for (const tokens of tokensOf(source, choice, grammars, issuer)) builder.add(parseTokens(tokens).cst)
   const { children, position } = builder.finish()
@@ -105,6 +104,43 @@ function languageOf(text: string, asked: string | undefined, grammars: CompiledG
       `Unknown language \`${asked}\`, expected one of ${[...languages.keys()].join(', ')}`,
     )
   return { language, others: [], isCertain: true }
+}
+
+/** A citation found in a text that need not be a resolution. */
+export type FoundCitation = Omit<FoundReference, 'internal'> & {
+  /** The words that cite, as printed. */
+  surface: string
+}
+
+/**
+ * Finds the citations in any text, without a resolution around it: a clause, a footnote, a letter, a report.
+ * @param options `language` and `issuer` as in `parse`: "its resolution" is the issuer's
+ * @returns in the order of the text; `start` and `end` are offsets in UTF-16 units, ends exclusive
+ * @throws {TypeError} for a value that is no string
+ * @throws {OptionError} for an unknown option, language or issuer
+ * @throws {GrammarError} for a grammar that does not fit the schema
+ */
+export function findReferences(
+  value: string,
+  options: Pick<ParseOptions, 'language' | 'issuer' | 'grammars'> = {},
+): FoundCitation[] {
+  assertText(value)
+  assertOptions(options)
+  const grammars = useGrammars(options.grammars)
+  assertIssuer(options.issuer, grammars)
+  const choice = languageOf(value, options.language, grammars)
+  if (!choice) return []
+  return findInText(value, choice, grammars, options.issuer).map(({ internal: _, ...found }) => ({
+    ...found,
+    surface: value.slice(found.start, found.end),
+  }))
+}
+
+function assertIssuer(issuer: string | undefined, { organisations }: CompiledGrammars): void {
+  if (issuer !== undefined && !organisations.some(({ id }) => id === issuer))
+    throw new OptionError(
+      `Unknown issuer \`${issuer}\`, expected one of ${organisations.map(({ id }) => id).join(', ')}`,
+    )
 }
 
 function assertText(value: unknown): void {

@@ -15,6 +15,7 @@ import {
   toOutline,
   toTree,
 } from '../../index.js'
+import { readGrammars } from './grammars.js'
 import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
 import { InputError, readTextFile, readTextStream } from './read.js'
 import { writeWhole } from './write.js'
@@ -95,19 +96,6 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
 
 const isOutputFormat = (format: string): format is OutputFormat =>
   (FORMATS as readonly string[]).includes(format)
-
-async function readGrammars(paths: readonly string[]): Promise<Grammar[]> {
-  const grammars: Grammar[] = []
-  for (const path of paths) {
-    try {
-      grammars.push(JSON.parse(await readTextFile(path)) as Grammar)
-    } catch (error) {
-      const reason = error instanceof InputError ? error.message : `is no JSON: ${(error as Error).message}`
-      throw new InputError(`${path} ${reason}`)
-    }
-  }
-  return grammars
-}
 
 /** Writes the messages of a tree: `file:line:column: message (rule)`. */
 function tell(tree: Root, name: string, value: string, io: CommandIo): void {

@@ -34,6 +34,8 @@ export interface NumberUse {
   kind: CitationKind
   /** The full symbol, with the slots of the number. */
   symbol: string
+  /** True when the number begins with a regular session, whose year the organisation's `sessions` tell. */
+  regular: boolean
 }
 
 /** A shape of numbers, and who uses it. */
@@ -111,7 +113,7 @@ function compilePatterns(
         uses: [],
         standsAlone: /[a-z]{2}/i.test(number.replace(/\{[^}]*\}/g, '')),
       }
-      pattern.uses.push({ organisation, kind, symbol })
+      pattern.uses.push({ organisation, kind, symbol, regular: number.startsWith('{session}') })
       byTemplate.set(number, pattern)
     }
   return [...byTemplate.values()]

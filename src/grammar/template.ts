@@ -76,6 +76,19 @@ export interface InlineWords extends TemplateWords {
   roman: readonly string[]
 }
 
+/** A stretch of text, folded once for all the templates that are tried at its start. */
+export interface InlineText {
+  start: number
+  slice: string
+  folded: string
+}
+
+/** The stretch of a text at an offset that numbers and dates are looked for in. */
+export function inlineText(text: string, start: number, limit: number, variants: Variants): InlineText {
+  const slice = text.slice(start, Math.min(limit, start + INLINE_REACH))
+  return { start, slice, folded: variants.plain(fold(slice)) }
+}
+
 /** Part of a text that fits a template, with the folded text of its named slots. */
 export interface InlineMatch {
   end: number
@@ -88,8 +101,8 @@ export interface InlineMatcher {
   firsts: ReadonlySet<number> | undefined
   /** False when a number of so many digits, with the folded character after them, cannot begin it. */
   mayBegin(digits: number, next: number): boolean
-  /** The match that starts at `start`, or undefined. */
-  match(text: string, start: number, limit: number): InlineMatch | undefined
+  /** The match that a stretch of text begins with, or undefined. */
+  match(at: InlineText): InlineMatch | undefined
 }
 
 /** The most digits that a slot takes. */
@@ -110,9 +123,7 @@ export function compileInline(template: string, words: InlineWords): InlineMatch
     firsts,
     mayBegin: (digits, next) =>
       digits <= most && digits >= least && (wanted === undefined || wanted === next),
-    match(text, start, limit) {
-      const slice = text.slice(start, Math.min(limit, start + INLINE_REACH))
-      const folded = words.variants.plain(fold(slice))
+    match({ start, slice, folded }) {
       const found = expression.exec(folded)
       if (!found) return undefined
       return { end: start + unfold(slice, folded, found[0].length), parts: found.groups ?? {} }
@@ -183,7 +194,9 @@ function firstCodes(template: string, words: InlineWords): Set<number> | undefin
 
 /** What a slot accepts inside a sentence; undefined where that is what it accepts on a line. */
 function inlinePattern(name: string, { special, emergency, roman }: InlineWords): string | undefined {
-  const any = (marks: readonly string[]) => marks.map((mark) => escapePattern(fold(mark))).join('|')
+  // A language without such marks has no such numbers.
+  const any = (marks: readonly string[]) =>
+    marks.length > 0 ? marks.map((mark) => escapePattern(fold(mark))).join('|') : '(?!)'
   if (name === 'special') return any(special)
   if (name === 'emergency') return any(emergency)
   const plain = INLINE_SLOTS.get(name)

@@ -35,6 +35,8 @@ export type SkipModifiers = (text: string, offset: number, limit: number) => num
  */
 export class Trie<T> {
   readonly root: TrieNode<T> = node()
+  /** How many spellings it holds. */
+  size = 0
   readonly #variants: Variants | undefined
   /** Made when first asked for. */
   #beginnings: Beginnings | undefined
@@ -66,6 +68,7 @@ export class Trie<T> {
       at = this.#extend(at.gap, part)
     }
     at.value ??= value
+    this.size++
   }
 
   #extend(from: TrieNode<T>, part: string): TrieNode<T> {
@@ -100,23 +103,30 @@ export class Trie<T> {
   }
 }
 
-/** Size of the tables of beginnings; a power of two. Two beginnings may share a place, and then both seem to fit. */
+/** Sizes of the tables of beginnings, powers of two. Two beginnings may share a place, and then both seem to fit. */
 const TABLE_SIZE = 1 << 13
+const LARGE_TABLE_SIZE = 1 << 16
+/** How many phrases want the large one. */
+const LARGE = 2000
 
 /** The first two characters of phrases: a table that tells at once where none of them can begin. */
 export class Beginnings {
   /** 1 where a phrase begins with two folded characters. */
-  readonly #pairs = new Uint8Array(TABLE_SIZE)
+  readonly #pairs: Uint8Array
   /** 1 where a phrase of one character begins, which any other may follow. */
   readonly #singles = new Uint8Array(TABLE_SIZE)
+  readonly #mask: number
 
   /** @param letters folded codes of letters that any word may follow without a blank */
   constructor(tries: readonly Trie<unknown>[], letters: Iterable<number> = []) {
+    const size = tries.some((trie) => trie.size > LARGE) ? LARGE_TABLE_SIZE : TABLE_SIZE
+    this.#pairs = new Uint8Array(size)
+    this.#mask = size - 1
     for (const letter of letters) this.#singles[letter & (TABLE_SIZE - 1)] = 1
     for (const { root } of tries)
       for (const [first, child] of root.next ?? []) {
         if (child.value !== undefined || child.gap) this.#singles[first & (TABLE_SIZE - 1)] = 1
-        for (const second of child.next?.keys() ?? []) this.#pairs[place(first, second)] = 1
+        for (const second of child.next?.keys() ?? []) this.#pairs[place(first, second) & this.#mask] = 1
       }
   }
 
@@ -125,13 +135,14 @@ export class Beginnings {
     const raw = text.charCodeAt(start)
     const first = foldCode(raw)
     const second = foldCode(text.charCodeAt(start + 1))
-    if (this.#pairs[place(first, second)] === 1 || this.#singles[first & (TABLE_SIZE - 1)] === 1) return true
+    if (this.#pairs[place(first, second) & this.#mask] === 1 || this.#singles[first & (TABLE_SIZE - 1)] === 1)
+      return true
     // What is passed over, what lies beyond the end, and ligatures are not in the tables.
     return first === SKIP || !second || foldRest(raw) !== undefined
   }
 }
 
-const place = (first: number, second: number) => ((first << 7) ^ (first >> 6) ^ second) & (TABLE_SIZE - 1)
+const place = (first: number, second: number) => (first << 7) ^ (first >> 6) ^ second
 
 function walk<T>(
   from: TrieNode<T>,

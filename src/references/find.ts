@@ -1,5 +1,6 @@
 /** Citations in the words of a clause: where they stand, what they cite, and whose text that is. */
 import type { CstNode, IToken } from 'chevrotain'
+import { isBlank } from '../characters.js'
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
 import type { CitationKind, InstrumentGrammar } from '../grammar/schema.js'
 import type { Pinpoint } from '../tree.js'
@@ -79,8 +80,10 @@ function isCitation(run: readonly CitationToken[]): boolean {
   return (has(t.Head) && (has(t.Count) || has(t.Generic))) || (has(t.Part) && has(t.Internal))
 }
 
-/** How far behind a number another one may stand that goes on with its list, in characters. */
-const MAX_SEPARATION = 12
+/** Opening quotation marks. */
+const QUOTES = '«“„"‹「『《”'
+
+const isPointer = (piece: CstNode | undefined) => piece?.children.Internal !== undefined
 
 /** Reads the runs of one clause; a number without a noun takes that of the numbers before it. */
 class ClauseReader {
@@ -90,8 +93,8 @@ class ClauseReader {
   /** What the last numbers in the clause were called, and whose they were. */
   #kind: CitationKind | undefined
   #carried: readonly string[] | undefined
-  /** Where the last number ends. */
-  #end = -1
+  /** What the numbers of the same run were called. */
+  #runKind: CitationKind | undefined
 
   constructor(citing: CitingText, history: History) {
     this.#citing = citing
@@ -102,50 +105,73 @@ class ClauseReader {
     const pieces = (run.children.piece ?? []) as CstNode[]
     let lead: Lead | undefined
     let pinpoint: ReadPinpoint | undefined
-    for (const [index, { children }] of pieces.entries()) {
+    let pointer = false
+    this.#runKind = undefined
+    for (let index = 0; index < pieces.length; index++) {
+      const { children } = pieces[index] as CstNode
       const [kind = '', [first] = []] = Object.entries(children)[0] ?? []
       const node = first as CstNode & CitationToken
       if (kind === 'lead') lead = mergeLeads(lead, readLead(node))
-      else if (kind === 'pinpoint') pinpoint = this.#readPinpoint(node, pinpoint, pieces[index + 1])
+      else if (kind === 'pinpoint')
+        pinpoint = this.#readPinpoint(node, pinpoint, pointer || isPointer(pieces[index + 1]))
       else if (kind === 'separator') {
-        // "paragraph 2 (a), of resolution …": only a comma may stand between.
+        // "paragraph 2 (a), of resolution …": only a comma may stand between; a noun without a number is over.
         if (!node.children.Comma) pinpoint = undefined
-      } else {
-        if (kind === 'series') this.#readSeries(node, lead, pieces, index, pinpoint?.parts)
-        else if (kind === 'Name') this.#readName(node, pinpoint)
+        if (lead?.head !== undefined) lead = this.#finishLead(lead)
+      } else if (kind === 'series') {
+        index = this.#readSeries(node, lead, pieces, index, pinpoint?.parts)
+        lead = undefined
+        pinpoint = undefined
+      } else if (kind === 'Count') {
+        if (lead?.head)
+          this.#repeat(node, this.#history.byNumber(node.data.count?.[0] ?? '', lead.head), pinpoint)
+      } else if (kind !== 'DateText' && kind !== 'Internal') {
+        if (kind === 'Name') this.#readName(node, pinpoint)
         else if (kind === 'Present') this.#readPresent(node, pinpoint)
-        else if (kind === 'Same') this.#repeat(node, this.#history.last)
-        else if (kind === 'Count' && lead?.head)
-          this.#repeat(node, this.#history.byNumber(node.data.count?.[0] ?? '', lead.head))
-        else continue
+        else if (kind === 'Same') this.#repeat(node, this.#history.last, pinpoint)
         lead = undefined
         pinpoint = undefined
       }
+      pointer = kind === 'Internal'
     }
-    if (lead?.generic && lead.head) this.found.push({ start: lead.start, end: lead.end, kind: 'generic' })
+    if (lead) this.#finishLead(lead)
   }
 
+  /** A noun without a number: "all its previous resolutions". */
+  #finishLead({ generic, head, start, end }: Lead): undefined {
+    if (generic && head) this.found.push({ start, end, kind: 'generic' })
+  }
+
+  /** Reads a series and what follows it that belongs to it; returns the index of the last piece read. */
   #readSeries(
     series: CstNode,
     before: Lead | undefined,
     pieces: readonly CstNode[],
     index: number,
     pinpoint: Pinpoint[] | undefined,
-  ): void {
+  ): number {
     const after = leadOf(pieces[index + 1])
     const behind = before?.head === undefined ? headAfter(pieces, index) : undefined
-    const issuers =
-      before?.issuers ?? (after && (after.head === undefined || behind) ? after.issuers : undefined)
-    const around = { kind: before?.head ?? behind, issuers, own: before?.own ?? false }
+    const isBehind =
+      after !== undefined &&
+      before?.issuers === undefined &&
+      (after.head === undefined || behind !== undefined)
+    const issuers = isBehind ? after.issuers : before?.issuers
+    // "81/118 der Generalversammlung vom 4. Dezember 2026"
+    const last = isBehind ? index + 1 : index
+    const lateDate = (pieces[last + 1]?.children.DateText?.[0] as CitationToken | undefined)?.data.date
     const items = (series.children.item ?? []) as CstNode[]
     for (const [count, { children }] of items.entries()) {
-      const date = (children.DateText?.[0] as CitationToken | undefined)?.data.date
+      const own = (children.DateText?.[0] as CitationToken | undefined)?.data.date
+      const date = own ?? (count === items.length - 1 ? lateDate : undefined)
       const cited = (children.NumberText ?? children.SymbolText)?.[0] as CitationToken
       const into = count === 0 ? pinpoint : undefined
+      const around = { kind: before?.head ?? behind, issuers, own: before?.own ?? false, date }
       if (cited.data.symbol !== undefined) this.#pushSymbol(cited, date, into)
-      else this.#pushNumber(cited, { ...around, date }, into)
+      else this.#pushNumber(cited, around, into)
     }
     this.#pinpointAfter(pieces, index)
+    return last
   }
 
   #pushNumber(
@@ -155,7 +181,8 @@ class ClauseReader {
   ): void {
     const number = data.number as t.CitedNumber
     const { issuers, date } = around
-    const kind = around.kind ?? this.#kindOf(number, date, startOffset)
+    const kind =
+      around.kind ?? this.#runKind ?? (this.#isMarked(number, date, endOffset) ? this.#kind : undefined)
     // Without a noun, a number is a citation only if its shape says whose it is.
     if (kind === undefined && !number.uses.some(({ standsAlone }) => standsAlone)) return
     const { speaker } = this.#citing
@@ -166,7 +193,7 @@ class ClauseReader {
       speaker,
     })
     this.#kind = kind ?? this.#kind
-    this.#end = endOffset
+    this.#runKind = kind
     this.#carried = resolved.issuer ? [resolved.issuer] : (issuers ?? this.#carried)
     const { symbols, candidates } = resolved
     if (symbols.length === 0 && candidates.length === 0) return
@@ -177,12 +204,19 @@ class ClauseReader {
   }
 
   /**
-   * What the numbers before called themselves, for one that goes on with their list: right behind the last, or past words
-   * if it has a date or a bracket.
+   * True for a number that goes on with a list past other words: it has a date, a letter, a bracket, or a title behind it
+   * ("resolutions 74/270, entitled “…”, 74/306 “…”").
    */
-  #kindOf({ uses }: t.CitedNumber, date: string | undefined, start: number): CitationKind | undefined {
-    const isMarked = date !== undefined || uses.some(({ symbol }) => symbol.endsWith(')'))
-    return isMarked || start - this.#end <= MAX_SEPARATION ? this.#kind : undefined
+  #isMarked({ uses, letters }: t.CitedNumber, date: string | undefined, end: number): boolean {
+    const { text } = this.#citing
+    let next = end
+    while (isBlank(text.charCodeAt(next))) next++
+    return (
+      date !== undefined ||
+      letters.length > 0 ||
+      uses.some(({ symbol }) => symbol.endsWith(')')) ||
+      QUOTES.includes(text[next] ?? ' ')
+    )
   }
 
   #pushSymbol(
@@ -223,7 +257,11 @@ class ClauseReader {
   }
 
   /** "resolution 1540", "the same resolution": what has been cited before. */
-  #repeat({ startOffset, endOffset }: CitationToken, known: FoundReference | undefined): void {
+  #repeat(
+    { startOffset, endOffset }: CitationToken,
+    known: FoundReference | undefined,
+    pinpoint: ReadPinpoint | undefined,
+  ): void {
     if (!known) return
     const { kind, symbol, issuer, url } = known
     this.found.push({
@@ -232,6 +270,7 @@ class ClauseReader {
       kind,
       ...(symbol && { symbol }),
       ...(issuer && { issuer }),
+      ...(pinpoint && { pinpoint: pinpoint.parts }),
       ...(url && { url }),
     })
   }
@@ -259,15 +298,14 @@ class ClauseReader {
   #readPinpoint(
     node: CstNode,
     before: ReadPinpoint | undefined,
-    next: CstNode | undefined,
+    isInternal: boolean,
   ): ReadPinpoint | undefined {
     const read = readPinpoint(node)
+    if (read.parts.length === 0) return before
     const start = before?.start ?? read.start
     const parts = [...(before?.parts ?? []), ...read.parts]
-    const pointer = next?.children.Internal?.[0] as CitationToken | undefined
-    if (!pointer || parts.length === 0) return { parts, start, end: read.end }
-    const end = Math.max(read.end, pointer.endOffset)
-    this.found.push({ start, end, kind: 'paragraph', pinpoint: parts, internal: true })
+    if (!isInternal) return { parts, start, end: read.end }
+    this.found.push({ start, end: read.end, kind: 'paragraph', pinpoint: parts, internal: true })
     return undefined
   }
 

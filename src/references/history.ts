@@ -14,7 +14,7 @@ export class History {
   add(reference: FoundReference): void {
     const { symbol, kind } = reference
     if (symbol === undefined || kind === 'document') return
-    this.#last = reference
+    if (kind !== 'statement') this.#last = reference
     const number = /(\d+)\(\d{4}\)$/.exec(symbol)?.[1]
     if (number) this.#byNumber.set(`${kind} ${number}`, reference)
   }

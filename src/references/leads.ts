@@ -3,6 +3,7 @@ import type { CstNode } from 'chevrotain'
 import type { CitationKind, PartKind } from '../grammar/schema.js'
 import type { Pinpoint } from '../tree.js'
 import type { CitationToken } from './tokens.js'
+import * as t from './tokens.js'
 
 /** The words beside a number. */
 export interface Lead {
@@ -22,13 +23,14 @@ export function readLead(lead: CstNode): Lead {
   const { Own, Issuer, Head, Generic } = lead.children as Record<string, CitationToken[] | undefined>
   const all = [...(Own ?? []), ...(Issuer ?? []), ...(Head ?? []), ...(Generic ?? [])]
   const entries = all.map(({ data }) => data.entry ?? {})
-  const start = Math.min(...all.map(({ startOffset }) => startOffset))
+  const plain = all.filter(({ tokenType }) => tokenType !== t.Issuer)
+  const start = Math.min(...(plain.length > 0 ? plain : all).map(({ startOffset }) => startOffset))
   return {
     own: entries.some(({ own }) => own === true),
     generic: entries.some(({ generic }) => generic === true),
     issuers: Issuer?.at(-1)?.data.entry?.issuers,
     head: Head?.at(-1)?.data.entry?.head,
-    headFirst: Head?.[0]?.startOffset === start,
+    headFirst: Head?.[0]?.startOffset === Math.min(...all.map(({ startOffset }) => startOffset)),
     start,
     end: Math.max(...all.map(({ endOffset }) => endOffset)),
   }
@@ -43,7 +45,12 @@ export function leadOf(piece: CstNode | undefined): Lead | undefined {
 /** What two leads say together: a new noun begins anew, and may be of the body named before it. */
 export function mergeLeads(before: Lead | undefined, after: Lead): Lead {
   if (!before) return after
-  const issuers = after.issuers ?? (after.own ? undefined : before.issuers)
+  // "General Assembly and Security Council resolutions"
+  const named = before.head === undefined ? before.issuers : undefined
+  const issuers =
+    named && after.issuers
+      ? [...named, ...after.issuers]
+      : (after.issuers ?? (after.own ? undefined : before.issuers))
   return {
     own: before.own || after.own,
     generic: before.generic || after.generic,

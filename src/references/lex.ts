@@ -14,6 +14,7 @@ import {
 import type { LexiconEntry, NumberPattern } from '../grammar/citations.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { latinCapital } from '../grammar/labels.js'
+import { type InlineText, inlineText } from '../grammar/template.js'
 import { readDateParts } from '../syntax/front.js'
 import { readSymbol } from './symbol.js'
 import * as t from './tokens.js'
@@ -95,6 +96,14 @@ class Lexing {
     // A stop parts what stands before it from what follows; brackets, quotation marks and dashes do not.
     if (isComma(code) || code === 0x3001) this.#push(t.Comma, at, at + 1)
     else if (STOPS.has(code)) this.#apart = true
+    else if (
+      DASHES.has(code) &&
+      this.tokens.at(-1)?.endOffset === at &&
+      isDigit(this.#text.charCodeAt(at + 1))
+    ) {
+      // "paragraphs 20–22"
+      if (this.tokens.at(-1)?.tokenType === t.Count) this.#push(t.Range, at, at + 1)
+    }
     return at + 1
   }
 
@@ -115,16 +124,17 @@ class Lexing {
     while (stop < end && isDigit(this.#text.charCodeAt(stop))) stop++
     const digits = stop - at
     const next = foldCode(this.#text.charCodeAt(stop))
+    const here = inlineText(this.#text, at, end, this.#language.variants)
     for (const matcher of citations.dates.digits) {
       if (!matcher.mayBegin(digits, next)) continue
-      const found = matcher.match(this.#text, at, end)
+      const found = matcher.match(here)
       const date = found && readDateParts(found.parts, this.#language)
       if (found && date && !isWordAt(this.#text, found.end, end))
         return this.#push(t.DateText, at, found.end, { date })
     }
     const barred = this.#barred
     const shapes = citations.numbers.digits.filter(({ matcher }) => matcher.mayBegin(digits, next))
-    const number = barred ? -1 : this.#readNumber(at, end, shapes)
+    const number = barred ? -1 : this.#readNumber(here, end, shapes)
     if (number > at) return number
     if (digits > MAX_COUNT || isWordAt(this.#text, stop, end) || isFraction(this.#text, stop)) {
       while (stop < end && isWordAt(this.#text, stop, end)) stop++
@@ -160,11 +170,11 @@ class Lexing {
   }
 
   /** The number of a text in one of the shapes that organisations use, with the letters after it; -1 for none. */
-  #readNumber(at: number, end: number, patterns: readonly NumberPattern[]): number {
+  #readNumber(here: InlineText, end: number, patterns: readonly NumberPattern[]): number {
     let uses: t.CitedUse[] = []
     let past = -1
     for (const { matcher, uses: users, standsAlone } of patterns) {
-      const found = matcher.match(this.#text, at, end)
+      const found = matcher.match(here)
       if (!found || found.end < past || !endsNumber(this.#text, found.end, end)) continue
       if (found.end > past) uses = []
       past = found.end
@@ -173,7 +183,8 @@ class Lexing {
     if (past < 0) return -1
     const inside = uses[0]?.parts.letter
     const letters = inside ? [inside.toUpperCase()] : []
-    return this.#push(t.NumberText, at, this.#readLetters(past, end, letters), { number: { uses, letters } })
+    const stop = this.#readLetters(past, end, letters)
+    return this.#push(t.NumberText, here.start, stop, { number: { uses, letters } })
   }
 
   /** "60/1 A", "47/54 A to C", "69/274 ألف": the letters after a number; returns where they end. */
@@ -231,11 +242,15 @@ class Lexing {
   #readWord(at: number, end: number): number {
     const text = this.#text
     const { lexicon, numbers } = this.#language.citations
-    const isCandidate = !this.#barred && this.#mayHoldNumber(at, end)
-    const patterns = isCandidate ? numbers.letters.get(foldCode(text.charCodeAt(at))) : undefined
-    const number = patterns ? this.#readNumber(at, end, patterns) : -1
+    const patterns = this.#barred ? undefined : numbers.letters.get(foldCode(text.charCodeAt(at)))
+    const number =
+      patterns && this.#mayHoldNumber(at, end)
+        ? this.#readNumber(inlineText(text, at, end, this.#language.variants), end, patterns)
+        : -1
     if (number > at) return number
-    const symbol = isUpper(text.charCodeAt(at)) ? readSymbol(text, at, end) : undefined
+    // "GC(65)/RES/14": a symbol does not begin behind a stroke.
+    const mayBeSymbol = isUpper(text.charCodeAt(at)) && text[at - 1] !== '/'
+    const symbol = mayBeSymbol ? readSymbol(text, at, end) : undefined
     if (symbol) return this.#push(t.SymbolText, at, symbol.end, { symbol: symbol.symbol })
     const found = lexicon.match(text, at, end)
     const last = this.tokens.at(-1)
@@ -292,6 +307,7 @@ class Lexing {
   }
 }
 
+const DASHES = new Set([...'-‐‑–'].map((char) => char.charCodeAt(0)))
 const STOPS = new Set([...';:.؛。；：!?'].map((char) => char.charCodeAt(0)))
 
 /** The kind of token that a lexicon entry makes; none for small words that part nothing. */

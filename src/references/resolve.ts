@@ -31,69 +31,67 @@ export interface Resolved {
 /** Decides what a number stands for. Where it cannot be known, there are candidates and no symbol. */
 export function resolveNumber(number: CitedNumber, around: Surroundings): Resolved {
   const sameKind = number.uses.filter((use) => use.kind === around.kind || use.standsAlone)
-  const uses = sameKind.length > 0 ? sameKind : number.uses
-  const chosen = choose(uses, around)
-  const use = chosen.length === 1 ? (chosen[0] as CitedUse) : undefined
+  const { use, possible } = choose(sameKind.length > 0 ? sameKind : number.uses, around)
   return {
     kind: use?.kind ?? around.kind,
     symbols: use ? symbolsOf(use, number.letters) : [],
     issuer: use?.organisation.id,
-    candidates: use ? [] : chosen.flatMap((one) => symbolsOf(one, number.letters)),
+    candidates: use ? [] : possible.flatMap((one) => symbolsOf(one, number.letters)),
     organisation: use?.organisation,
   }
 }
 
-/** The uses that fit; more than one where nothing decides. */
-function choose(uses: readonly CitedUse[], around: Surroundings): readonly CitedUse[] {
+/** The use that is meant, or those that may be. */
+interface Choice {
+  use?: CitedUse
+  possible: readonly CitedUse[]
+}
+
+/** Takes the only one of several uses; of none or more than one, none. */
+const only = (uses: readonly CitedUse[]): Choice => {
+  const [use] = uses
+  return use && uses.length === 1 ? { use, possible: [] } : { possible: uses }
+}
+
+/** Chooses among the uses of a number: words first, then date and session, then the speaker and its family. */
+function choose(uses: readonly CitedUse[], around: Surroundings): Choice {
   const { issuers, own, speaker, carried, date } = around
-  const of = (ids: readonly string[] | undefined, list = uses) =>
-    ids ? list.filter(({ organisation }) => ids.includes(organisation.id)) : []
-  const named = of(issuers)
-  if (named.length > 0) return narrow(named, around)
-  // A body named whose texts are not numbered so: the number is somebody else's, or a slip.
-  if (own && speaker !== undefined) {
-    const spoken = of([speaker])
-    if (spoken.length > 0) return spoken
-  }
-  if (uses.length <= 1) return uses
-  const dated = date === undefined ? uses : uses.filter((use) => fitsDate(use, date))
-  if (dated.length === 1) return dated
-  const open = dated.length > 0 ? dated : uses
-  const goesOn = of(carried, open)
-  if (goesOn.length === 1) return goesOn
-  const possible = open.filter(isPossible)
-  if (possible.length === 1) return possible
-  const spoken = of(speaker === undefined ? undefined : [speaker], possible)
-  if (spoken.length === 1) return spoken
-  return sharedFamily(possible.length > 0 ? possible : open, speaker)
-}
-
-/** Of several bodies that one short name may stand for, those that shape and date allow, and the speaker before others. */
-function narrow(named: readonly CitedUse[], { date, speaker, carried }: Surroundings): readonly CitedUse[] {
-  if (named.length === 1) return named
-  const dated = date === undefined ? named : named.filter((use) => fitsDate(use, date))
-  const open = dated.length > 0 ? dated : named
-  for (const id of [speaker, ...(carried ?? [])]) {
-    const found = open.filter(({ organisation }) => organisation.id === id)
-    if (found.length === 1) return found
-  }
-  return open
-}
-
-/** Of several uses those of organisations under the speaker's parent, if there are any. */
-function sharedFamily(uses: readonly CitedUse[], speaker: string | undefined): readonly CitedUse[] {
+  // A date outside of a body's session says that the number is not its own.
+  const open = uses.filter((use) => isPossible(use) && (date === undefined || fitsDate(use, date)))
+  if (issuers) return narrow(open, issuers, around)
+  const of = (id: string | undefined) => open.filter(({ organisation }) => organisation.id === id)
+  if (own && of(speaker).length > 0) return only(of(speaker))
+  const alone = open.filter(({ standsAlone }) => standsAlone)
+  if (alone.length > 0) return only(alone)
+  for (const id of [...(carried ?? []), speaker]) if (of(id).length === 1) return only(of(id))
+  // Without a word for it, a number is the speaker's family's; that only others number so is no proof.
   const family = speaker?.split('-')[0]
-  const own = uses.filter(({ organisation }) => organisation.id.split('-')[0] === family)
-  return own.length > 0 ? own : uses
+  const related = open.filter(({ organisation }) => organisation.id.split('-')[0] === family)
+  if (related.length > 0 || speaker === undefined) return only(related.length > 0 ? related : open)
+  return { possible: open }
+}
+
+/** Of the bodies that a name may stand for, those whose numbers fit, and the speaker before others. */
+function narrow(
+  open: readonly CitedUse[],
+  issuers: readonly string[],
+  { speaker, carried }: Surroundings,
+): Choice {
+  const named = open.filter(({ organisation }) => issuers.includes(organisation.id))
+  for (const id of [speaker, ...(carried ?? [])]) {
+    const found = named.filter(({ organisation }) => organisation.id === id)
+    if (found.length === 1) return only(found)
+  }
+  return only(named)
 }
 
 /** How far a session may reach into the years around its own. */
 const SLACK = 1
 
 /** True unless the date lies outside of the session that the number names. */
-function fitsDate({ organisation: { sessions }, parts }: CitedUse, date: string): boolean {
+function fitsDate({ organisation: { sessions }, parts, regular }: CitedUse, date: string): boolean {
   const session = Number(parts.session)
-  if (!sessions || !Number.isFinite(session)) {
+  if (!sessions || !regular) {
     const year = Number(parts.year)
     return !Number.isFinite(year) || Math.abs(year - Number(date.slice(0, 4))) <= SLACK
   }
@@ -103,9 +101,8 @@ function fitsDate({ organisation: { sessions }, parts }: CitedUse, date: string)
 }
 
 /** True unless the session has not been yet, or was before numbers had this shape. */
-function isPossible({ organisation: { sessions }, parts }: CitedUse): boolean {
-  const session = Number(parts.session)
-  return !sessions || !Number.isFinite(session) || session >= sessions.first
+function isPossible({ organisation: { sessions }, parts, regular }: CitedUse): boolean {
+  return !sessions || !regular || Number(parts.session) >= sessions.first
 }
 
 function symbolsOf(use: CitedUse, letters: readonly string[]): string[] {

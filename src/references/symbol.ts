@@ -1,5 +1,6 @@
 /** Document symbols as they stand in sentences: "S/2021/571", "A/76/L.16/Add.1", "S/RES/1325 (2000)". */
 import { isBlank, isDigit } from '../characters.js'
+import { latinCapital } from '../grammar/labels.js'
 import type { CitationKind } from '../grammar/schema.js'
 
 /** Longest part before the first stroke, in characters: "ICC-ASP", "UNEP". */
@@ -35,10 +36,14 @@ export function readSymbol(
   while (end > start && '.-'.includes(text[end - 1] as string)) end--
   if (!digits) return undefined
   const session = /\/(?:RES|DEC)\//i.test(text.slice(start, end)) ? takeSession(text, end, limit) : end
-  return { end: session, symbol: text.slice(start, session).replace(/\s+/g, '') }
+  const printed = text.slice(start, session).replace(/\s+/g, '')
+  const symbol = printed.replace(/[А-ЯІ]/g, (letter) => latinCapital(letter) ?? letter)
+  return { end: session, symbol }
 }
 
-const isPrefixCode = (code: number) => isCapital(code) || code === 0x2e || code === 0x2d
+/** Capitals, those of the Cyrillic alphabet that look Latin as well. */
+const isPrefixCode = (code: number) =>
+  latinCapital(String.fromCharCode(code)) !== undefined || code === 0x2e || code === 0x2d
 const isPartCode = (code: number) =>
   isCapital(code) || isSmall(code) || isDigit(code) || code === 0x2e || code === 0x2d
 

@@ -8,7 +8,6 @@ import { references } from './references.js'
 /** Arabic, as deliberative bodies write it, with or without vowel signs. */
 export const ar: LanguageGrammar = {
   code: 'ar',
-  references,
   name: 'العربية',
   iso6393: 'arb',
   script: 'Arab',
@@ -153,6 +152,7 @@ export const ar: LanguageGrammar = {
     '{day} من {month}[ سنة| عام] {year}',
     '{day} من {month}[ ]/[ ]{month}[ سنة| عام] {year}',
   ],
+  references,
   sections: ['الجزء', 'الفصل', 'القسم', 'الباب', 'الفرع', 'المادة', 'المحور', 'جزء', 'فصل', 'قسم', 'فرع'],
   sectionLabels: [
     [

@@ -118,7 +118,9 @@ export const references: ReferenceWords = {
     chapter: ['kapitel(s|n|)', 'kap.'],
     annex: ['anlage(n)', 'anhang(s|es|)', 'anhänge(n)', 'beilage(n)'],
   },
+  // "Die in Ziffer 3 genannten Wahlen": of the text itself, unless a title stands between.
   internal: [
+    '(genannt|aufgeführt|erbeten|erteilt|verlängert)(e|en|er|es|em)',
     'oben',
     'unten',
     'weiter oben',

@@ -35,7 +35,9 @@ export const references: ReferenceWords = {
     'и (его|ее)',
   ],
   ranges: ['по', 'до', '-', '–', '—'],
+  // The letters of resolutions ("55/180 А, 55/180 В") are typed in Cyrillic as often as in Latin.
   fillers: [
+    '(а|е|м|н|р|т|х)',
     'в',
     'во',
     'в частности',
@@ -43,8 +45,6 @@ export const references: ReferenceWords = {
     'включая',
     'все(м|х|ми|)',
     'г.',
-    'гг.',
-    'год',
     'года',
     'док.',
     'документ(а|у|ом|е|ы|ов|ам|ами|ах|)',

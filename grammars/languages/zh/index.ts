@@ -3,10 +3,10 @@ import { heads } from './heads.js'
 import { adverbs, degrees, feelings, states } from './phrases.js'
 import { references } from './references.js'
 import { variants } from './variants.js'
+
 /** Chinese, as deliberative bodies write it, in simplified characters; traditional ones count as these. */
 export const zh: LanguageGrammar = {
   code: 'zh',
-  references,
   name: '中文',
   iso6393: 'cmn',
   script: 'Hans',
@@ -98,6 +98,7 @@ export const zh: LanguageGrammar = {
     ['12', '十二', 'december', 'dec', 'dec.'],
   ],
   dates: ['{year}[ ]年[ ]{month}[ ]月[ ]{day}[ ]日', '{year}-{month}-{day}', '{year}.{month}.{day}'],
+  references,
   sections: ['部分', '章', '节', '编'],
   sectionLabels: [
     [

@@ -1,0 +1,407 @@
+import type { InstrumentGrammar } from '../../src/grammar/schema.js'
+
+/** Treaties and texts on conventional, chemical and biological weapons. */
+export const weapons: readonly InstrumentGrammar[] = [
+  {
+    id: 'biological-weapons-convention',
+    kind: 'treaty',
+    year: 1972,
+    date: '1972-04-10',
+    unts: 'vol. 1015, No. 14860',
+    symbol: 'A/RES/2826(XXVI)',
+    names: {
+      ar: [
+        '(ب|ل|و|)اتفاقية حظر استحداث وإنتاج وتخزين الأسلحة البكتريولوجية',
+        '(ب|ل|و|)اتفاقية الأسلحة البيولوجية',
+      ],
+      de: [
+        'übereinkommen(s) über das verbot der entwicklung, herstellung und lagerung bakteriologischer',
+        'biowaffenübereinkommen(s)',
+        'biowaffen-übereinkommen(s)',
+      ],
+      en: [
+        'convention on the prohibition of the development, production and stockpiling of bacteriological',
+        'biological and toxin weapons convention',
+        'biological weapons convention',
+        'btwc',
+      ],
+      es: [
+        'convención sobre la prohibición del desarrollo, la producción y el almacenamiento de armas bacteriológicas',
+        'convención sobre las armas biológicas',
+      ],
+      fr: [
+        'convention sur l’interdiction de la mise au point, de la fabrication et du stockage des armes bactériologiques',
+        'convention sur les armes biologiques',
+      ],
+      pt: [
+        'convenção sobre a proibição do desenvolvimento, produção e estocagem de armas bacteriológicas',
+        'convenção sobre (as |)armas biológicas',
+        'convenção para a proibição de armas biológicas',
+      ],
+      ru: [
+        'конвенци(я|и|ю|ей) о запрещении разработки, производства и накопления запасов бактериологического',
+        'конвенци(я|и|ю|ей) о биологическом (и токсинном |)оружии',
+        'кбто',
+      ],
+      zh: ['关于禁止发展、生产和储存细菌', '禁止发展、生产和储存细菌', '禁止生物武器公约', '生物武器公约'],
+    },
+    source: 'United Nations Treaty Series',
+  },
+  {
+    id: 'ccw',
+    kind: 'treaty',
+    year: 1980,
+    date: '1980-10-10',
+    unts: 'vol. 1342, No. 22495',
+    names: {
+      ar: ['(ب|ل|و|)اتفاقية حظر أو تقييد استعمال أسلحة تقليدية معينة', '(ب|ل|و|)اتفاقية الأسلحة التقليدية'],
+      de: [
+        'übereinkommen(s) über das verbot oder die beschränkung des einsatzes bestimmter konventioneller waffen',
+        'vn-waffenübereinkommen(s)',
+      ],
+      en: [
+        'convention on prohibitions or restrictions on the use of certain conventional weapons which may be deemed to be excessively injurious or to have indiscriminate effects',
+        'convention on certain conventional weapons',
+        'ccw convention',
+      ],
+      es: [
+        'convención sobre prohibiciones o restricciones del empleo de ciertas armas convencionales',
+        'convención sobre ciertas armas convencionales',
+      ],
+      fr: [
+        'convention sur l’interdiction ou la limitation de l’emploi de certaines armes classiques',
+        'convention sur certaines armes classiques',
+      ],
+      pt: [
+        'convenção sobre proibições ou restrições ao emprego de certas armas convencionais',
+        'convenção sobre certas armas convencionais',
+      ],
+      ru: [
+        'конвенци(я|и|ю|ей) о запрещении или ограничении применения конкретных видов обычного оружия',
+        'конвенци(я|и|ю|ей) о конкретных видах обычного оружия',
+        'конвенци(я|и|ю|ей) по конкретным видам обычного оружия',
+      ],
+      zh: [
+        '禁止或限制使用某些可被认为具有过分伤害力或滥杀滥伤作用的常规武器公约',
+        '特定常规武器公约',
+        '某些常规武器公约',
+      ],
+    },
+    source: 'United Nations Treaty Series',
+  },
+  {
+    id: 'ccw-protocol-1',
+    kind: 'treaty',
+    year: 1980,
+    date: '1980-10-10',
+    unts: 'vol. 1342, No. 22495',
+    part: 'ccw',
+    names: {
+      en: ['protocol on non-detectable fragments'],
+      es: ['protocolo sobre fragmentos no localizables'],
+      fr: ['protocole relatif aux éclats non localisables'],
+      ru: ['протокол(а|у|ом|е|) о необнаруживаемых осколках'],
+      zh: ['关于无法检测的碎片的议定书'],
+    },
+    source: 'United Nations Treaty Series',
+  },
+  {
+    id: 'ccw-protocol-2-amended',
+    kind: 'treaty',
+    year: 1996,
+    date: '1996-05-03',
+    unts: 'vol. 2048, No. 22495',
+    part: 'ccw',
+    names: {
+      en: [
+        'protocol on prohibitions or restrictions on the use of mines, booby-traps and other devices',
+        'amended protocol ii to the convention on certain conventional weapons',
+      ],
+      es: [
+        'protocolo sobre prohibiciones o restricciones del empleo de minas, armas trampa y otros artefactos',
+      ],
+      fr: [
+        'protocole sur l’interdiction ou la limitation de l’emploi des mines, pièges et autres dispositifs',
+      ],
+      ru: ['протокол(а|у|ом|е|) о запрещении или ограничении применения мин, мин-ловушек и других устройств'],
+      zh: ['禁止或限制使用地雷、诱杀装置和其他装置的议定书'],
+    },
+    source: 'United Nations Treaty Series',
+  },
+  {
+    id: 'ccw-protocol-3',
+    kind: 'treaty',
+    year: 1980,
+    date: '1980-10-10',
+    unts: 'vol. 1342, No. 22495',
+    part: 'ccw',
+    names: {
+      en: ['protocol on prohibitions or restrictions on the use of incendiary weapons'],
+      es: ['protocolo sobre prohibiciones o restricciones del empleo de armas incendiarias'],
+      fr: ['protocole sur l’interdiction ou la limitation de l’emploi des armes incendiaires'],
+      ru: ['протокол(а|у|ом|е|) о запрещении или ограничении применения зажигательного оружия'],
+      zh: ['禁止或限制使用燃烧武器议定书'],
+    },
+    source: 'United Nations Treaty Series',
+  },
+  {
+    id: 'ccw-protocol-4',
+    kind: 'treaty',
+    year: 1995,
+    date: '1995-10-13',
+    unts: 'vol. 2024, No. 22495',
+    part: 'ccw',
+    names: {
+      en: ['protocol on blinding laser weapons'],
+      es: ['protocolo sobre armas láser cegadoras'],
+      fr: ['protocole relatif aux armes à laser aveuglantes'],
+      ru: ['протокол(а|у|ом|е|) об ослепляющем лазерном оружии'],
+      zh: ['关于激光致盲武器的议定书'],
+    },
+    source: 'United Nations Treaty Series',
+  },
+  {
+    id: 'ccw-protocol-5',
+    kind: 'treaty',
+    year: 2003,
+    date: '2003-11-28',
+    unts: 'vol. 2399, No. 22495',
+    part: 'ccw',
+    names: {
+      en: ['protocol on explosive remnants of war'],
+      es: ['protocolo sobre los restos explosivos de guerra'],
+      fr: ['protocole relatif aux restes explosifs de guerre'],
+      ru: ['протокол(а|у|ом|е|) по взрывоопасным пережиткам войны'],
+      zh: ['战争遗留爆炸物议定书'],
+    },
+    source: 'United Nations Treaty Series',
+  },
+  {
+    id: 'cfe-treaty',
+    kind: 'treaty',
+    year: 1990,
+    date: '1990-11-19',
+    names: {
+      de: ['vertrag(s|es|) über konventionelle streitkräfte in europa', 'kse-vertrag(s|es|)'],
+      en: ['treaty on conventional armed forces in europe', 'cfe treaty'],
+      es: ['tratado sobre las fuerzas armadas convencionales en europa'],
+      fr: ['traité sur les forces armées conventionnelles en europe'],
+      ru: ['договор(а|у|ом|е|) об обычных вооруженных силах в европе', 'довсе'],
+      zh: ['欧洲常规武装力量条约'],
+    },
+    source: 'Organization for Security and Cooperation in Europe',
+  },
+  {
+    id: 'chemical-weapons-convention',
+    kind: 'treaty',
+    year: 1992,
+    date: '1992-09-03',
+    unts: 'vol. 1974, No. 33757',
+    names: {
+      ar: [
+        '(ب|ل|و|)اتفاقية حظر استحداث وإنتاج وتخزين واستعمال الأسلحة الكيميائية وتدمير تلك الأسلحة',
+        '(ب|ل|و|)اتفاقية حظر استحداث وإنتاج وتخزين واستعمال الأسلحة الكيميائية',
+        '(ب|ل|و|)اتفاقية الأسلحة الكيميائية',
+      ],
+      de: [
+        'übereinkommen(s) über das verbot der entwicklung, herstellung, lagerung und des einsatzes chemischer waffen und über die vernichtung solcher waffen',
+        'chemiewaffenübereinkommen(s)',
+        'chemiewaffen-übereinkommen(s)',
+      ],
+      en: [
+        'convention on the prohibition of the development, production, stockpiling and use of chemical weapons and on their destruction',
+        'chemical weapons convention',
+      ],
+      es: [
+        'convención sobre la prohibición del desarrollo, la producción, el almacenamiento y el empleo de armas químicas y sobre su destrucción',
+        'convención sobre las armas químicas',
+      ],
+      fr: [
+        'convention sur l’interdiction de la mise au point, de la fabrication, du stockage et de l’emploi des armes chimiques et sur leur destruction',
+        'convention sur (l’interdiction des |les )armes chimiques',
+      ],
+      pt: [
+        'convenção sobre a proibição do desenvolvimento, produção, estocagem e uso de armas químicas e sobre a destruição das armas químicas existentes no mundo',
+        'convenção sobre (as |)armas químicas',
+        'convenção para a proibição de armas químicas',
+      ],
+      ru: [
+        'конвенци(я|и|ю|ей) о запрещении разработки, производства, накопления и применения химического оружия и о его уничтожении',
+        'конвенци(я|и|ю|ей) по химическому оружию',
+        'конвенци(я|и|ю|ей) о (запрещении химического оружия|химическом оружии)',
+      ],
+      zh: ['关于禁止发展、生产、储存和使用化学武器及销毁此种武器的公约', '禁止化学武器公约', '化学武器公约'],
+    },
+    source: 'United Nations Treaty Series',
+  },
+  {
+    id: 'cluster-munitions-convention',
+    kind: 'treaty',
+    year: 2008,
+    date: '2008-05-30',
+    unts: 'vol. 2688, No. 47713',
+    names: {
+      ar: ['(ب|ل|و|)اتفاقية الذخائر العنقودية', '(ال|بال|لل|وال)اتفاقية المتعلقة بالذخائر العنقودية'],
+      de: ['übereinkommen(s) über streumunition'],
+      en: ['convention on cluster munitions'],
+      es: ['convención sobre municiones en racimo'],
+      fr: ['convention sur les armes à sous-munitions'],
+      pt: ['convenção sobre munições (de dispersão|cluster|cacho|de fragmentação)'],
+      ru: ['конвенци(я|и|ю|ей) по кассетным боеприпасам'],
+      zh: ['集束弹药公约'],
+    },
+    source: 'United Nations Treaty Series',
+  },
+  {
+    id: 'enmod',
+    kind: 'treaty',
+    year: 1976,
+    date: '1976-12-10',
+    unts: 'vol. 1108, No. 17119',
+    symbol: 'A/RES/31/72',
+    names: {
+      ar: ['(ب|ل|و|)اتفاقية حظر استخدام تقنيات التغيير في البيئة'],
+      de: [
+        'übereinkommen(s) über das verbot der militärischen oder einer sonstigen feindseligen nutzung umweltverändernder techniken',
+        'enmod-übereinkommen(s)',
+      ],
+      en: [
+        'convention on the prohibition of military or any other hostile use of environmental modification techniques',
+        'enmod convention',
+      ],
+      es: [
+        'convención sobre la prohibición de utilizar técnicas de modificación ambiental con fines militares u otros fines hostiles',
+      ],
+      fr: [
+        'convention sur l’interdiction d’utiliser des techniques de modification de l’environnement à des fins militaires ou toutes autres fins hostiles',
+      ],
+      pt: [
+        'convenção sobre a proibição da utilização de técnicas de modificação ambiental para fins militares ou quaisquer outros fins hostis',
+      ],
+      ru: [
+        'конвенци(я|и|ю|ей) о запрещении военного или любого иного враждебного использования средств воздействия на природную среду',
+      ],
+      zh: ['禁止为军事或任何其他敌对目的使用改变环境的技术的公约'],
+    },
+    source: 'United Nations Treaty Series',
+  },
+  {
+    id: 'geneva-protocol-1925',
+    kind: 'treaty',
+    year: 1925,
+    date: '1925-06-17',
+    depositary: 'League of Nations Treaty Series, vol. 94, No. 2138',
+    names: {
+      ar: ['(ب|ل|و|)بروتوكول حظر الاستعمال الحربي للغازات الخانقة', '(ب|ل|و|)بروتوكول جنيف لعام 1925'],
+      de: [
+        'protokoll(s) über das verbot der verwendung von erstickenden, giftigen oder ähnlichen gasen',
+        'genfer protokoll(s) von 1925',
+      ],
+      en: [
+        'protocol for the prohibition of the use in war of asphyxiating, poisonous or other gases(,|) and of bacteriological methods of warfare',
+        'geneva protocol of (17 june |)1925',
+        '1925 geneva protocol',
+      ],
+      es: [
+        'protocolo relativo a la prohibición del empleo en la guerra de gases asfixiantes',
+        'protocolo de ginebra de 1925',
+      ],
+      fr: [
+        'protocole concernant la prohibition d’emploi à la guerre de gaz asphyxiants',
+        'protocole de genève de 1925',
+      ],
+      pt: [
+        'protocolo relativo à proibição do emprego na guerra de gases asfixiantes',
+        'protocolo de genebra de 1925',
+      ],
+      ru: [
+        'протокол(а|у|ом|е|) о запрещении применения на войне удушливых',
+        'женевск(ий|ого|ому|им|ом) протокол(а|у|ом|е|) 1925 года',
+      ],
+      zh: ['禁止在战争中使用窒息性、毒性或其他气体和细菌作战方法的议定书', '1925年日内瓦议定书'],
+    },
+    source: 'Official Journal of the European Communities',
+  },
+  {
+    id: 'hague-code-of-conduct',
+    kind: 'declaration',
+    year: 2002,
+    date: '2002-11-25',
+    symbol: 'A/57/724',
+    names: {
+      ar: [
+        '(ب|ل|و|)مدونة (قواعد |)لاهاي لقواعد السلوك لمنع انتشار القذائف التسيارية',
+        '(ب|ل|و|)مدونة لاهاي لقواعد السلوك لمنع انتشار القذائف التسيارية',
+      ],
+      de: ['haager verhaltenskodex gegen die verbreitung ballistischer flugkörper'],
+      en: [
+        'hague code of conduct against ballistic missile proliferation',
+        'international code of conduct against ballistic missile proliferation',
+      ],
+      es: ['código de conducta de la haya contra la proliferación de los misiles balísticos'],
+      fr: ['code de conduite de la haye contre la prolifération des missiles balistiques'],
+      ru: [
+        'гаагский кодекс поведения по предотвращению распространения баллистических ракет',
+        'гаагского кодекса поведения по предотвращению распространения баллистических ракет',
+      ],
+      zh: ['防止弹道导弹扩散海牙行为准则'],
+    },
+    source: 'United Nations document A/57/724',
+  },
+  {
+    id: 'mine-ban-convention',
+    kind: 'treaty',
+    year: 1997,
+    date: '1997-09-18',
+    unts: 'vol. 2056, No. 35597',
+    names: {
+      ar: [
+        '(ب|ل|و|)اتفاقية حظر استعمال وتكديس وإنتاج ونقل الألغام المضادة للأفراد وتدمير تلك الألغام',
+        '(ب|ل|و|)اتفاقية حظر استعمال وتكديس وإنتاج ونقل الألغام المضادة للأفراد',
+        '(ب|ل|و|)اتفاقية حظر الألغام المضادة للأفراد',
+        '(ب|ل|و|)اتفاقية أوتاوا',
+      ],
+      de: [
+        'übereinkommen(s) über das verbot des einsatzes, der lagerung, der herstellung und der weitergabe von antipersonenminen und über deren vernichtung',
+        'ottawa-übereinkommen(s)',
+        'übereinkommen(s) von ottawa',
+      ],
+      en: [
+        'convention on the prohibition of the use, stockpiling, production and transfer of anti-personnel mines and on their destruction',
+        'anti-personnel mine(-| )ban convention',
+        'mine(-| )ban convention',
+        'mine ban treaty',
+        'ottawa convention',
+        'ottawa treaty',
+      ],
+      es: [
+        'convención sobre la prohibición del empleo, almacenamiento, producción y transferencia de minas antipersonal',
+        'convención de ottawa',
+      ],
+      fr: [
+        'convention sur l’interdiction de l’emploi, du stockage, de la production et du transfert des mines antipersonnel',
+        'convention d’ottawa',
+        'convention sur l’interdiction des mines antipersonnel',
+      ],
+      pt: [
+        'convenção sobre a proibição do uso, armazenamento, produção e transferência de minas antipessoal',
+        'convenção de ottawa',
+        'convenção de otava',
+        'tratado de ottawa',
+      ],
+      ru: [
+        'конвенци(я|и|ю|ей) о запрещении применения, накопления запасов, производства и передачи противопехотных мин и об их уничтожении',
+        'конвенци(я|и|ю|ей) о запрещении противопехотных мин',
+        'оттавск(ая|ой|ую) конвенци(я|и|ю|ей)',
+        'оттавск(ий|ого|ому|им|ом) договор(а|у|ом|е|)',
+      ],
+      zh: [
+        '关于禁止使用、储存、生产和转让杀伤人员地雷及销毁此种地雷的公约',
+        '禁止杀伤人员地雷公约',
+        '渥太华公约',
+        '禁雷公约',
+      ],
+    },
+    source: 'United Nations Treaty Series',
+  },
+]

@@ -1,0 +1,99 @@
+/** `whereas references`: what files cite, as a table or as one JSON object a line. */
+import {
+  type CitationEdge,
+  type Format,
+  findReferences,
+  type Grammar,
+  GrammarError,
+  OptionError,
+  parse,
+  referencesOf,
+} from '../../index.js'
+import { Locator } from '../source/position.js'
+import { readGrammars } from './grammars.js'
+import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
+import { InputError, readTextFile, readTextStream } from './read.js'
+
+/** The options of `whereas references`, as typed. */
+export interface ReferencesFlags {
+  format: string
+  language?: string | undefined
+  issuer?: string | undefined
+  from?: string | undefined
+  grammar?: string[] | undefined
+}
+
+const FORMATS = ['table', 'ndjson']
+
+/** What stands for standard input. */
+const STDIN = '-'
+
+/** Runs `whereas references` and returns its exit code. */
+export async function runReferences(
+  paths: readonly string[],
+  flags: ReferencesFlags,
+  io: CommandIo,
+): Promise<number> {
+  const fail = (reason: string) => {
+    io.stderr.write(`whereas: ${reason}\n`)
+    return USAGE
+  }
+  // The default of the shared option is that of parse.
+  const format = flags.format === 'outline' ? 'table' : flags.format
+  if (!FORMATS.includes(format)) return fail(`Unknown format \`${format}\`, expected ${FORMATS.join(', ')}`)
+  const { language, issuer, from } = flags
+  if (from !== undefined && from !== 'text' && from !== 'markdown')
+    return fail(`Unknown source format \`${from}\`, expected text, markdown`)
+  let grammars: Grammar[]
+  try {
+    grammars = await readGrammars(flags.grammar ?? [])
+    parse('', { language, issuer, grammars })
+  } catch (error) {
+    if (error instanceof InputError || error instanceof OptionError || error instanceof GrammarError)
+      return fail(error.message)
+    throw error
+  }
+  let failed = false
+  for (const path of paths.length > 0 ? paths : [STDIN]) {
+    const name = path === STDIN ? 'standard input' : path
+    try {
+      const value = path === STDIN ? await readTextStream(io.stdin) : await readTextFile(path)
+      const source = (from ?? (/\.(md|markdown)$/i.test(path) ? 'markdown' : 'text')) as Format
+      const tree = parse(value, { format: source, language, issuer, grammars })
+      const edges = tree.children.some(({ type }) => type === 'resolution')
+        ? referencesOf(tree)
+        : looseReferences(value, { language, issuer, grammars })
+      for (const edge of edges) io.stdout.write(format === 'table' ? row(name, edge) : line(name, edge))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      io.stderr.write(`whereas: ${name} ${error.message}\n`)
+      failed = true
+    }
+  }
+  return failed ? FAILED : FINE
+}
+
+/** What a text cites that is no resolution: there are no clauses that do so. */
+function looseReferences(value: string, options: Parameters<typeof findReferences>[1]): CitationEdge[] {
+  const locator = new Locator(value)
+  return findReferences(value, options).map(({ start, end, surface, ...fields }) => {
+    const position = locator.position(start, end)
+    return { reference: { type: 'reference', ...fields, children: [], position }, surface }
+  })
+}
+
+/** `file:line:column  kind  symbol  surface  clause  phrase (act)`, parted by tabs. */
+function row(name: string, { reference, surface, clause, phrase, act }: CitationEdge): string {
+  const { line: at, column } = reference.position.start
+  const { kind, symbol, instrument, target, candidates } = reference
+  const what = symbol ?? instrument ?? target ?? candidates?.join(' or ') ?? ''
+  const does = phrase === undefined ? '' : act ? `${phrase} (${act})` : phrase
+  return `${[`${name}:${at}:${column}`, kind, what, surface, clause ?? '', does].map(flat).join('\t')}\n`
+}
+
+const flat = (cell: string) => cell.replace(/\s+/g, ' ')
+
+function line(name: string, { reference, ...edge }: CitationEdge): string {
+  const { type: _, children: __, position, ...fields } = reference
+  return `${JSON.stringify({ file: name, ...edge, ...fields, position })}\n`
+}

@@ -1,0 +1,43 @@
+/** Edges: which clause cites what, and what it does by it. */
+import type { Act } from '../../grammars/acts.js'
+import type { Reference, Root, WhereasNode } from '../tree.js'
+
+/** A reference with the clause that makes it. */
+export interface CitationEdge {
+  reference: Reference
+  /** Symbol of the resolution that cites, where it states one. */
+  from?: string
+  /** Id of the clause, footnote or annex item that the reference stands in. */
+  clause?: string
+  /** What the nearest opener or verb before it in the clause does: recalls, reaffirms, decides. */
+  act?: Act
+  /** The words of that opener or verb. */
+  phrase?: string
+  /** The words that cite. */
+  surface: string
+}
+
+/** The references of a tree in the order of the text, each with its clause and that clause's act. */
+export function referencesOf(tree: Root): CitationEdge[] {
+  const edges: CitationEdge[] = []
+  for (const node of tree.children)
+    if (node.type === 'resolution') walk(node, { ...(node.symbol && { from: node.symbol }) }, edges)
+  return edges
+}
+
+type Around = Omit<CitationEdge, 'reference' | 'surface'>
+
+function walk(node: WhereasNode, around: Around, edges: CitationEdge[]): void {
+  if (!('children' in node)) return
+  let inside: Around = 'id' in node ? { ...around, clause: node.id } : around
+  for (const child of node.children) {
+    if (child.type === 'reference') {
+      const surface = child.children.map(({ value }) => value).join('')
+      edges.push({ reference: child, ...inside, surface })
+    } else if (child.type === 'opener' || child.type === 'verb') {
+      const phrase = child.children.map(({ value }) => value).join('')
+      const { act: _, ...rest } = inside
+      inside = { ...rest, ...(child.act && { act: child.act }), phrase }
+    } else walk(child, inside, edges)
+  }
+}
