@@ -178,6 +178,8 @@ export const au: OrganisationGrammar = {
       ],
       lines: {
         front: [
+          'doc. ex.cl/{text}',
+          'doc. assembly/au/{text}',
           'union africaine',
           'união africana',
           'african union union africaine[ união africana]',
@@ -230,6 +232,8 @@ export const au: OrganisationGrammar = {
       ],
       lines: {
         front: [
+          'doc. ex.cl/{text}',
+          'doc. assembly/au/{text}',
           'african union',
           'união africana',
           '{session} session [ordinaire |extraordinaire ]de la conférence de l’union[ africaine]',

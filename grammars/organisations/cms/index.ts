@@ -18,11 +18,10 @@ export const cms: OrganisationGrammar = {
     },
     {
       kind: 'resolution',
-      number: '{session}.{number} (Rev.[ ]COP{day})',
+      number: '{session}.{number} (Rev.COP{day})',
       symbol: 'UNEP/CMS/Resolution {session}.{number} (Rev.COP{day})',
     },
     { kind: 'resolution', number: '{session}.{number}', symbol: 'UNEP/CMS/Resolution {session}.{number}' },
-    { kind: 'decision', number: '{session}.{number}', symbol: 'UNEP/CMS/Decision {session}.{number}' },
   ],
   languages: {
     en: {

@@ -45,7 +45,8 @@ export const coePace: OrganisationGrammar = {
       number: 'Directive n[°|º|o][ ]{number}[ ]({year})',
       symbol: 'Order {number} ({year})',
     },
-    { kind: 'document', number: 'Doc. {number}', symbol: 'Doc. {number}' },
+    // Five figures: four, and one or two.
+    { kind: 'document', number: 'Doc. {year}{day}', symbol: 'Doc. {year}{day}' },
   ],
   languages: {
     de: {
@@ -68,7 +69,8 @@ export const coePace: OrganisationGrammar = {
         'assembly',
         'consultative assembly',
       ],
-      formulas: ['the parliamentary assembly of the council of europe'],
+      // The name alone closes the masthead: the numbered paragraphs follow.
+      formulas: ['parliamentary assembly', 'the parliamentary assembly of the council of europe'],
       lines: {
         front: [
           'provisional version',
@@ -96,7 +98,7 @@ export const coePace: OrganisationGrammar = {
         'assemblée',
         'assemblée consultative',
       ],
-      formulas: ['l’assemblée parlementaire du conseil de l’europe'],
+      formulas: ['assemblée parlementaire', 'l’assemblée parlementaire du conseil de l’europe'],
       lines: {
         front: [
           'version provisoire',
@@ -125,11 +127,11 @@ export const coePace: OrganisationGrammar = {
     symbols: ['Doc. 15825', 'Recommendation 2258 (2023)'],
     formulas: {
       de: ['Die Parlamentarische Versammlung des Europarates,'],
-      en: ['The Parliamentary Assembly of the Council of Europe,'],
+      en: ['Parliamentary Assembly', 'The Parliamentary Assembly of the Council of Europe,'],
       fr: ['L’Assemblée parlementaire du Conseil de l’Europe,'],
       ru: ['Парламентская ассамблея Совета Европы,'],
     },
     not: ['The Parliamentary Assembly of the Council of Europe met.', 'Resolution 2369 (2021)'],
   },
-  note: 'Texts begin with "Parliamentary Assembly" in the masthead and bear no formula. Mastheads as in Resolutions 2369 and 2397 and Recommendation 2199 (2021). The texts in German and Russian are translations.',
+  note: '"Parliamentary Assembly" in the masthead stands for a formula. Mastheads as in Resolutions 2369 and 2397 and Recommendation 2199 (2021). The texts in German and Russian are translations.',
 }

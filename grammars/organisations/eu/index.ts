@@ -17,17 +17,12 @@ export const eu: OrganisationGrammar = {
     '{year}/{number}/JHA',
   ],
   citations: [
-    // Decisions, which share the form of their number with directives: the word decides.
+    // Decisions up to 2014 share the form of their number with directives, and stand with the acts.
     { kind: 'decision', number: '(EU[, Euratom]) {year}/{number}', symbol: 'Decision (EU) {year}/{number}' },
     { kind: 'decision', number: '(UE[, Euratom]) {year}/{number}', symbol: 'Decision (EU) {year}/{number}' },
     { kind: 'decision', number: '(CFSP) {year}/{number}', symbol: 'Decision (CFSP) {year}/{number}' },
     { kind: 'decision', number: '(GASP) {year}/{number}', symbol: 'Decision (CFSP) {year}/{number}' },
     { kind: 'decision', number: '(PESC) {year}/{number}', symbol: 'Decision (CFSP) {year}/{number}' },
-    { kind: 'decision', number: '{year}/{number}/EU[, Euratom]', symbol: '{year}/{number}/EU' },
-    { kind: 'decision', number: '{year}/{number}/UE[, Euratom]', symbol: '{year}/{number}/EU' },
-    { kind: 'decision', number: '{year}/{number}/EC[, Euratom]', symbol: '{year}/{number}/EC' },
-    { kind: 'decision', number: '{year}/{number}/CE[, Euratom]', symbol: '{year}/{number}/EC' },
-    { kind: 'decision', number: '{year}/{number}/EG[, Euratom]', symbol: '{year}/{number}/EC' },
     { kind: 'decision', number: '{year}/{number}/CFSP', symbol: '{year}/{number}/CFSP' },
     { kind: 'decision', number: '{year}/{number}/GASP', symbol: '{year}/{number}/CFSP' },
     { kind: 'decision', number: '{year}/{number}/PESC', symbol: '{year}/{number}/CFSP' },
@@ -36,6 +31,13 @@ export const eu: OrganisationGrammar = {
     { kind: 'decision', number: '{year}/{number}/JAI', symbol: '{year}/{number}/JHA' },
     ...acts,
     { kind: 'document', number: 'COM({year})[ ]{number}[ final|/final]', symbol: 'COM({year}){number}' },
+    { kind: 'document', number: 'COM({year})[ ]0{number}[ final|/final]', symbol: 'COM({year})0{number}' },
+    { kind: 'document', number: 'COM({year})[ ]00{number}[ final|/final]', symbol: 'COM({year})00{number}' },
+    {
+      kind: 'document',
+      number: 'COM({year})[ ]000{number}[ final|/final]',
+      symbol: 'COM({year})000{number}',
+    },
     { kind: 'document', number: 'JOIN({year})[ ]{number}[ final]', symbol: 'JOIN({year}){number}' },
     { kind: 'document', number: 'SEC({year})[ ]{number}[ final]', symbol: 'SEC({year}){number}' },
     { kind: 'document', number: 'SWD({year})[ ]{number}[ final]', symbol: 'SWD({year}){number}' },

@@ -33,7 +33,6 @@ export const iaea: OrganisationGrammar = {
     },
     { kind: 'decision', number: 'GC(SPL.{session})/DEC/{number}', symbol: 'GC(SPL.{session})/DEC/{number}' },
     { kind: 'document', number: 'GC({session})/{number}', symbol: 'GC({session})/{number}' },
-    { kind: 'resolution', number: 'GOV/{year}/{number}', symbol: 'GOV/{year}/{number}' },
     { kind: 'document', number: 'GOV/{year}/{number}', symbol: 'GOV/{year}/{number}' },
     { kind: 'document', number: 'GOV/INF/{year}/{number}', symbol: 'GOV/INF/{year}/{number}' },
     { kind: 'document', number: 'INFCIRC/{number}', symbol: 'INFCIRC/{number}' },

@@ -19,11 +19,6 @@ export const ilo: OrganisationGrammar = {
       number: 'ILC.[ ]{session}/Resolution {roman}',
       symbol: 'ILC.{session}/Resolution {roman}',
     },
-    {
-      kind: 'resolution',
-      number: 'ILC.[ ]{session}/Résolution {roman}',
-      symbol: 'ILC.{session}/Resolution {roman}',
-    },
     { kind: 'document', number: 'GB.{session}/INS/{number}', symbol: 'GB.{session}/INS/{number}' },
     { kind: 'document', number: 'GB.{session}/{number}', symbol: 'GB.{session}/{number}' },
   ],

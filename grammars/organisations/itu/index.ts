@@ -21,28 +21,8 @@ export const itu: OrganisationGrammar = {
     'резолюция {number} ({text}, {year} г.)',
     'draft resolution {open}{text}-{number}{close}',
   ],
-  // The place stands in {text}.
+  // The place, with "Rev." before it where the text was revised, stands in {text}.
   citations: [
-    {
-      kind: 'resolution',
-      number: '{number} (Rev.[ ]{text}, {year})',
-      symbol: 'Resolution {number} (Rev. {text}, {year})',
-    },
-    {
-      kind: 'resolution',
-      number: '{number} (Rév.[ ]{text}, {year})',
-      symbol: 'Resolution {number} (Rev. {text}, {year})',
-    },
-    {
-      kind: 'resolution',
-      number: '{number} (Пересм. {text}, {year}[ г.])',
-      symbol: 'Resolution {number} (Rev. {text}, {year})',
-    },
-    {
-      kind: 'decision',
-      number: '{number} (Rev.[ ]{text}, {year})',
-      symbol: 'Decision {number} (Rev. {text}, {year})',
-    },
     {
       kind: 'resolution',
       number: '{number} (Rev.[ ]WRC-{session})',
@@ -50,7 +30,7 @@ export const itu: OrganisationGrammar = {
     },
     {
       kind: 'resolution',
-      number: '{number} (Rév.[ ]CMR-{session})',
+      number: '{number} (Rev.[ ]CMR-{session})',
       symbol: 'Resolution {number} (Rev.WRC-{session})',
     },
     { kind: 'resolution', number: '{number} (WRC-{session})', symbol: 'Resolution {number} (WRC-{session})' },
@@ -60,6 +40,11 @@ export const itu: OrganisationGrammar = {
       kind: 'resolution',
       number: '{number} ({text}, {year})',
       symbol: 'Resolution {number} ({text}, {year})',
+    },
+    {
+      kind: 'decision',
+      number: '{number} ({text}, {year})',
+      symbol: 'Decision {number} ({text}, {year})',
     },
   ],
   languages: {

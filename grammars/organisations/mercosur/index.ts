@@ -39,8 +39,6 @@ export const mercosur: OrganisationGrammar = {
       symbol: 'MERCOSUR/GMC/RES.N°{number}/{day}',
     },
     { kind: 'document', number: 'CCM N[°|º][ ]{number}/{day}', symbol: 'MERCOSUR/CCM/DIR.N°{number}/{day}' },
-    { kind: 'decision', number: '{number}/{day}', symbol: 'MERCOSUR/CMC/DEC.N°{number}/{day}' },
-    { kind: 'resolution', number: '{number}/{day}', symbol: 'MERCOSUR/GMC/RES.N°{number}/{day}' },
   ],
   languages: {
     es: {

@@ -17,7 +17,7 @@ export const oas: OrganisationGrammar = {
     'MC/RES.[ ]{number}/{day}',
     'OEA/Ser.[ ]{text}',
   ],
-  // The years have two figures, and so {day} stands for them; the number of a meeting is {session}.
+  // The years have two figures, and so {day} stands for them; the number of a meeting {session} with the figures before it.
   citations: [
     {
       kind: 'resolution',
@@ -50,9 +50,69 @@ export const oas: OrganisationGrammar = {
       symbol: 'CP/RES.{number}({session}/{day})',
     },
     {
+      kind: 'resolution',
+      number: 'CP/RES.[ ]{number}[ ](1{session}/{day})',
+      symbol: 'CP/RES.{number}(1{session}/{day})',
+    },
+    {
+      kind: 'resolution',
+      number: 'CP/RES.[ ]{number}[ ](10{session}/{day})',
+      symbol: 'CP/RES.{number}(10{session}/{day})',
+    },
+    {
+      kind: 'resolution',
+      number: 'CP/RES.[ ]{number}[ ](100{session}/{day})',
+      symbol: 'CP/RES.{number}(100{session}/{day})',
+    },
+    {
+      kind: 'resolution',
+      number: 'CP/RES.[ ]{number}[ ](2{session}/{day})',
+      symbol: 'CP/RES.{number}(2{session}/{day})',
+    },
+    {
+      kind: 'resolution',
+      number: 'CP/RES.[ ]{number}[ ](20{session}/{day})',
+      symbol: 'CP/RES.{number}(20{session}/{day})',
+    },
+    {
+      kind: 'resolution',
+      number: 'CP/RES.[ ]{number}[ ](200{session}/{day})',
+      symbol: 'CP/RES.{number}(200{session}/{day})',
+    },
+    {
       kind: 'statement',
       number: 'CP/DEC.[ ]{number}[ ]({session}/{day})',
       symbol: 'CP/DEC.{number}({session}/{day})',
+    },
+    {
+      kind: 'statement',
+      number: 'CP/DEC.[ ]{number}[ ](1{session}/{day})',
+      symbol: 'CP/DEC.{number}(1{session}/{day})',
+    },
+    {
+      kind: 'statement',
+      number: 'CP/DEC.[ ]{number}[ ](10{session}/{day})',
+      symbol: 'CP/DEC.{number}(10{session}/{day})',
+    },
+    {
+      kind: 'statement',
+      number: 'CP/DEC.[ ]{number}[ ](100{session}/{day})',
+      symbol: 'CP/DEC.{number}(100{session}/{day})',
+    },
+    {
+      kind: 'statement',
+      number: 'CP/DEC.[ ]{number}[ ](2{session}/{day})',
+      symbol: 'CP/DEC.{number}(2{session}/{day})',
+    },
+    {
+      kind: 'statement',
+      number: 'CP/DEC.[ ]{number}[ ](20{session}/{day})',
+      symbol: 'CP/DEC.{number}(20{session}/{day})',
+    },
+    {
+      kind: 'statement',
+      number: 'CP/DEC.[ ]{number}[ ](200{session}/{day})',
+      symbol: 'CP/DEC.{number}(200{session}/{day})',
     },
     {
       kind: 'resolution',
@@ -93,7 +153,8 @@ export const oas: OrganisationGrammar = {
         front: [
           'original: {text}',
           'oea/ser.{text}',
-          'adopted at the {meeting} plenary session, held on {date}[ {text}]',
+          '(adopted at the {meeting} plenary session, held on {date})',
+          '(adopted at the {meeting} plenary session, held on {text})',
         ],
         closing: [
           'adopted at the {meeting} plenary session, held on {date}',
@@ -125,7 +186,11 @@ export const oas: OrganisationGrammar = {
         'la {ordinal} reunión de consulta de ministros de relaciones exteriores',
       ],
       lines: {
-        front: ['oea/ser.{text}', 'original: {text}'],
+        front: [
+          'oea/ser.{text}',
+          'original: {text}',
+          '(aprobada en la {meeting} sesión plenaria, celebrada el {date}[ {text}])',
+        ],
         closing: [
           'aprobada en la {meeting} sesión plenaria, celebrada el {date}',
           '(aprobada en la {meeting} sesión plenaria, celebrada el {date}[ {text}])',

@@ -27,11 +27,6 @@ export const unesco: OrganisationGrammar = {
     },
     {
       kind: 'resolution',
-      number: '{session}[ ]C/résolution {number}',
-      symbol: '{session}C/Resolution {number}',
-    },
-    {
-      kind: 'resolution',
       number: '{session}[ ]C/resolución {number}',
       symbol: '{session}C/Resolution {number}',
     },
@@ -52,16 +47,6 @@ export const unesco: OrganisationGrammar = {
     },
     {
       kind: 'decision',
-      number: '{session}[ ]EX/décision {number}',
-      symbol: '{session}EX/Decision {number}',
-    },
-    {
-      kind: 'decision',
-      number: '{session}[ ]EX/decisión {number}',
-      symbol: '{session}EX/Decision {number}',
-    },
-    {
-      kind: 'decision',
       number: '{session}[ ]EX/решение {number}',
       symbol: '{session}EX/Decision {number}',
     },
@@ -70,8 +55,6 @@ export const unesco: OrganisationGrammar = {
       number: '{session}[ ]EX/Dec.[ ]{number}',
       symbol: '{session}EX/Decision {number}',
     },
-    // "decision 210 EX/5" is a decision, "document 210 EX/5" is not.
-    { kind: 'decision', number: '{session}[ ]EX/{number}', symbol: '{session}EX/Decision {number}' },
     { kind: 'document', number: '{session}[ ]EX/{number}', symbol: '{session}EX/{number}' },
     { kind: 'resolution', number: '{session}[ ]C/{number}', symbol: '{session}C/Resolution {number}' },
     { kind: 'document', number: '{session}[ ]C/{number}', symbol: '{session}C/{number}' },

@@ -33,7 +33,6 @@ export const unfccc: OrganisationGrammar = {
     { kind: 'decision', number: '{number}/CP.[ ]{session}', symbol: '{number}/CP.{session}' },
     { kind: 'decision', number: '{number}/CMP.[ ]{session}', symbol: '{number}/CMP.{session}' },
     { kind: 'decision', number: '{number}/CMA.[ ]{session}', symbol: '{number}/CMA.{session}' },
-    { kind: 'resolution', number: '{number}/CP.[ ]{session}', symbol: '{number}/CP.{session}' },
     { kind: 'decision', number: '{number}/م أ-{session}', symbol: '{number}/CP.{session}' },
     { kind: 'decision', number: '{number}/م أإ-{session}', symbol: '{number}/CMP.{session}' },
     { kind: 'decision', number: '{number}/م أت-{session}', symbol: '{number}/CMA.{session}' },
@@ -147,5 +146,5 @@ export const unfccc: OrganisationGrammar = {
       'The Conference of the Parties serving as the meeting of the Parties to the Paris Agreement met in Bonn.',
     ],
   },
-  note: '"The Conference of the Parties," is left out, which other bodies print as well: the symbol tells. Reports FCCC/CP/2015/10 and Add.1 to 3, FCCC/CP/2015/L.9 and of the first session of CMA. The forms of Arabic numbers are not checked against a document.',
+  note: '"The Conference of the Parties," is left out, which other bodies print as well: the symbol tells. Reports FCCC/CP/2015/10 and Add.1 to 3, FCCC/CP/2015/L.9 and of the first session of CMA. The Arabic form 1/م أ-21 as in resolutions of the General Assembly; those of the other two bodies are not checked against a document.',
 }

@@ -43,7 +43,7 @@ export const who: OrganisationGrammar = {
     { kind: 'resolution', number: 'م ت[ ]{session}[ ]ق[ ]{number}', symbol: 'EB{session}.R{number}' },
     // "World Health Assembly resolution 69.2", "decision 74(16)".
     { kind: 'resolution', number: '{session}.{number}', symbol: 'WHA{session}.{number}' },
-    { kind: 'decision', number: '{session}({number})', symbol: 'WHA{session}({number})' },
+    { kind: 'decision', number: '{number}({session})', symbol: 'WHA{number}({session})' },
   ],
   sessions: { first: 1, year: 1948, perYear: 1 },
   languages: {
