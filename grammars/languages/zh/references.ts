@@ -12,7 +12,7 @@ export const references: ReferenceWords = {
   ownHeads: { resolution: [], decision: [] },
   own: ['其', '它的', '他们的', '它们的', '我们(的|)', '本会', '本身的', '自己的', '其自身的'],
   joins: ['和', '及', '以及', '与', '或', '暨', '并', '连同', '加上', '以及其', '及其'],
-  ranges: ['至', '到', '-', '–', '—', '~'],
+  ranges: ['至', '到', '-', '–', '—'],
   fillers: [
     '第',
     '号',
@@ -128,6 +128,10 @@ export const references: ReferenceWords = {
     '册',
     // Bodies whose numbers look like those of the Assembly or of the Human Rights Council.
     '妇女地位委员会',
+    '经济委员会',
+    '经济(及|)社会委员会',
+    '(非洲|欧洲|拉加)经委会',
+    '(亚太|西亚)经社会',
     '麻醉药品委员会',
     '麻醉品委员会',
     '刑事司法委员会',
