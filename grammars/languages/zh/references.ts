@@ -12,7 +12,7 @@ export const references: ReferenceWords = {
   ownHeads: { resolution: [], decision: [] },
   own: ['其', '它的', '他们的', '它们的', '我们(的|)', '本会', '本身的', '自己的', '其自身的'],
   joins: ['和', '及', '以及', '与', '或', '暨', '并', '连同', '加上', '以及其', '及其'],
-  ranges: ['至', '到', '-', '–', '—', '~'],
+  ranges: ['至', '到', '-', '–', '—'],
   fillers: [
     '第',
     '号',
