@@ -2,7 +2,7 @@
 import type { CstNode, IToken } from 'chevrotain'
 import { isBlank } from '../characters.js'
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
-import type { CitationKind, InstrumentGrammar } from '../grammar/schema.js'
+import type { CitationKind } from '../grammar/schema.js'
 import type { Pinpoint } from '../tree.js'
 import type { FoundReference } from './found.js'
 import { History } from './history.js'
@@ -276,7 +276,8 @@ class ClauseReader {
   }
 
   #readName({ startOffset, endOffset, data }: CitationToken, pinpoint: ReadPinpoint | undefined): void {
-    const { id } = data.entry?.instrument as InstrumentGrammar
+    const id = data.entry?.instrument?.id
+    if (id === undefined) return
     if (!pinpoint || pinpoint.parts.length === 0)
       this.found.push({ start: startOffset, end: endOffset, kind: 'treaty', instrument: id })
     else {
