@@ -34,6 +34,8 @@ export interface NumberUse {
   kind: CitationKind
   /** The full symbol, with the slots of the number. */
   symbol: string
+  /** True when the text must name the body or be its own. */
+  named: boolean
   /** True when the number begins with a regular session, whose year the organisation's `sessions` tell. */
   regular: boolean
 }
@@ -107,13 +109,13 @@ function compilePatterns(
 ): NumberPattern[] {
   const byTemplate = new Map<string, NumberPattern>()
   for (const organisation of organisations)
-    for (const { kind, number, symbol } of organisation.citations ?? []) {
+    for (const { kind, number, symbol, named = false } of organisation.citations ?? []) {
       const pattern = byTemplate.get(number) ?? {
         matcher: compile(number),
         uses: [],
         standsAlone: /[a-z]{2}/i.test(number.replace(/\{[^}]*\}/g, '')),
       }
-      pattern.uses.push({ organisation, kind, symbol, regular: number.startsWith('{session}') })
+      pattern.uses.push({ organisation, kind, symbol, named, regular: number.startsWith('{session}') })
       byTemplate.set(number, pattern)
     }
   return [...byTemplate.values()]
