@@ -128,6 +128,10 @@ export const references: ReferenceWords = {
     '册',
     // Bodies whose numbers look like those of the Assembly or of the Human Rights Council.
     '妇女地位委员会',
+    '经济委员会',
+    '经济(及|)社会委员会',
+    '(非洲|欧洲|拉加)经委会',
+    '(亚太|西亚)经社会',
     '麻醉药品委员会',
     '麻醉品委员会',
     '刑事司法委员会',
