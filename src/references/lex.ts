@@ -14,7 +14,7 @@ import {
 import type { LexiconEntry, NumberPattern } from '../grammar/citations.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { latinCapital } from '../grammar/labels.js'
-import { type InlineText, inlineText } from '../grammar/template.js'
+import { InlineText } from '../grammar/template.js'
 import { readDateParts } from '../syntax/front.js'
 import { readSymbol } from './symbol.js'
 import * as t from './tokens.js'
@@ -43,6 +43,9 @@ export function lexCitations(
 const MAX_COUNT = 4
 /** Labels after the number of a part that are read: "3 (a) (ii)". */
 const MAX_LABELS = 3
+
+/** Most blanks and marks that are passed over after a number, in characters. */
+const MAX_GAP = 64
 
 /** Longest run of letters before the digits of a number, in characters. */
 const MAX_PREFIX = 12
@@ -144,10 +147,10 @@ class Lexing {
     let stop = at
     while (stop < end && isDigit(this.#text.charCodeAt(stop))) stop++
     const digits = stop - at
-    const next = foldCode(this.#text.charCodeAt(stop))
-    const here = inlineText(this.#text, at, end, this.#language.variants)
-    for (const matcher of citations.dates.digits) {
-      if (!matcher.mayBegin(digits, next)) continue
+    const next = this.#plainAfter(stop, end)
+    const here = new InlineText(this.#text, at, end, this.#language.variants)
+    for (const matcher of citations.dates.digits.get(next) ?? citations.dates.otherDigits) {
+      if (!matcher.mayBegin(digits)) continue
       const found = matcher.match(here)
       const date = found && readDateParts(found.parts, this.#language)
       const past = found ? pastMark(this.#text, found.end, end) : end
@@ -157,8 +160,8 @@ class Lexing {
       }
     }
     const barred = this.#barred
-    const shapes = citations.numbers.digits.filter(({ matcher }) => matcher.mayBegin(digits, next))
-    const number = barred ? -1 : this.#readNumber(here, end, shapes)
+    const shapes = citations.numbers.digits.get(next) ?? citations.numbers.otherDigits
+    const number = barred ? -1 : this.#readNumber(here, end, shapes, digits)
     if (number > at) return number
     if (digits > MAX_COUNT || isWordAt(this.#text, stop, end) || isFraction(this.#text, stop)) {
       while (stop < end && isWordAt(this.#text, stop, end)) stop++
@@ -167,6 +170,13 @@ class Lexing {
     const count = [this.#text.slice(at, stop)]
     const past = barred ? stop : this.#readLabels(stop, end, count)
     return this.#push(t.Count, at, past, { count })
+  }
+
+  /** The next folded character that is neither blank nor passed over, as templates spell it; 0 at the end. */
+  #plainAfter(from: number, end: number): number {
+    let at = from
+    while (at < end && at - from < MAX_GAP && isGap(this.#text.charCodeAt(at))) at++
+    return at < end ? this.#language.variants.plainCode(foldCode(this.#text.charCodeAt(at))) : 0
   }
 
   /** Labels after the number of a part: "3 (a)", "3 a) v)". */
@@ -194,10 +204,11 @@ class Lexing {
   }
 
   /** The number of a text in one of the shapes that organisations use, with the letters after it; -1 for none. */
-  #readNumber(here: InlineText, end: number, patterns: readonly NumberPattern[]): number {
+  #readNumber(here: InlineText, end: number, patterns: readonly NumberPattern[], digits = 0): number {
     let uses: t.CitedUse[] = []
     let past = -1
     for (const { matcher, uses: users, standsAlone } of patterns) {
+      if (digits > 0 && !matcher.mayBegin(digits)) continue
       const found = matcher.match(here)
       if (!found || found.end < past || !endsNumber(this.#text, found.end, end)) continue
       if (found.end > past) uses = []
@@ -290,7 +301,7 @@ class Lexing {
     const patterns = this.#barred ? undefined : numbers.letters.get(foldCode(text.charCodeAt(at)))
     const number =
       patterns && this.#mayHoldNumber(at, end)
-        ? this.#readNumber(inlineText(text, at, end, this.#language.variants), end, patterns)
+        ? this.#readNumber(new InlineText(text, at, end, this.#language.variants), end, patterns)
         : -1
     if (number > at) return number
     // "GC(65)/RES/14": a symbol does not begin behind a stroke.
@@ -374,6 +385,8 @@ function typeOf(entry: LexiconEntry): Parameters<typeof makeCitationToken>[0] | 
   if (entry.range) return t.Range
   return entry.generic ? t.Generic : undefined
 }
+
+const isGap = (code: number) => isBlank(code) || isPassedOver(code)
 
 const isWordAt = (text: string, at: number, end: number) =>
   at < end && isWord(text.charCodeAt(at)) && !isSpaceless(text.charCodeAt(at))
