@@ -2,7 +2,7 @@
 import type { CstNode, IToken } from 'chevrotain'
 import { isBlank } from '../characters.js'
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
-import type { CitationKind } from '../grammar/schema.js'
+import type { CitationKind, OrganisationGrammar } from '../grammar/schema.js'
 import type { Pinpoint } from '../tree.js'
 import type { FoundReference } from './found.js'
 import { History } from './history.js'
@@ -260,8 +260,7 @@ class ClauseReader {
     date: string | undefined,
     pinpoint: Pinpoint[] | undefined,
   ): void {
-    const { code } = this.#citing.language
-    const url = symbol && organisation?.url?.replace('{language}', code).replace('{symbol}', symbol)
+    const url = symbol && this.#urlOf(symbol, organisation)
     const reference: FoundReference = {
       ...range,
       kind,
@@ -274,6 +273,16 @@ class ClauseReader {
     }
     this.found.push(reference)
     this.#history.add(reference)
+  }
+
+  /** Where a text can be read: in this language, if its body publishes in it. */
+  #urlOf(symbol: string, organisation: OrganisationGrammar | undefined): string | undefined {
+    const { code } = this.#citing.language
+    return organisation?.url
+      ?.replace(/\{language(?:\|(\w+))?\}/, (_, other = code) =>
+        organisation.languages[code] ? code : other,
+      )
+      .replace('{symbol}', symbol)
   }
 
   /** "resolution 1540", "the same resolution": what has been cited before. */
