@@ -1,4 +1,5 @@
 /** What citations are made of, compiled: a lexicon of words, and patterns of numbers with the symbols they stand for. */
+import { isDigit } from '../characters.js'
 import type {
   CitationKind,
   InstrumentGrammar,
@@ -34,6 +35,8 @@ export interface NumberUse {
   kind: CitationKind
   /** The full symbol, with the slots of the number. */
   symbol: string
+  /** True when the text must name the body or be its own. */
+  named: boolean
   /** True when the number begins with a regular session, whose year the organisation's `sessions` tell. */
   regular: boolean
 }
@@ -55,23 +58,29 @@ export interface CitationGrammar {
 
 /** Things to look for, by the folded character that they begin with. */
 export interface ByFirst<T> {
-  /** Those that begin with a digit. */
-  digits: T[]
+  /** Those that begin with a digit, by the folded character that follows the digits. */
+  digits: Map<number, T[]>
+  /** Those that begin with a digit, and that any other character may follow. */
+  otherDigits: T[]
   letters: Map<number, T[]>
 }
 
 function byFirst<T>(all: readonly T[], matcherOf: (one: T) => InlineMatcher): ByFirst<T> {
-  const out: ByFirst<T> = { digits: [], letters: new Map() }
+  const letters = new Map<number, T[]>()
+  const numeric: T[] = []
   for (const one of all) {
-    const { firsts } = matcherOf(one)
-    if (!firsts) out.digits.push(one)
-    for (const code of firsts ?? []) {
-      if (code >= 48 && code <= 57) {
-        if (!out.digits.includes(one)) out.digits.push(one)
-      } else out.letters.set(code, [...(out.letters.get(code) ?? []), one])
-    }
+    const firsts = [...(matcherOf(one).firsts ?? [])]
+    if (firsts.length === 0 || firsts.some(isDigit)) numeric.push(one)
+    for (const code of firsts) if (!isDigit(code)) letters.set(code, [...(letters.get(code) ?? []), one])
   }
-  return out
+  const seconds = new Set(numeric.flatMap((one) => [...(matcherOf(one).seconds ?? [])]))
+  const after = (code: number | undefined) =>
+    numeric.filter((one) => matcherOf(one).seconds?.has(code ?? NaN) ?? true)
+  return {
+    digits: new Map([...seconds].map((code) => [code, after(code)])),
+    otherDigits: after(undefined),
+    letters,
+  }
 }
 
 /** Compiles the citations of a language with the numbers of all organisations. */
@@ -107,13 +116,13 @@ function compilePatterns(
 ): NumberPattern[] {
   const byTemplate = new Map<string, NumberPattern>()
   for (const organisation of organisations)
-    for (const { kind, number, symbol } of organisation.citations ?? []) {
+    for (const { kind, number, symbol, named = false } of organisation.citations ?? []) {
       const pattern = byTemplate.get(number) ?? {
         matcher: compile(number),
         uses: [],
         standsAlone: /[a-z]{2}/i.test(number.replace(/\{[^}]*\}/g, '')),
       }
-      pattern.uses.push({ organisation, kind, symbol, regular: number.startsWith('{session}') })
+      pattern.uses.push({ organisation, kind, symbol, named, regular: number.startsWith('{session}') })
       byTemplate.set(number, pattern)
     }
   return [...byTemplate.values()]

@@ -253,7 +253,17 @@ export const organisationSchema = z.strictObject({
    * How its texts are numbered in citations, and the full symbol that this stands for, in the slots of the number. A
    * number with two letters in a row stands by itself ("WHA{session}.{number}"); others want a head or a list before them.
    */
-  citations: z.array(z.strictObject({ kind: citationKind, number: template, symbol: template })).optional(),
+  citations: z
+    .array(
+      z.strictObject({
+        kind: citationKind,
+        number: template,
+        symbol: template,
+        /** True where so many number so that only a text that names or is of the organisation means it: "decision 14/7". */
+        named: z.boolean().optional(),
+      }),
+    )
+    .optional(),
   /** Which years its numbered sessions fall in: the first of them, its year, and how many there are in a year. */
   sessions: z.strictObject({ first: z.number(), year: z.number(), perYear: z.number() }).optional(),
   /** Where its documents can be read, with `{language}` and `{symbol}`. */

@@ -12,6 +12,7 @@ import {
   leadOf,
   mergeLeads,
   type ReadPinpoint,
+  readDates,
   readLead,
   readPinpoint,
 } from './leads.js'
@@ -43,9 +44,11 @@ export class CitationFinder {
   /** The citations of a clause, whose words stand in one or more ranges of the text, in order. */
   find(ranges: readonly WordRange[]): FoundReference[] {
     const { text, language } = this.#citing
-    const tokens = inRuns(lexCitations(text, ranges, language))
+    const all = lexCitations(text, ranges, language)
+    const tokens = inRuns(all)
     if (tokens.length === 0) return []
-    const clause = new ClauseReader(this.#citing, this.#history)
+    const bodies = all.filter(({ tokenType }) => tokenType === t.Issuer)
+    const clause = new ClauseReader(this.#citing, this.#history, bodies)
     for (const run of (parseCitations(tokens).children.run ?? []) as CstNode[]) clause.read(run)
     return clause.found.sort((a, b) => a.start - b.start)
   }
@@ -90,15 +93,20 @@ class ClauseReader {
   readonly found: FoundReference[] = []
   readonly #citing: CitingText
   readonly #history: History
+  readonly #bodies: readonly CitationToken[]
   /** What the last numbers in the clause were called, and whose they were. */
   #kind: CitationKind | undefined
   #carried: readonly string[] | undefined
+  /** True when words named that body, not only a shape or a date: it lasts beyond the list. */
+  #isNamed = false
   /** What the numbers of the same run were called. */
   #runKind: CitationKind | undefined
 
-  constructor(citing: CitingText, history: History) {
+  /** @param bodies all bodies that the clause names, in order */
+  constructor(citing: CitingText, history: History, bodies: readonly CitationToken[]) {
     this.#citing = citing
     this.#history = history
+    this.#bodies = bodies
   }
 
   read(run: CstNode): void {
@@ -138,8 +146,10 @@ class ClauseReader {
   }
 
   /** A noun without a number: "all its previous resolutions". */
-  #finishLead({ generic, head, start, end }: Lead): undefined {
-    if (generic && head) this.found.push({ start, end, kind: 'generic' })
+  #finishLead({ generic, head, issuers, own, start, end }: Lead): undefined {
+    if (!generic || !head || head === 'document') return
+    const issuer = issuers?.length === 1 ? issuers[0] : own && !issuers ? this.#citing.speaker : undefined
+    this.found.push({ start, end, kind: 'generic', ...(issuer && { issuer }) })
   }
 
   /** Reads a series and what follows it that belongs to it; returns the index of the last piece read. */
@@ -150,23 +160,24 @@ class ClauseReader {
     index: number,
     pinpoint: Pinpoint[] | undefined,
   ): number {
+    if (before?.head !== undefined && !this.#isNamed) this.#carried = undefined
     const after = leadOf(pieces[index + 1])
-    const behind = before?.head === undefined ? headAfter(pieces, index) : undefined
+    // "成果文件的第66/288号决议": the noun right behind a number says more than "document" before it.
+    const head = before?.head === 'document' && after?.headFirst ? after.head : before?.head
+    const behind = head === undefined ? headAfter(pieces, index) : undefined
     const isBehind =
       after !== undefined &&
       before?.issuers === undefined &&
       (after.head === undefined || behind !== undefined)
     const issuers = isBehind ? after.issuers : before?.issuers
-    // "81/118 der Generalversammlung vom 4. Dezember 2026"
     const last = isBehind ? index + 1 : index
-    const lateDate = (pieces[last + 1]?.children.DateText?.[0] as CitationToken | undefined)?.data.date
     const items = (series.children.item ?? []) as CstNode[]
+    const dates = readDates(items, pieces.slice(last + 1))
     for (const [count, { children }] of items.entries()) {
-      const own = (children.DateText?.[0] as CitationToken | undefined)?.data.date
-      const date = own ?? (count === items.length - 1 ? lateDate : undefined)
+      const date = dates[count]
       const cited = (children.NumberText ?? children.SymbolText)?.[0] as CitationToken
       const into = count === 0 ? pinpoint : undefined
-      const around = { kind: before?.head ?? behind, issuers, own: before?.own ?? false, date }
+      const around = { kind: head ?? behind, issuers, own: before?.own ?? false, date }
       if (cited.data.symbol !== undefined) this.#pushSymbol(cited, date, into)
       else this.#pushNumber(cited, around, into)
     }
@@ -183,17 +194,18 @@ class ClauseReader {
     const { issuers, date } = around
     const kind =
       around.kind ?? this.#runKind ?? (this.#isMarked(number, date, endOffset) ? this.#kind : undefined)
-    // Without a noun, a number is a citation only if its shape says whose it is.
-    if (kind === undefined && !number.uses.some(({ standsAlone }) => standsAlone)) return
     const { speaker } = this.#citing
     const resolved = resolveNumber(number, {
       ...around,
-      kind: kind ?? 'resolution',
+      kind,
       carried: this.#carried,
+      nearby: this.#bodiesNear(startOffset, around.own),
       speaker,
     })
     this.#kind = kind ?? this.#kind
     this.#runKind = kind
+    this.#isNamed =
+      issuers !== undefined || around.own || (this.#isNamed && this.#carried?.[0] === resolved.issuer)
     this.#carried = resolved.issuer ? [resolved.issuer] : (issuers ?? this.#carried)
     const { symbols, candidates } = resolved
     if (symbols.length === 0 && candidates.length === 0) return
@@ -217,6 +229,14 @@ class ClauseReader {
       uses.some(({ symbol }) => symbol.endsWith(')')) ||
       QUOTES.includes(text[next] ?? ' ')
     )
+  }
+
+  /** The bodies that the clause names before a place, the nearest first; then those after it, if "its" may mean them. */
+  #bodiesNear(place: number, own: boolean): (readonly string[])[] {
+    const idsOf = ({ data }: CitationToken) => data.entry?.issuers ?? []
+    const before = this.#bodies.filter(({ startOffset }) => startOffset < place).map(idsOf)
+    const after = own ? this.#bodies.filter(({ startOffset }) => startOffset >= place).map(idsOf) : []
+    return [...before.reverse(), ...after]
   }
 
   #pushSymbol(

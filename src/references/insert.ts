@@ -19,8 +19,9 @@ export function insertReferences(
   citing: Omit<CitingText, 'speaker'>,
   issuer: string | undefined,
 ): Token[] {
-  const close = tokens.findLast(({ tokenType }) => tokenType === t.ResolutionClose)
-  const finder = new CitationFinder({ ...citing, speaker: close?.data.facts?.issuer ?? issuer })
+  const speakers = speakersOf(tokens, issuer)
+  // A draft inside an annex speaks for itself.
+  const finders = [new CitationFinder({ ...citing, speaker: speakers.get(undefined) })]
   const out: Token[] = []
   let words: WordRange[] = []
   /** Where in `out` the words of the open clause begin. */
@@ -28,7 +29,7 @@ export function insertReferences(
   let isCiting = false
   let apart = false
   const finish = () => {
-    const found = words.length > 0 ? finder.find(words) : []
+    const found = words.length > 0 ? (finders.at(-1)?.find(words) ?? []) : []
     if (found.length > 0)
       out.splice(from, out.length - from, ...out.slice(from).flatMap((token) => cut(token, found)))
     words = []
@@ -42,6 +43,8 @@ export function insertReferences(
       apart = false
     } else if (!PARENTHETIC.has(tokenType)) {
       finish()
+      if (speakers.has(token)) finders.push(new CitationFinder({ ...citing, speaker: speakers.get(token) }))
+      else if (tokenType === t.ResolutionClose) finders.pop()
       if (CITING.has(tokenType)) isCiting = true
       else if (tokenType === t.HeadingOpen || tokenType === t.FormulaOpen) isCiting = false
     }
@@ -49,6 +52,23 @@ export function insertReferences(
   }
   finish()
   return out
+}
+
+/** Whose words the resolutions are, by the tokens that open them; without one, those outside of all. */
+function speakersOf(
+  tokens: readonly Token[],
+  issuer: string | undefined,
+): Map<Token | undefined, string | undefined> {
+  const speakers = new Map<Token | undefined, string | undefined>([[undefined, issuer]])
+  const open: Token[] = []
+  for (const token of tokens)
+    if (token.tokenType === t.ResolutionOpen) open.push(token)
+    else if (token.tokenType === t.ResolutionClose) {
+      const speaker = token.data.facts?.issuer ?? issuer
+      speakers.set(open.pop(), speaker)
+      if (open.length === 0) speakers.set(undefined, speaker)
+    }
+  return speakers
 }
 
 /** A token of plain words, cut at the references that end in it. */

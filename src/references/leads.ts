@@ -32,7 +32,11 @@ export function readLead(lead: CstNode): Lead {
     head: Head?.at(-1)?.data.entry?.head,
     headFirst: Head?.[0]?.startOffset === Math.min(...all.map(({ startOffset }) => startOffset)),
     start,
-    end: Math.max(...all.map(({ endOffset }) => endOffset)),
+    // "déclarations de sa": a possessive behind the noun is of what comes next.
+    end: Math.max(
+      ...all.filter(({ tokenType }) => tokenType !== t.Own).map(({ endOffset }) => endOffset),
+      start,
+    ),
   }
 }
 
@@ -57,20 +61,49 @@ export function mergeLeads(before: Lead | undefined, after: Lead): Lead {
     issuers,
     head: after.head ?? before.head,
     headFirst: before.headFirst,
-    start: before.start,
+    start: before.head !== undefined || before.generic || before.own ? before.start : after.start,
     end: after.end,
   }
 }
 
-/** The noun behind a list, where the language puts it there: neither a body nor "its" stands before it. */
+/** The noun behind a list, where the language puts it there: it leads no number, and no body stands right before it. */
 export function headAfter(pieces: readonly CstNode[], index: number): CitationKind | undefined {
-  for (const piece of pieces.slice(index + 1)) {
-    const lead = leadOf(piece)
-    if (lead) return lead.headFirst ? lead.head : undefined
-    if (piece.children.Present ?? piece.children.Same) return undefined
+  for (let at = index + 1; at < pieces.length; at++) {
+    const { children } = pieces[at] as CstNode
+    if (children.Present ?? children.Same) return undefined
+    const lead = leadOf(pieces[at])
+    if (lead?.head !== undefined)
+      return lead.headFirst && !pieces[at + 1]?.children.series ? lead.head : undefined
   }
   return undefined
 }
+
+/**
+ * The dates of a list's numbers: each its own, or those behind the list in the order of its last numbers ("84/17 and
+ * 85/18, of 3 May 2029 and 4 June 2030"), past the body that is named behind it.
+ */
+export function readDates(items: readonly CstNode[], behind: readonly CstNode[]): (string | undefined)[] {
+  const dates = items.map(({ children }) => dateIn(children.DateText))
+  const late: string[] = []
+  let comma = false
+  for (const { children } of behind) {
+    const date = dateIn(children.DateText)
+    if (date !== undefined) late.push(date)
+    else if (!children.separator || comma) break
+    comma = date === undefined
+  }
+  const last = items.length - 1
+  const first = dates[last]
+  if (first !== undefined) late.unshift(first)
+  else if (late.length === 1) dates[last] = late[0]
+  const from = items.length - late.length
+  if (late.length > 1 && from >= 0 && dates.slice(from, last).every((date) => date === undefined))
+    dates.splice(from, late.length, ...late)
+  return dates
+}
+
+const dateIn = (tokens: CstNode['children'][string] | undefined): string | undefined =>
+  (tokens?.[0] as CitationToken | undefined)?.data.date
 
 /** Parts of a text, and where their words stand. */
 export interface ReadPinpoint {

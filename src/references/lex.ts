@@ -14,7 +14,7 @@ import {
 import type { LexiconEntry, NumberPattern } from '../grammar/citations.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { latinCapital } from '../grammar/labels.js'
-import { type InlineText, inlineText } from '../grammar/template.js'
+import { InlineText } from '../grammar/template.js'
 import { readDateParts } from '../syntax/front.js'
 import { readSymbol } from './symbol.js'
 import * as t from './tokens.js'
@@ -44,6 +44,9 @@ const MAX_COUNT = 4
 /** Labels after the number of a part that are read: "3 (a) (ii)". */
 const MAX_LABELS = 3
 
+/** Most blanks and marks that are passed over after a number, in characters. */
+const MAX_GAP = 64
+
 /** Longest run of letters before the digits of a number, in characters. */
 const MAX_PREFIX = 12
 
@@ -53,6 +56,8 @@ class Lexing {
   readonly #language: CompiledLanguage
   /** True when words have been passed that belong to no citation. */
   #apart = true
+  /** How many tokens stood before the title that is being read. */
+  #title: number | undefined
   /** True after a word that makes the next number no citation. */
   #barred = false
 
@@ -95,6 +100,7 @@ class Lexing {
   #readMark(at: number, code: number): number {
     // A stop parts what stands before it from what follows; brackets, quotation marks and dashes do not.
     if (isComma(code) || code === 0x3001) this.#push(t.Comma, at, at + 1)
+    else if (this.#readQuote(at)) return at + 1
     else if (STOPS.has(code)) this.#apart = true
     else if (
       DASHES.has(code) &&
@@ -105,6 +111,24 @@ class Lexing {
       if (this.tokens.at(-1)?.tokenType === t.Count) this.#push(t.Range, at, at + 1)
     }
     return at + 1
+  }
+
+  /**
+   * A quotation mark: a title close behind a number or date, with no citation in it, does not part the list that it
+   * stands in.
+   */
+  #readQuote(at: number): boolean {
+    const mark = this.#text[at] ?? ' '
+    if (this.#title !== undefined && CLOSING.includes(mark)) {
+      if (this.#title === this.tokens.length) this.#apart = false
+      this.#title = undefined
+      return true
+    }
+    if (!OPENING.includes(mark)) return false
+    const last = this.tokens.at(-1)
+    const isNear = last !== undefined && at - last.endOffset <= MAX_ENTITLED && TITLED.has(last.tokenType)
+    this.#title = isNear ? this.tokens.length : undefined
+    return true
   }
 
   #skipWord(from: number, end: number): number {
@@ -123,18 +147,21 @@ class Lexing {
     let stop = at
     while (stop < end && isDigit(this.#text.charCodeAt(stop))) stop++
     const digits = stop - at
-    const next = foldCode(this.#text.charCodeAt(stop))
-    const here = inlineText(this.#text, at, end, this.#language.variants)
-    for (const matcher of citations.dates.digits) {
-      if (!matcher.mayBegin(digits, next)) continue
+    const next = this.#plainAfter(stop, end)
+    const here = new InlineText(this.#text, at, end, this.#language.variants)
+    for (const matcher of citations.dates.digits.get(next) ?? citations.dates.otherDigits) {
+      if (!matcher.mayBegin(digits)) continue
       const found = matcher.match(here)
       const date = found && readDateParts(found.parts, this.#language)
-      if (found && date && !isWordAt(this.#text, found.end, end))
-        return this.#push(t.DateText, at, found.end, { date })
+      const past = found ? pastMark(this.#text, found.end, end) : end
+      if (found && date && !isWordAt(this.#text, past, end)) {
+        this.#push(t.DateText, at, found.end, { date })
+        return past
+      }
     }
     const barred = this.#barred
-    const shapes = citations.numbers.digits.filter(({ matcher }) => matcher.mayBegin(digits, next))
-    const number = barred ? -1 : this.#readNumber(here, end, shapes)
+    const shapes = citations.numbers.digits.get(next) ?? citations.numbers.otherDigits
+    const number = barred ? -1 : this.#readNumber(here, end, shapes, digits)
     if (number > at) return number
     if (digits > MAX_COUNT || isWordAt(this.#text, stop, end) || isFraction(this.#text, stop)) {
       while (stop < end && isWordAt(this.#text, stop, end)) stop++
@@ -143,6 +170,13 @@ class Lexing {
     const count = [this.#text.slice(at, stop)]
     const past = barred ? stop : this.#readLabels(stop, end, count)
     return this.#push(t.Count, at, past, { count })
+  }
+
+  /** The next folded character that is neither blank nor passed over, as templates spell it; 0 at the end. */
+  #plainAfter(from: number, end: number): number {
+    let at = from
+    while (at < end && at - from < MAX_GAP && isGap(this.#text.charCodeAt(at))) at++
+    return at < end ? this.#language.variants.plainCode(foldCode(this.#text.charCodeAt(at))) : 0
   }
 
   /** Labels after the number of a part: "3 (a)", "3 a) v)". */
@@ -170,10 +204,11 @@ class Lexing {
   }
 
   /** The number of a text in one of the shapes that organisations use, with the letters after it; -1 for none. */
-  #readNumber(here: InlineText, end: number, patterns: readonly NumberPattern[]): number {
+  #readNumber(here: InlineText, end: number, patterns: readonly NumberPattern[], digits = 0): number {
     let uses: t.CitedUse[] = []
     let past = -1
     for (const { matcher, uses: users, standsAlone } of patterns) {
+      if (digits > 0 && !matcher.mayBegin(digits)) continue
       const found = matcher.match(here)
       if (!found || found.end < past || !endsNumber(this.#text, found.end, end)) continue
       if (found.end > past) uses = []
@@ -210,21 +245,41 @@ class Lexing {
   #letterAt(start: number, end: number): { value: string; end: number } | undefined {
     const text = this.#text
     const capital = latinCapital(text[start] ?? '')
+    // "53/77 AA": past Z, letters are doubled.
+    if (capital && text[start + 1] === text[start] && !isWordAt(text, start + 2, end))
+      return { value: capital + capital, end: start + 2 }
     if (capital && !isWordAt(text, start + 1, end)) {
       // "60/1 L’Assemblée": a letter with an apostrophe begins a word.
       const isArticle = foldCode(text.charCodeAt(start + 1)) === APOSTROPHE
       return isArticle ? undefined : { value: capital, end: start + 1 }
     }
-    const word = this.#language.labels.words.match(text, start, end)
-    return word && word.value <= 26
-      ? { value: String.fromCharCode(64 + word.value), end: word.end }
-      : undefined
+    const { words } = this.#language.labels
+    const word = words.match(text, start, end)
+    if (!word || word.value > 26) return undefined
+    const value = String.fromCharCode(64 + word.value)
+    const again = words.match(text, this.#pastBlanks(word.end, end), end)
+    return again?.value === word.value ? { value: value + value, end: again.end } : { value, end: word.end }
+  }
+
+  /** True for a conjunction that is written with the word behind it. */
+  #isGlued(at: number, end: number): boolean {
+    return (
+      this.#language.phrases.proclitics.has(foldCode(this.#text.charCodeAt(at))) &&
+      isWordAt(this.#text, at + 1, end)
+    )
+  }
+
+  #pastBlanks(from: number, end: number): number {
+    let at = from
+    while (at < end && isBlank(this.#text.charCodeAt(at))) at++
+    return at
   }
 
   #joinAt(from: number, end: number): { range: boolean; end: number } | undefined {
     const text = this.#text
-    let at = from
-    while (at < end && isBlank(text.charCodeAt(at))) at++
+    const at = this.#pastBlanks(from, end)
+    // "ألف وباء": the conjunction is written with what follows.
+    if (this.#isGlued(at, end)) return { range: false, end: at + 1 }
     const dash = text[at] === '-' || text[at] === '–'
     const found = dash
       ? { end: at + 1, value: { range: true } }
@@ -234,9 +289,10 @@ class Lexing {
       !(('range' in found.value && found.value.range) || ('join' in found.value && found.value.join))
     )
       return undefined
-    let next = found.end
-    while (next < end && isBlank(text.charCodeAt(next))) next++
-    return { range: 'range' in found.value && found.value.range === true, end: next }
+    return {
+      range: 'range' in found.value && found.value.range === true,
+      end: this.#pastBlanks(found.end, end),
+    }
   }
 
   #readWord(at: number, end: number): number {
@@ -245,7 +301,7 @@ class Lexing {
     const patterns = this.#barred ? undefined : numbers.letters.get(foldCode(text.charCodeAt(at)))
     const number =
       patterns && this.#mayHoldNumber(at, end)
-        ? this.#readNumber(inlineText(text, at, end, this.#language.variants), end, patterns)
+        ? this.#readNumber(new InlineText(text, at, end, this.#language.variants), end, patterns)
         : -1
     if (number > at) return number
     // "GC(65)/RES/14": a symbol does not begin behind a stroke.
@@ -260,8 +316,7 @@ class Lexing {
     }
     if (found) return this.#pushEntry(at, found.end, found.value)
     // "و1333": the conjunction is written with what follows.
-    const isGlued = this.#language.phrases.proclitics.has(foldCode(text.charCodeAt(at)))
-    if (!isGlued || !isWordAt(text, at + 1, end)) return -1
+    if (!this.#isGlued(at, end)) return -1
     if (isDigit(text.charCodeAt(at + 1))) return this.#push(t.Join, at, at + 1)
     const inner = lexicon.match(text, at + 1, end)
     if (!inner) return -1
@@ -307,6 +362,12 @@ class Lexing {
   }
 }
 
+const OPENING = '«“„"‹「『《'
+const CLOSING = '»”“"›」』》'
+/** How far behind a number a title may begin: "entitled", and an article. */
+const MAX_ENTITLED = 30
+/** What titles stand behind. */
+const TITLED = new Set([t.NumberText, t.SymbolText, t.DateText, t.Comma])
 const DASHES = new Set([...'-‐‑–'].map((char) => char.charCodeAt(0)))
 const STOPS = new Set([...';:.؛。；：!?'].map((char) => char.charCodeAt(0)))
 
@@ -324,6 +385,8 @@ function typeOf(entry: LexiconEntry): Parameters<typeof makeCitationToken>[0] | 
   if (entry.range) return t.Range
   return entry.generic ? t.Generic : undefined
 }
+
+const isGap = (code: number) => isBlank(code) || isPassedOver(code)
 
 const isWordAt = (text: string, at: number, end: number) =>
   at < end && isWord(text.charCodeAt(at)) && !isSpaceless(text.charCodeAt(at))
@@ -344,6 +407,17 @@ function isFraction(text: string, at: number): boolean {
     (code === 0x25 || isDigit(text.charCodeAt(at + 1)))
   )
 }
+
+/** Past the mark of a note that is glued to a year: "20111". */
+function pastMark(text: string, from: number, end: number): number {
+  if (!isDigit(text.charCodeAt(from - 1))) return from
+  let at = from
+  while (at < end && at - from < MAX_MARK && isDigit(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Digits of the mark of a note. */
+const MAX_MARK = 2
 
 function lettersBetween(first: string, last: string): string[] {
   const letters: string[] = []

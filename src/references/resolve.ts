@@ -4,12 +4,14 @@ import type { CitedNumber, CitedUse } from './tokens.js'
 
 /** What is known of a number's surroundings. */
 export interface Surroundings {
-  /** What the head says that it is. */
-  kind: CitationKind
+  /** What the head says that it is; none where the number stands by itself. */
+  kind: CitationKind | undefined
   /** The bodies that the words around it name; a short name may stand for several. */
   issuers: readonly string[] | undefined
   /** True when "its" or "their" stands before it. */
   own: boolean
+  /** Bodies that are named elsewhere in the clause, the nearest first. */
+  nearby: readonly (readonly string[])[]
   /** Bodies that the citation before it in the same clause was of. */
   carried: readonly string[] | undefined
   /** ISO date. */
@@ -30,15 +32,26 @@ export interface Resolved {
 
 /** Decides what a number stands for. Where it cannot be known, there are candidates and no symbol. */
 export function resolveNumber(number: CitedNumber, around: Surroundings): Resolved {
-  const sameKind = number.uses.filter((use) => use.kind === around.kind || use.standsAlone)
-  const { use, possible } = choose(sameKind.length > 0 ? sameKind : number.uses, around)
+  const { use, possible } = choose(usesOf(number, around.kind), around)
   return {
-    kind: use?.kind ?? around.kind,
+    kind: use?.kind ?? around.kind ?? 'resolution',
     symbols: use ? symbolsOf(use, number.letters) : [],
     issuer: use?.organisation.id,
     candidates: use ? [] : possible.flatMap((one) => symbolsOf(one, number.letters)),
     organisation: use?.organisation,
   }
+}
+
+/** The uses of a number that the head allows: those of its kind, or else those whose letters speak for themselves. */
+function usesOf({ uses, letters }: CitedNumber, kind: CitationKind | undefined): readonly CitedUse[] {
+  const lettered = uses.filter(({ symbol }) => symbol.includes('{letter}'))
+  const open = letters.length > 0 && lettered.length > 0 ? lettered : uses
+  const alone = open.filter(({ standsAlone }) => standsAlone)
+  if (kind === undefined) return alone
+  const same = open.filter((use) => use.kind === kind)
+  if (same.length > 0) return same
+  // "document CL 144/9" is no resolution; a decision may be called a resolution.
+  return alone.length > 0 || kind === 'document' || kind === 'statement' ? alone : open
 }
 
 /** The use that is meant, or those that may be. */
@@ -55,29 +68,45 @@ const only = (uses: readonly CitedUse[]): Choice => {
 
 /** Chooses among the uses of a number: words first, then date and session, then the speaker and its family. */
 function choose(uses: readonly CitedUse[], around: Surroundings): Choice {
-  const { issuers, own, speaker, carried, date } = around
-  // A date outside of a body's session says that the number is not its own.
-  const open = uses.filter((use) => isPossible(use) && (date === undefined || fitsDate(use, date)))
-  if (issuers) return narrow(open, issuers, around)
-  const of = (id: string | undefined) => open.filter(({ organisation }) => organisation.id === id)
-  if (own && of(speaker).length > 0) return only(of(speaker))
-  const alone = open.filter(({ standsAlone }) => standsAlone)
+  const { issuers, own, speaker, carried, nearby, date } = around
+  const open = uses.filter(isPossible)
+  // A date chooses; where it fits none, it is of something else.
+  const dated = date === undefined ? open : open.filter((use) => fitsDate(use, date))
+  const all = dated.length > 0 ? dated : open
+  if (issuers) {
+    const named = narrow(all, issuers, around)
+    if (named) return named
+    // A body that does not number so is no issuer, if a date says whose it is: it may be part of a title.
+    if (date === undefined || dated.length === 0) return { possible: [] }
+  }
+  const known = new Set([speaker, ...(carried ?? [])])
+  const fitting = all.filter((use) => !use.named || known.has(use.organisation.id))
+  const of = (id: string | undefined) => fitting.filter(({ organisation }) => organisation.id === id)
+  if (own && speaker !== undefined && of(speaker).length > 0) return only(of(speaker))
+  const alone = fitting.filter(({ standsAlone }) => standsAlone)
   if (alone.length > 0) return only(alone)
   for (const id of [...(carried ?? []), speaker]) if (of(id).length === 1) return only(of(id))
-  // Without a word for it, a number is the speaker's family's; that only others number so is no proof.
-  const family = speaker?.split('-')[0]
-  const related = open.filter(({ organisation }) => organisation.id.split('-')[0] === family)
-  if (related.length > 0 || speaker === undefined) return only(related.length > 0 ? related : open)
-  return { possible: open }
+  // "the decision of the General Assembly, in its resolution 68/192": the speaker numbers otherwise.
+  for (const ids of nearby) {
+    const found = narrow(all, ids, around)
+    if (found) return found
+  }
+  if (speaker === undefined) return only(fitting)
+  // A number of a session tells nothing of whose session it is: only a date makes it one of the speaker's family.
+  const family = speaker.split('-')[0]
+  const related = fitting.filter(({ organisation }) => organisation.id.split('-')[0] === family)
+  const isSure = related.every(({ regular }) => !regular) || (date !== undefined && dated.length > 0)
+  return related.length > 0 && isSure ? only(related) : { possible: fitting }
 }
 
-/** Of the bodies that a name may stand for, those whose numbers fit, and the speaker before others. */
+/** Of the bodies that a name may stand for, those whose numbers fit, and the speaker before others; nothing if none fits. */
 function narrow(
-  open: readonly CitedUse[],
+  uses: readonly CitedUse[],
   issuers: readonly string[],
   { speaker, carried }: Surroundings,
-): Choice {
-  const named = open.filter(({ organisation }) => issuers.includes(organisation.id))
+): Choice | undefined {
+  const named = uses.filter(({ organisation }) => issuers.includes(organisation.id))
+  if (named.length === 0) return undefined
   for (const id of [speaker, ...(carried ?? [])]) {
     const found = named.filter(({ organisation }) => organisation.id === id)
     if (found.length === 1) return only(found)
@@ -97,12 +126,25 @@ function fitsDate({ organisation: { sessions }, parts, regular }: CitedUse, date
   }
   const year = sessions.year + (session - sessions.first) / sessions.perYear
   const cited = Number(date.slice(0, 4))
-  return cited >= Math.floor(year) - (sessions.perYear > 1 ? SLACK : 0) && cited <= Math.ceil(year) + SLACK
+  return cited >= Math.floor(year) - (sessions.perYear === 1 ? 0 : SLACK) && cited <= Math.ceil(year) + SLACK
 }
 
-/** True unless the session has not been yet, or was before numbers had this shape. */
+/** No session has had as many texts; a number so high behind a stroke is a year: "7/2019". */
+const MAX_OF_SESSION = 1000
+
+/** True unless the session was before numbers had this shape, or the number is a year. */
 function isPossible({ organisation: { sessions }, parts, regular }: CitedUse): boolean {
-  return !sessions || !regular || Number(parts.session) >= sessions.first
+  const { session, number, roman } = parts
+  // Roman numbers came to an end where the others begin.
+  if (roman !== undefined && sessions && sessions.first > 1) return romanValue(roman) < sessions.first
+  return !regular || ((!sessions || Number(session) >= sessions.first) && !(Number(number) >= MAX_OF_SESSION))
+}
+
+/** The value of a roman number in one of the spellings that texts use; digits behind a mark are their own value. */
+function romanValue(roman: string): number {
+  const text = romanOf(roman)
+  for (let value = 1; value < 100; value++) if (toRoman(value) === text) return value
+  return Number.NaN
 }
 
 function symbolsOf(use: CitedUse, letters: readonly string[]): string[] {

@@ -33,7 +33,7 @@ export const cbd: OrganisationGrammar = {
     { kind: 'decision', number: 'X/{number}', symbol: 'UNEP/CBD/COP/DEC/X/{number}{letter}' },
     { kind: 'decision', number: 'XI/{number}', symbol: 'UNEP/CBD/COP/DEC/XI/{number}{letter}' },
     { kind: 'decision', number: 'XII/{number}', symbol: 'UNEP/CBD/COP/DEC/XII/{number}{letter}' },
-    { kind: 'decision', number: '{session}/{number}', symbol: 'CBD/COP/DEC/{session}/{number}' },
+    { kind: 'decision', number: '{session}/{number}', symbol: 'CBD/COP/DEC/{session}/{number}', named: true },
     {
       kind: 'decision',
       number: 'BS-{roman}/{number}',

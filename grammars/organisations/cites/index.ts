@@ -24,7 +24,7 @@ export const cites: OrganisationGrammar = {
       number: '{session}.{number} (Rev. CoP{day})',
       symbol: 'Decision {session}.{number} (Rev. CoP{day})',
     },
-    { kind: 'decision', number: '{session}.{number}', symbol: 'Decision {session}.{number}' },
+    { kind: 'decision', number: '{session}.{number}', symbol: 'Decision {session}.{number}', named: true },
   ],
   languages: {
     en: {

@@ -46,7 +46,7 @@ export const coeCm: OrganisationGrammar = {
       number: 'Recommandation [n[°|º|o][ ]]R[ ]({day})[ ]{number}',
       symbol: 'R({day}){number}',
     },
-    { kind: 'resolution', number: '({day})[ ]{number}', symbol: 'Resolution ({day}) {number}' },
+    { kind: 'resolution', number: '({day})[ ]{number}', symbol: 'Resolution ({day}) {number}', named: true },
   ],
   languages: {
     de: {

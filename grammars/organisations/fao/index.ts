@@ -13,7 +13,7 @@ export const fao: OrganisationGrammar = {
     'CL {number}/REP',
   ],
   citations: [
-    { kind: 'resolution', number: '{number}/{year}', symbol: 'Resolution {number}/{year}' },
+    { kind: 'resolution', number: '{number}/{year}', symbol: 'Resolution {number}/{year}', named: true },
     { kind: 'document', number: 'C {year}/REP', symbol: 'C {year}/REP' },
     { kind: 'document', number: 'C {year}/{number}', symbol: 'C {year}/{number}' },
     { kind: 'document', number: 'CL {session}/{number}', symbol: 'CL {session}/{number}' },

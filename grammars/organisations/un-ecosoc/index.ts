@@ -17,6 +17,13 @@ export const unEcosoc: OrganisationGrammar = {
       kind: 'resolution',
       number: '{number}[ {letter}][ ]({roman})',
       symbol: 'E/RES/{number}{letter}({roman})',
+      named: true,
+    },
+    {
+      kind: 'decision',
+      number: '{number}[ {letter}][ ]({roman})',
+      symbol: 'E/DEC/{number}{letter}({roman})',
+      named: true,
     },
     { kind: 'decision', number: '{year}/{number}', symbol: 'E/DEC/{year}/{number}{letter}' },
   ],

@@ -12,9 +12,9 @@ export const unHrc: OrganisationGrammar = {
     'A/HRC/{number}/L.{number}[/rev.{number}]',
   ],
   citations: [
-    { kind: 'resolution', number: '{session}/{number}', symbol: 'A/HRC/RES/{session}/{number}{letter}' },
+    { kind: 'resolution', number: '{session}/{number}', symbol: 'A/HRC/RES/{session}/{number}' },
     { kind: 'resolution', number: '{special}-{session}/{number}', symbol: 'A/HRC/RES/S-{session}/{number}' },
-    { kind: 'decision', number: '{session}/{number}', symbol: 'A/HRC/DEC/{session}/{number}' },
+    { kind: 'decision', number: '{session}/{number}', symbol: 'A/HRC/DEC/{session}/{number}', named: true },
     { kind: 'decision', number: '{special}-{session}/{number}', symbol: 'A/HRC/DEC/S-{session}/{number}' },
   ],
   sessions: { first: 1, year: 2006, perYear: 3 },

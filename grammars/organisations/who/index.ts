@@ -42,8 +42,8 @@ export const who: OrganisationGrammar = {
     { kind: 'decision', number: 'ج ص ع[ ]{session}({number})', symbol: 'WHA{session}({number})' },
     { kind: 'resolution', number: 'م ت[ ]{session}[ ]ق[ ]{number}', symbol: 'EB{session}.R{number}' },
     // "World Health Assembly resolution 69.2", "decision 74(16)".
-    { kind: 'resolution', number: '{session}.{number}', symbol: 'WHA{session}.{number}' },
-    { kind: 'decision', number: '{number}({session})', symbol: 'WHA{number}({session})' },
+    { kind: 'resolution', number: '{session}.{number}', symbol: 'WHA{session}.{number}', named: true },
+    { kind: 'decision', number: '{number}({session})', symbol: 'WHA{number}({session})', named: true },
   ],
   sessions: { first: 1, year: 1948, perYear: 1 },
   languages: {
