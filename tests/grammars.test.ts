@@ -247,7 +247,7 @@ describe('instruments', () => {
     for (const { id, names } of instruments)
       for (const [code, forms] of Object.entries(names)) {
         expect(codes, id).toContain(code)
-        const all = forms.flatMap(spellings).map(fold)
+        const all = forms.flatMap(spellings)
         expect(
           all.filter((form, index) => all.indexOf(form) !== index),
           `${id} in ${code}`,
