@@ -125,7 +125,10 @@ class ClauseReader {
       else if (kind === 'separator') {
         // "paragraph 2 (a), of resolution …": only a comma may stand between; a noun without a number is over.
         if (!node.children.Comma) pinpoint = undefined
-        if (lead?.head !== undefined) lead = this.#finishLead(lead)
+        // "resolutions of the Human Rights Council, 34/24": the numbers may come after a comma.
+        const leads =
+          node.children.Comma && lead?.issuers && lead.headFirst && pieces[index + 1]?.children.series
+        if (lead?.head !== undefined && !leads) lead = this.#finishLead(lead)
       } else if (kind === 'series') {
         index = this.#readSeries(node, lead, pieces, index, pinpoint?.parts)
         lead = undefined

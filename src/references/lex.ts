@@ -227,6 +227,15 @@ class Lexing {
       for (const use of users) uses.push({ ...use, parts: found.parts, standsAlone })
     }
     if (past < 0) return -1
+    const mark = markIn(uses)
+    if (mark > 0) {
+      const shorter = uses.map((use) => ({
+        ...use,
+        parts: { ...use.parts, number: use.parts.number?.slice(0, -mark) ?? '' },
+      }))
+      this.#push(t.NumberText, here.start, past - mark, { number: { uses: shorter, letters: [] } })
+      return past
+    }
     const inside = uses[0]?.parts.letter
     const letters = inside ? [inside.toUpperCase()] : []
     const stop = this.#readLetters(past, end, letters)
@@ -320,6 +329,8 @@ class Lexing {
     const symbol = mayBeSymbol ? readSymbol(text, at, end) : undefined
     if (symbol) return this.#push(t.SymbolText, at, symbol.end, { symbol: symbol.symbol })
     const entry = lexicon.match(text, at, end)
+    // "Noting that resolution 1540 (2004)": before a number, no text cited before is meant.
+    if (entry?.value.same && isDigit(text.charCodeAt(this.#pastBlanks(entry.end, end)))) return -1
     // "It cites resolution …": an acronym is in capitals.
     const found = entry?.value.acronym && !isUpper(text.charCodeAt(at + 1)) ? undefined : entry
     const last = this.tokens.at(-1)
@@ -431,6 +442,17 @@ function isFraction(text: string, at: number): boolean {
     (code === 0x25 || isDigit(text.charCodeAt(at + 1)))
   )
 }
+
+/** How many digits behind the number of a session are the mark of a note: "71/2058"; a year is no number: "7/2019". */
+function markIn(uses: readonly t.CitedUse[]): number {
+  const number = uses[0]?.parts.number ?? ''
+  const extra = number.length - MAX_SESSION_DIGITS
+  const isMarked = extra > 0 && extra <= MAX_MARK && uses.every(({ regular }) => regular)
+  return isMarked && !/^(19|20[0-3])\d$/.test(number) ? extra : 0
+}
+
+/** Digits of the number of a text in a session. */
+const MAX_SESSION_DIGITS = 3
 
 /** Past the mark of a note that is glued to a year: "20111". */
 function pastMark(text: string, from: number, end: number): number {
