@@ -26,6 +26,8 @@ export interface LexiconEntry {
   generic?: boolean
   not?: boolean
   instrument?: InstrumentGrammar
+  /** True for a name that says which instrument it is only beside a part: "Article 51 of the Charter". */
+  short?: boolean
 }
 
 /** One way in which a body numbers its texts. */
@@ -141,7 +143,10 @@ function compileLexicon(
     const words = languages[language.code] ?? language.organisations[id]
     add(words?.mentions ?? [], { issuers: [id] })
   }
-  for (const instrument of instruments) add(instrument.names[language.code] ?? [], { instrument })
+  for (const instrument of instruments) {
+    add(instrument.names[language.code] ?? [], { instrument })
+    add(instrument.shortNames?.[language.code] ?? [], { instrument, short: true })
+  }
   const lexicon = new Trie<LexiconEntry>(variants)
   for (const [form, entry] of entries) lexicon.add(form, entry)
   return lexicon
