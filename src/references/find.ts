@@ -389,6 +389,8 @@ class ClauseReader {
     const parts = before ? joinParts(before.parts, read.parts, separatorsOf(pieces[index - 1])) : read.parts
     const joined = { ...read, parts, start: before?.start ?? read.start }
     if (!isInternal) return joined
+    // "Die in Artikel 17 genannten Staaten": clauses are no articles; it is one of a treaty.
+    if (parts.every(({ part }) => part === 'article')) return undefined
     this.found.push({
       start: joined.start,
       end: read.end,
