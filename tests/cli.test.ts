@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parse, treeSchema } from '../index.js'
+import { parse, referencesOf, treeSchema } from '../index.js'
 import { main } from '../src/cli.js'
 import { root } from './support/fixtures.js'
 
@@ -60,6 +60,15 @@ describe('whereas', () => {
     [['parse', '--grammar', '/nowhere.json', sample], 'whereas: /nowhere.json does not exist'],
     [['parse', '--output', sample, sample], `whereas: ${sample} is an input as well`],
     [['schema', 'more'], 'whereas: Unexpected argument `more`'],
+    [['references', '--frmat', 'ndjson'], "whereas: Unknown option '--frmat'"],
+    [['references', '--format', 'json', sample], 'whereas: Unknown format `json`, expected table, ndjson'],
+    [
+      ['references', '--from', 'pdf', sample],
+      'whereas: Unknown source format `pdf`, expected text, markdown',
+    ],
+    [['references', '--language', 'xx', sample], 'whereas: Unknown language `xx`'],
+    [['references', '--issuer', 'xx', sample], 'whereas: Unknown issuer `xx`'],
+    [['references', '--grammar', '/nowhere.json', sample], 'whereas: /nowhere.json does not exist'],
   ])('refuses %j', async (args, line) => {
     const { code, stdout, stderr } = await run(args)
     expect([code, stdout]).toEqual([2, ''])
@@ -174,6 +183,122 @@ describe('whereas parse', () => {
     expect(await run(['parse', '-g', write('wrong.json', '{"languges":[]}'), sample])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('grammars[0]'),
+    })
+  })
+})
+
+describe('whereas references', () => {
+  const letter =
+    'We thank you for General Assembly resolution 97/54,\nand for the Charter of the United Nations.\n'
+  const rowsOf = (stdout: string) =>
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'))
+
+  it('prints a row for each reference, with its place and what the clause does', async () => {
+    const { code, stdout, stderr } = await run(['references', sample])
+    expect([code, stderr]).toEqual([0, ''])
+    const rows = rowsOf(stdout)
+    expect(rows[1]).toEqual([
+      `${sample}:17:143`,
+      'resolution',
+      'S/RES/2718(2023)',
+      '2718 (2023)',
+      'pp-1',
+      'Recalling (recall)',
+    ])
+    for (const row of rows) expect(row).toHaveLength(6)
+    expect(rows).toHaveLength(referencesOf(parse(readFileSync(sample, 'utf8'))).length)
+  })
+  it('prints one JSON object a line', async () => {
+    const { code, stdout } = await run(['references', '--format', 'ndjson', sample])
+    expect(code).toBe(0)
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    const edges = referencesOf(parse(readFileSync(sample, 'utf8')))
+    expect(lines).toEqual(
+      edges.map(({ reference: { type: _, children: __, ...fields }, ...edge }) => ({
+        file: sample,
+        ...edge,
+        ...fields,
+      })),
+    )
+    expect(lines[1]).toMatchObject({
+      from: expect.stringMatching(/^S\/RES\//),
+      clause: 'pp-1',
+      act: 'recall',
+      surface: '2718 (2023)',
+      symbol: 'S/RES/2718(2023)',
+      issuer: 'un-sc',
+    })
+  })
+  it('reads several files, one after the other, and Markdown by its name', async () => {
+    const rows = rowsOf((await run(['references', sample, markdown])).stdout)
+    const names = rows.map(([place = '']) => place.replace(/:\d+:\d+$/, ''))
+    expect([...new Set(names)]).toEqual([sample, markdown])
+    expect(rowsOf((await run(['references', markdown])).stdout)).toEqual(
+      rows.filter(([place]) => place?.startsWith(markdown)),
+    )
+  })
+  it('reads standard input, also a text that is no resolution', async () => {
+    for (const args of [['references'], ['references', '-']])
+      expect(await run(args, { stdin: letter })).toEqual({
+        code: 0,
+        stderr: '',
+        stdout:
+          'standard input:1:46\tresolution\tA/RES/97/54\t97/54\t\t\n' +
+          'standard input:2:13\ttreaty\tun-charter\tCharter of the United Nations\t\t\n',
+      })
+    const { stdout } = await run(['references', '-f', 'ndjson'], { stdin: letter })
+    expect(JSON.parse(stdout.split('\n', 1)[0] ?? '')).toMatchObject({
+      file: 'standard input',
+      kind: 'resolution',
+      symbol: 'A/RES/97/54',
+      position: { start: { line: 1, column: 46, offset: 45 }, end: { line: 1, column: 51, offset: 50 } },
+    })
+  })
+  it('keeps a row on one line, whatever the words are', async () => {
+    const { stdout } = await run(['references'], {
+      stdin: 'We thank you for the Charter\tof the\nUnited Nations of the world.\n',
+    })
+    expect(rowsOf(stdout)[0]?.slice(1, 4)).toEqual(['treaty', 'un-charter', 'Charter of the United Nations'])
+  })
+  it('takes the caller’s word for language and issuer', async () => {
+    const stdin = 'It quotes its resolution 97/54.\n'
+    const { stdout } = await run(['references', '-l', 'en', '-i', 'un-ga'], { stdin })
+    expect(rowsOf(stdout)[0]?.[2]).toBe('A/RES/97/54')
+    const open = rowsOf((await run(['references', '-l', 'en'], { stdin })).stdout)[0]?.[2]
+    expect(open).toContain('A/RES/97/54 or A/HRC/RES/97/54')
+  })
+  it('prints nothing where nothing is cited', async () => {
+    expect(await run(['references'], { stdin: 'A quiet day in Halmere.\n' })).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    })
+  })
+  it('names each bad file on a line of its own and reads the others', async () => {
+    const missing = join(folder, 'missing.txt')
+    const empty = write('empty.txt', '')
+    const binary = write('binary.txt', new Uint8Array([1, 2, 0, 3]))
+    const latin = write('latin.txt', new Uint8Array([0x44, 0xe9, 0x63, 0x69, 0x64, 0x65]))
+    const { code, stdout, stderr } = await run(['references', missing, folder, sample, empty, binary, latin])
+    expect(code).toBe(1)
+    expect(stdout).toBe((await run(['references', sample])).stdout)
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      `whereas: ${missing} does not exist`,
+      `whereas: ${folder} is a directory, expected a file`,
+      `whereas: ${empty} is empty, expected text`,
+      `whereas: ${binary} is binary, expected text`,
+      `whereas: ${latin} is not UTF-8; convert it first`,
+    ])
+    expect(await run(['references'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'whereas: standard input is empty, expected text\n',
     })
   })
 })

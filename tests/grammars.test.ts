@@ -1,11 +1,21 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { acts, GrammarError, grammarSchema, languages, modifiers, organisations, parse } from '../index.js'
+import {
+  acts,
+  findReferences,
+  GrammarError,
+  grammarSchema,
+  instruments,
+  languages,
+  modifiers,
+  organisations,
+  parse,
+} from '../index.js'
 import { fold } from '../src/characters.js'
 import { type Mood, matchPhrase } from '../src/grammar/match-phrase.js'
 import { useGrammars } from '../src/grammar/registry.js'
-import type { LanguageGrammar } from '../src/grammar/schema.js'
+import { type CitationKind, instrumentSchema, type LanguageGrammar } from '../src/grammar/schema.js'
 import { spellings } from '../src/grammar/trie.js'
 import { root } from './support/fixtures.js'
 
@@ -149,6 +159,118 @@ describe.each(organisations.map((organisation) => [organisation.id, organisation
     })
   },
 )
+
+/** What may stand in the slots of a number, where the organisation says nothing. */
+const SLOTS: Record<string, string> = {
+  day: '09',
+  letter: 'A',
+  number: '12',
+  roman: 'XII',
+  text: 'IX',
+  year: '2019',
+}
+
+/** A template with its optional parts left out, or with the first choice of each, and its slots filled. */
+function fill(template: string, slots: Record<string, string>, isLong: boolean): string {
+  let text = template
+  for (let before = ''; before !== text; ) {
+    before = text
+    text = text.replace(/\[([^[\]]*)\]/g, (_, inner: string) => (isLong ? (inner.split('|')[0] ?? '') : ''))
+  }
+  return text.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot] ?? whole)
+}
+
+/** Numbers that are not read yet: those with a blank or a bracket before their first digit or stroke, and a doubled one. */
+const UNREAD_NUMBER = /^\p{L}+ |^\(|^CP\//u
+
+/** Names that are not read yet, or only in part: those that begin with a figure or a quotation mark. */
+const UNREAD_NAME = /^[\d«]/
+
+describe('the citations of organisations', () => {
+  const english = languages.find(({ code }) => code === 'en') as LanguageGrammar
+  const heads: Record<CitationKind, string> = {
+    resolution: 'resolution',
+    decision: 'decision',
+    statement: 'presidential statement',
+    document: 'document',
+  }
+  const marks = {
+    special: english.references.sessions.special[0] ?? '',
+    emergency: english.references.sessions.emergency[0] ?? '',
+  }
+  const citing = organisations.filter(({ citations = [] }) => citations.length > 0)
+  it.each(citing.map((organisation) => [organisation.id, organisation] as const))(
+    'of %s stand for the symbols that they say',
+    (id, { citations = [], sessions }) => {
+      const wrong: unknown[] = []
+      for (const { kind, number, symbol } of citations)
+        for (const isLong of [false, true]) {
+          const session = String((sessions?.first ?? 20) + 20)
+          const cited = fill(number, { ...SLOTS, ...marks, session }, isLong)
+          const letter = cited.includes(' A') ? 'A' : ''
+          const wanted = fill(symbol, { ...SLOTS, ...marks, session, letter }, isLong)
+          if (UNREAD_NUMBER.test(cited)) continue
+          const found = findReferences(`Recalling ${heads[kind]} ${cited},`, { language: 'en', issuer: id })
+          const [only] = found
+          const isRight =
+            only?.symbol === wanted && only.kind === kind && only.issuer === id && only.surface === cited
+          if (found.length !== 1 || !isRight) wrong.push([cited, wanted, found])
+        }
+      expect(wrong).toEqual([])
+    },
+  )
+})
+
+describe('instruments', () => {
+  const ids = instruments.map(({ id }) => id)
+  it('fit the schema and have ids of their own', () => {
+    for (const instrument of instruments)
+      expect(instrumentSchema.safeParse(instrument).error, instrument.id).toBeUndefined()
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+  it('are parts of others that are there', () => {
+    for (const { id, part } of instruments)
+      if (part !== undefined) {
+        expect(part, id).not.toBe(id)
+        expect(ids, id).toContain(part)
+      }
+  })
+  it('are dated in the year that they give', () => {
+    for (const { id, date, year } of instruments)
+      if (date !== undefined) {
+        expect(date, id).toMatch(/^\d{4}-\d\d-\d\d$/)
+        expect(Number(date.slice(0, 4)), id).toBe(year)
+      }
+  })
+  it('have names in languages that are there, each once', () => {
+    const codes = languages.map(({ code }) => code)
+    for (const { id, names } of instruments)
+      for (const [code, forms] of Object.entries(names)) {
+        expect(codes, id).toContain(code)
+        const all = forms.flatMap(spellings)
+        expect(
+          all.filter((form, index) => all.indexOf(form) !== index),
+          `${id} in ${code}`,
+        ).toEqual([])
+      }
+  })
+  it.each(languages.map((language) => [language.code, language] as const))(
+    'are found by each of their names in %s',
+    (code, language) => {
+      const [opener] = Object.keys(language.examples.openers)
+      const missed: string[] = []
+      for (const { id, names } of instruments)
+        for (const name of (names[code] ?? []).flatMap(spellings)) {
+          if (UNREAD_NAME.test(name)) continue
+          const found = findReferences(`${opener} ${name}.`, { language: code })
+          const [only] = found
+          if (found.length !== 1 || only?.instrument !== id || only.surface !== name)
+            missed.push(`${id}: ${name}`)
+        }
+      expect(missed).toEqual([])
+    },
+  )
+})
 
 describe('a grammar of the caller', () => {
   it('is refused with the field that is wrong', () => {

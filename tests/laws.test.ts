@@ -8,7 +8,7 @@ import { parseTokens } from '../src/syntax/parser.js'
 import { scan } from '../src/syntax/scan.js'
 import { damages, noise, seeded } from './support/damage.js'
 import { caseFixtures, documentFixtures } from './support/fixtures.js'
-import { breaches, wordBreaches } from './support/laws.js'
+import { breaches, referenceBreaches, wordBreaches } from './support/laws.js'
 
 const SEEDS = [1, 2, 3, 4, 5, 6]
 const FORMATS: Format[] = ['text', 'markdown']
@@ -17,6 +17,7 @@ const FORMATS: Format[] = ['text', 'markdown']
 function obey(text: string, format: Format): void {
   const tree = parse(text, { format })
   expect(breaches(tree, text)).toEqual([])
+  expect(referenceBreaches(tree)).toEqual([])
   expect(parse(text, { format })).toEqual(tree)
   if (format === 'text') expect(wordBreaches(tree, text)).toEqual([])
   // Whatever the scanner gives, the parser's grammar has a place for: recovery is for defects.

@@ -94,11 +94,7 @@ export const charters: InstrumentGrammar[] = [
       en: ['statute of the international atomic energy agency', 'iaea statute', 'statute of the iaea'],
       es: ['estatuto del organismo internacional de energía atómica', 'estatuto del oiea'],
       fr: ['statut de l’agence internationale de l’énergie atomique', 'statut de l’aiea'],
-      pt: [
-        'estatuto da agência internacional de energia atómica',
-        'estatuto da agência internacional de energia atômica',
-        'estatuto da aiea',
-      ],
+      pt: ['estatuto da agência internacional de energia atômica', 'estatuto da aiea'],
       ru: ['устав(а|у|ом|е|) международного агентства по атомной энергии', 'устав(а|у|ом|е|) магатэ'],
       zh: ['国际原子能机构规约', '原子能机构规约'],
     },

@@ -162,7 +162,7 @@ export const cultureAndHealth: readonly InstrumentGrammar[] = [
       ar: ['(ب|ل|و|)إعلان الالتزام بشأن فيروس نقص المناعة البشرية/متلازمة نقص المناعة المكتسب'],
       de: ['verpflichtungserklärung zu hiv/aids'],
       en: ['declaration of commitment on hiv/aids'],
-      es: ['declaración de compromiso en la lucha contra el vih/(sida|sida)'],
+      es: ['declaración de compromiso en la lucha contra el vih/sida'],
       fr: ['déclaration d’engagement sur le vih/sida'],
       pt: [
         'declaração de compromisso (sobre|na luta contra) o vih/sida',

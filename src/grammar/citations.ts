@@ -1,4 +1,5 @@
 /** What citations are made of, compiled: a lexicon of words, and patterns of numbers with the symbols they stand for. */
+import { isDigit } from '../characters.js'
 import type {
   CitationKind,
   InstrumentGrammar,
@@ -16,6 +17,8 @@ export interface LexiconEntry {
   head?: CitationKind
   own?: boolean
   issuers?: string[]
+  /** True for a body's name in capitals, which is a word in small letters: "CITES". */
+  acronym?: boolean
   join?: boolean
   range?: boolean
   filler?: boolean
@@ -59,23 +62,29 @@ export interface CitationGrammar {
 
 /** Things to look for, by the folded character that they begin with. */
 export interface ByFirst<T> {
-  /** Those that begin with a digit. */
-  digits: T[]
+  /** Those that begin with a digit, by the folded character that follows the digits. */
+  digits: Map<number, T[]>
+  /** Those that begin with a digit, and that any other character may follow. */
+  otherDigits: T[]
   letters: Map<number, T[]>
 }
 
 function byFirst<T>(all: readonly T[], matcherOf: (one: T) => InlineMatcher): ByFirst<T> {
-  const out: ByFirst<T> = { digits: [], letters: new Map() }
+  const letters = new Map<number, T[]>()
+  const numeric: T[] = []
   for (const one of all) {
-    const { firsts } = matcherOf(one)
-    if (!firsts) out.digits.push(one)
-    for (const code of firsts ?? []) {
-      if (code >= 48 && code <= 57) {
-        if (!out.digits.includes(one)) out.digits.push(one)
-      } else out.letters.set(code, [...(out.letters.get(code) ?? []), one])
-    }
+    const firsts = [...(matcherOf(one).firsts ?? [])]
+    if (firsts.length === 0 || firsts.some(isDigit)) numeric.push(one)
+    for (const code of firsts) if (!isDigit(code)) letters.set(code, [...(letters.get(code) ?? []), one])
   }
-  return out
+  const seconds = new Set(numeric.flatMap((one) => [...(matcherOf(one).seconds ?? [])]))
+  const after = (code: number | undefined) =>
+    numeric.filter((one) => matcherOf(one).seconds?.has(code ?? NaN) ?? true)
+  return {
+    digits: new Map([...seconds].map((code) => [code, after(code)])),
+    otherDigits: after(undefined),
+    letters,
+  }
 }
 
 /** Compiles the citations of a language with the numbers of all organisations. */
@@ -141,7 +150,8 @@ function compileLexicon(
   addWords(references, add)
   for (const { id, languages } of organisations) {
     const words = languages[language.code] ?? language.organisations[id]
-    add(words?.mentions ?? [], { issuers: [id] })
+    for (const mention of words?.mentions ?? [])
+      add([mention], { issuers: [id], ...(isAcronym(mention) && { acronym: true }) })
   }
   for (const instrument of instruments) {
     add(instrument.names[language.code] ?? [], { instrument })
@@ -151,6 +161,8 @@ function compileLexicon(
   for (const [form, entry] of entries) lexicon.add(form, entry)
   return lexicon
 }
+
+const isAcronym = (form: string) => form === form.toUpperCase() && form !== form.toLowerCase()
 
 function addWords(
   references: ReferenceWords,

@@ -76,17 +76,23 @@ export interface InlineWords extends TemplateWords {
   roman: readonly string[]
 }
 
-/** A stretch of text, folded once for all the templates that are tried at its start. */
-export interface InlineText {
-  start: number
-  slice: string
-  folded: string
-}
+/** The stretch of a text at an offset that numbers and dates are looked for in, folded once for all their templates. */
+export class InlineText {
+  readonly start: number
+  readonly slice: string
+  readonly #variants: Variants
+  #folded: string | undefined
 
-/** The stretch of a text at an offset that numbers and dates are looked for in. */
-export function inlineText(text: string, start: number, limit: number, variants: Variants): InlineText {
-  const slice = text.slice(start, Math.min(limit, start + INLINE_REACH))
-  return { start, slice, folded: variants.plain(fold(slice)) }
+  constructor(text: string, start: number, limit: number, variants: Variants) {
+    this.start = start
+    this.slice = text.slice(start, Math.min(limit, start + INLINE_REACH))
+    this.#variants = variants
+  }
+
+  get folded(): string {
+    this.#folded ??= this.#variants.plain(fold(this.slice))
+    return this.#folded
+  }
 }
 
 /** Part of a text that fits a template, with the folded text of its named slots. */
@@ -97,10 +103,12 @@ export interface InlineMatch {
 
 /** A template that is looked for at a place inside a text. */
 export interface InlineMatcher {
-  /** The folded characters that it may begin with; undefined for the digits. */
+  /** The folded characters that it may begin with; undefined for any. */
   firsts: ReadonlySet<number> | undefined
-  /** False when a number of so many digits, with the folded character after them, cannot begin it. */
-  mayBegin(digits: number, next: number): boolean
+  /** The folded characters, blanks left out, that may follow the digits that it begins with; undefined for any. */
+  seconds: ReadonlySet<number> | undefined
+  /** False when so many digits cannot begin it. */
+  mayBegin(digits: number): boolean
   /** The match that a stretch of text begins with, or undefined. */
   match(at: InlineText): InlineMatch | undefined
 }
@@ -108,25 +116,37 @@ export interface InlineMatcher {
 /** The most digits that a slot takes. */
 const DIGITS: Readonly<Record<string, number>> = { day: 2, number: 5, session: 3, year: 4 }
 
+/** The digits and slots of digits that a template begins with. */
+const LEADING_DIGITS = /^(?:\d|\{(?:day|number|session|year)\})*/
+
 /** How much of a text is looked at for one number or date, in characters. */
 const INLINE_REACH = 64
 
 /** Compiles a template that stands anywhere in a text: a number as it is cited, or a date. */
 export function compileInline(template: string, words: InlineWords): InlineMatcher {
-  const expression = new RegExp(`^${toPattern(template, words, words)}`)
-  const firsts = firstCodes(template, words)
-  const [, slot = '', after = ''] = /^\{(\w+)\}(.?)/.exec(template) ?? []
-  const most = DIGITS[slot] ?? INLINE_REACH
-  const least = slot === 'year' ? most : 1
-  const wanted = after === '' || '[{'.includes(after) ? undefined : fold(after).charCodeAt(0)
+  const pattern = toPattern(template, words, words)
+  // There are hundreds of templates, few of which a text ever comes near to.
+  let expression: RegExp | undefined
+  const prefix = fold(/^[^{}[\] ]*/.exec(template)?.[0] ?? '')
+  const literal = longestLiteral(template)
+  const head = LEADING_DIGITS.exec(template)?.[0] ?? ''
+  let most = 0
+  let least = 0
+  for (const [, slot] of head.matchAll(/\d|\{(\w+)\}/g)) {
+    most += slot === undefined ? 1 : (DIGITS[slot] ?? 0)
+    least += slot === 'year' ? 4 : 1
+  }
   return {
-    firsts,
-    mayBegin: (digits, next) =>
-      digits <= most && digits >= least && (wanted === undefined || wanted === next),
-    match({ start, slice, folded }) {
+    firsts: codesAt(template, 0, words),
+    seconds: codesAt(template, head.length, words),
+    mayBegin: (digits) => head === '' || (digits <= most && digits >= least),
+    match(at) {
+      const { folded } = at
+      if (!folded.startsWith(prefix) || !folded.includes(literal)) return undefined
+      expression ??= new RegExp(`^${pattern}`)
       const found = expression.exec(folded)
       if (!found) return undefined
-      return { end: start + unfold(slice, folded, found[0].length), parts: found.groups ?? {} }
+      return { end: at.start + unfold(at.slice, folded, found[0].length), parts: found.groups ?? {} }
     },
   }
 }
@@ -171,24 +191,57 @@ export function compileTemplates(templates: readonly string[], words?: TemplateW
 /** Stands for a template that may begin with any character. */
 const ANY = -1
 
-/** The folded characters that a number or date may begin with; undefined for the digits. */
-function firstCodes(template: string, words: InlineWords): Set<number> | undefined {
-  const slot = /^\{(\w+)\}/.exec(template)?.[1]
-  const codes = (forms: Iterable<string>) => new Set([...forms].map((form) => fold(form).charCodeAt(0)))
+/** The folded characters that may stand next where a template is read from `from`, blanks left out; undefined for any. */
+function codesAt(template: string, from: number, words: InlineWords): Set<number> | undefined {
+  const codes = new Set<number>()
+  let isAny = false
+  const visit = (at: number): void => {
+    const char = template[at]
+    if (char === undefined) isAny = true
+    else if (char === ' ' || char === ']') visit(at + 1)
+    else if (char === '[') {
+      const { starts, end } = optionsAt(template, at)
+      for (const start of [...starts, end]) visit(start)
+    } else if (char === '|') visit(optionsAt(template, at).end)
+    else if (char !== '{') codes.add(fold(char).charCodeAt(0))
+    else {
+      const forms = formsOf(/^\{(\w+)/.exec(template.slice(at))?.[1] ?? '', words)
+      if (!forms) isAny = true
+      for (const form of forms ?? []) codes.add(fold(form).charCodeAt(0))
+    }
+  }
+  visit(from)
+  return isAny ? undefined : codes
+}
+
+/** Where the choices behind a bracket or stroke begin, and what follows the closing bracket. */
+function optionsAt(template: string, from: number): { starts: number[]; end: number } {
+  const starts = [from + 1]
+  let depth = 1
+  let at = from + 1
+  for (; at < template.length && depth > 0; at++) {
+    const char = template[at]
+    if (char === '[') depth++
+    else if (char === ']') depth--
+    else if (char === '|' && depth === 1) starts.push(at + 1)
+  }
+  return { starts, end: at }
+}
+
+/** Texts that begin as a slot may; undefined for a slot that may begin with anything. */
+function formsOf(slot: string, words: InlineWords): Iterable<string> | undefined {
   switch (slot) {
-    case undefined:
-      return codes([template])
     case 'special':
     case 'emergency':
-      return codes(words[slot])
+      return words[slot]
     case 'month':
-      return codes(words.months)
+      return words.months
     case 'roman':
-      return codes(['i', 'v', 'x', 'l', 'c', ...words.roman])
+      return ['i', 'v', 'x', 'l', 'c', ...words.roman]
     case 'letter':
-      return codes('abcdefghijklmnopqrstuvwxyz')
+      return 'abcdefghijklmnopqrstuvwxyz'
     default:
-      return slot === 'year' && words.figures ? codes([...words.figures, ...'0123456789']) : undefined
+      return slot in DIGITS ? [...words.figures, ...'0123456789'] : undefined
   }
 }
 

@@ -5,6 +5,7 @@ export class Variants {
   /** Folded character codes to those of their variants. */
   readonly #variants = new Map<number, number[]>()
   readonly #plain = new Map<string, string>()
+  readonly #codes = new Map<number, number>()
 
   constructor(pairs: Readonly<Record<string, string>>) {
     for (const [variant, plain] of Object.entries(pairs)) {
@@ -13,12 +14,18 @@ export class Variants {
       list.push(fold(variant).charCodeAt(0))
       this.#variants.set(code, list)
       this.#plain.set(fold(variant), fold(plain))
+      this.#codes.set(fold(variant).charCodeAt(0), code)
     }
   }
 
   /** The folded codes of the characters that count as this one, itself left out. */
   of(code: number): readonly number[] {
     return this.#variants.get(code) ?? NONE
+  }
+
+  /** The folded code of the plain character that a folded code counts as. */
+  plainCode(code: number): number {
+    return this.#codes.get(code) ?? code
   }
 
   /** A folded text with plain characters only. */

@@ -1,6 +1,6 @@
 /** The laws of every tree. Each returns what breaks it, so that a test can show all at once. */
 import type { Node } from 'unist'
-import type { Root, WhereasNode } from '../../index.js'
+import type { Reference, Root, WhereasNode } from '../../index.js'
 
 interface AnyNode extends Node {
   children?: AnyNode[]
@@ -63,6 +63,55 @@ export function wordBreaches(tree: Root, source: string): string[] {
       found.push(`${node.type}: ${JSON.stringify(node.value)} for ${JSON.stringify(slice)}`)
   })
   return found
+}
+
+/**
+ * Breaches of the laws of ids and references: ids are unique, targets are ids of the tree, candidates stand for a symbol that
+ * is not known, and only a reference that shares the words of the one before it has no width.
+ */
+export function referenceBreaches(tree: Root): string[] {
+  const found: string[] = []
+  const ids = new Set<string>()
+  visitNodes(tree, (node) => {
+    if (!('id' in node)) return
+    if (node.id === '') found.push(`${node.type} at ${node.position.start.offset}: empty id`)
+    if (ids.has(node.id)) found.push(`${node.type} at ${node.position.start.offset}: second id ${node.id}`)
+    ids.add(node.id)
+  })
+  visitNodes(tree, (node) => {
+    if (!('children' in node)) return
+    for (const [index, child] of (node.children as WhereasNode[]).entries())
+      if (child.type === 'reference')
+        found.push(
+          ...faultsOf(child, node.children[index - 1], ids).map((fault) => `${placeOf(child)}: ${fault}`),
+        )
+  })
+  return found
+}
+
+const placeOf = ({ kind, position: { start } }: Reference) => `${kind} at ${start.line}:${start.column}`
+
+function faultsOf(
+  { kind, symbol, candidates, instrument, pinpoint, target, position: { start, end } }: Reference,
+  before: WhereasNode | undefined,
+  ids: ReadonlySet<string>,
+): string[] {
+  const faults: string[] = []
+  if (target !== undefined && !ids.has(target)) faults.push(`no node with the target ${target}`)
+  if (candidates && symbol !== undefined) faults.push(`candidates beside ${symbol}`)
+  if (candidates?.length === 0) faults.push('no candidate among candidates')
+  if (new Set(candidates).size < (candidates?.length ?? 0)) faults.push('a candidate twice')
+  if (symbol !== undefined && /^\s|\s$|^$|[{}]/.test(symbol)) faults.push(`symbol ${symbol}`)
+  if ((kind === 'treaty' || kind === 'provision') !== (instrument !== undefined))
+    faults.push(`instrument ${instrument}`)
+  if (pinpoint?.length === 0) faults.push('no part in the pinpoint')
+  if (kind === 'paragraph' && pinpoint === undefined) faults.push('no pinpoint')
+  for (const { part, number } of pinpoint ?? [])
+    if (number === '' || (number === undefined && part !== 'annex')) faults.push(`${part} without number`)
+  const isEmpty = start.offset === end.offset
+  if (isEmpty && !(before?.type === 'reference' && before.position.end.offset === end.offset))
+    faults.push('no words, and no reference before it')
+  return faults
 }
 
 /** Calls `visit` for every node. */
