@@ -49,6 +49,7 @@ const pinpoint = z
   .strictObject({
     part: z.enum(['article', 'paragraph', 'section', 'chapter', 'annex']),
     number: maybe(text),
+    to: maybe(text),
   })
   .meta({ id: 'Pinpoint' })
 const reference = z

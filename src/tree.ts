@@ -226,8 +226,13 @@ export type ReferenceKind =
 /** A part of a text that a reference points to. */
 export interface Pinpoint {
   part: 'article' | 'paragraph' | 'section' | 'chapter' | 'annex'
-  /** Its number or letters as printed, outermost first: "4", "3/a", "II". Absent for "annex" alone. */
+  /**
+   * Its number or letters as printed, outermost first: "4", "3/a", "II"; of an article or a paragraph in digits where
+   * words say it. Absent for "annex" alone.
+   */
   number?: string
+  /** The last number of a range: "9" of "paragraphs 6 to 9". */
+  to?: string
 }
 
 /** A citation of another text, or of a part of this one. */

@@ -193,6 +193,16 @@ export const charters: InstrumentGrammar[] = [
       ru: ['устав(а|у|ом|е|) организации объединенных наций', 'устав(а|у|ом|е|) оон'],
       zh: ['联合国宪章'],
     },
+    shortNames: {
+      ar: ['(ال|بال|لل)ميثاق'],
+      de: ['charta'],
+      en: ['charter'],
+      es: ['carta'],
+      fr: ['charte'],
+      pt: ['carta'],
+      ru: ['устав(а|у|ом|е|)'],
+      zh: ['宪章'],
+    },
     source: 'Charter of the United Nations, San Francisco; UN Treaty Collection, chapter I.1',
   },
   {

@@ -1,6 +1,6 @@
 /** The full tree as text: one node a line, indented, with its span, its fields and the start of its words. */
 import type { Node, Position } from 'unist'
-import type { Root } from '../tree.js'
+import type { Pinpoint, Root } from '../tree.js'
 
 /** How a tree is written. */
 export interface TreeOptions {
@@ -44,9 +44,12 @@ const span = ({ start, end }: Position) => `${start.line}:${start.column}-${end.
 const show = (field: unknown) =>
   Array.isArray(field) ? JSON.stringify(field.map(showPart).join(' ')) : JSON.stringify(field)
 
-/** A pinpoint as "paragraph:3/a"; other parts of lists are words. */
-const showPart = (part: unknown) =>
-  typeof part === 'object' && part !== null ? Object.values(part).join(':') : String(part)
+/** A pinpoint as "paragraph:3/a" or "paragraph:6–9"; other parts of lists are words. */
+function showPart(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  const { part, number, to } = value as Pinpoint
+  return part + (number === undefined ? '' : `:${number}`) + (to === undefined ? '' : `–${to}`)
+}
 
 function shorten(value: string, width: number): string {
   if (value.length <= width) return value

@@ -29,6 +29,8 @@ export interface LexiconEntry {
   generic?: boolean
   not?: boolean
   instrument?: InstrumentGrammar
+  /** True for a name that says which instrument it is only beside a part: "Article 51 of the Charter". */
+  short?: boolean
 }
 
 /** One way in which a body numbers its texts. */
@@ -151,7 +153,10 @@ function compileLexicon(
     for (const mention of words?.mentions ?? [])
       add([mention], { issuers: [id], ...(isAcronym(mention) && { acronym: true }) })
   }
-  for (const instrument of instruments) add(instrument.names[language.code] ?? [], { instrument })
+  for (const instrument of instruments) {
+    add(instrument.names[language.code] ?? [], { instrument })
+    add(instrument.shortNames?.[language.code] ?? [], { instrument, short: true })
+  }
   const lexicon = new Trie<LexiconEntry>(variants)
   for (const [form, entry] of entries) lexicon.add(form, entry)
   return lexicon

@@ -297,6 +297,8 @@ export const instrumentSchema = z.strictObject({
   part: z.string().optional(),
   /** How texts call it, by language: the full name first. */
   names: z.record(z.string(), z.array(form).min(1)),
+  /** Names that say which it is only beside an article or another part: "Article 51 of the *Charter*". */
+  shortNames: z.record(z.string(), z.array(form).min(1)).optional(),
   /** Where the facts come from. */
   source: z.string().min(1),
 })

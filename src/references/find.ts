@@ -6,18 +6,10 @@ import type { CitationKind, OrganisationGrammar } from '../grammar/schema.js'
 import type { Pinpoint } from '../tree.js'
 import type { FoundReference } from './found.js'
 import { History } from './history.js'
-import {
-  headAfter,
-  type Lead,
-  leadOf,
-  mergeLeads,
-  type ReadPinpoint,
-  readDates,
-  readLead,
-  readPinpoint,
-} from './leads.js'
+import { headAfter, type Lead, leadOf, mergeLeads, readDates, readLead } from './leads.js'
 import { lexCitations, type WordRange } from './lex.js'
 import { parseCitations } from './parser.js'
+import { joinParts, type ReadPinpoint, readPinpoint } from './pinpoints.js'
 import { type Resolved, resolveNumber, type Surroundings } from './resolve.js'
 import { kindOfSymbol } from './symbol.js'
 import * as t from './tokens.js'
@@ -30,6 +22,8 @@ export interface CitingText {
   grammars: CompiledGrammars
   /** Id of the organisation whose text it is, if that is known. */
   speaker: string | undefined
+  /** True when the text has annexes of its own. */
+  hasAnnexes?: boolean
 }
 
 /** Finds the citations of one clause after another, and remembers what was cited. */
@@ -45,7 +39,7 @@ export class CitationFinder {
   find(ranges: readonly WordRange[]): FoundReference[] {
     const { text, language } = this.#citing
     const all = lexCitations(text, ranges, language)
-    const tokens = inRuns(all)
+    const tokens = inRuns(all, this.#citing.hasAnnexes === true)
     if (tokens.length === 0) return []
     const bodies = all.filter(({ tokenType }) => tokenType === t.Issuer)
     const clause = new ClauseReader(this.#citing, this.#history, bodies)
@@ -58,12 +52,12 @@ export class CitationFinder {
 const ANCHORS = new Set<IToken['tokenType']>([t.NumberText, t.SymbolText, t.Name, t.Present, t.Same])
 
 /** The tokens of the runs that hold a citation, with a break between each two. */
-function inRuns(tokens: CitationToken[]): CitationToken[] {
+function inRuns(tokens: CitationToken[], hasAnnexes: boolean): CitationToken[] {
   const out: CitationToken[] = []
   let run: CitationToken[] = []
   const finish = () => {
     const at = run[0]?.startOffset ?? 0
-    if (isCitation(run)) {
+    if (isCitation(run) || (hasAnnexes && isAnnex(run))) {
       if (out.length > 0) out.push(makeCitationToken(t.Break, at, at, {}, true))
       for (const token of run) out.push(token)
     }
@@ -80,16 +74,45 @@ function inRuns(tokens: CitationToken[]): CitationToken[] {
 function isCitation(run: readonly CitationToken[]): boolean {
   const has = (kind: IToken['tokenType']) => run.some(({ tokenType }) => tokenType === kind)
   if (run.some(({ tokenType }) => ANCHORS.has(tokenType))) return true
-  return (has(t.Head) && (has(t.Count) || has(t.Generic))) || (has(t.Part) && has(t.Internal))
+  const hasPart = has(t.Part) || has(t.PartBehind)
+  return (has(t.Head) && (has(t.Count) || has(t.Generic))) || (hasPart && has(t.Internal))
 }
 
 /** How many bodies on either side of a number may be the one that "its" means. */
 const NEARBY = 8
 
+/** True for "annex II" and nothing else. */
+function isAnnex(run: readonly CitationToken[]): boolean {
+  return (
+    run.some(({ tokenType, data }) => tokenType === t.Part && data.entry?.part === 'annex') &&
+    run.some(({ tokenType }) => tokenType === t.Count) &&
+    run.every(({ tokenType }) => ANNEX.has(tokenType))
+  )
+}
+const ANNEX = new Set<IToken['tokenType']>([t.Part, t.Count, t.Comma, t.Join])
+
 /** Opening quotation marks. */
 const QUOTES = '«“„"‹「『《”'
 
+const separatorsOf = (piece: CstNode | undefined) =>
+  (piece?.children.separator?.[0] as CstNode | undefined)?.children
+
+const isBehind = (piece: CstNode | undefined) =>
+  (piece?.children.pinpoint?.[0] as CstNode | undefined)?.children.PartBehind !== undefined
+
+/** True when a pinpoint belongs to what comes next: a text, or "above", which a comma may part from it. */
+function leadsOn(pieces: readonly CstNode[], index: number): boolean {
+  const { series, lead, Name, Internal, Present, Same, separator } = pieces[index + 1]?.children ?? {}
+  if (separator) return separatorsOf(pieces[index + 1])?.Comma !== undefined && isPointer(pieces[index + 2])
+  return [series, lead, Name, Internal, Present, Same].some((child) => child !== undefined)
+}
+
 const isPointer = (piece: CstNode | undefined) => piece?.children.Internal !== undefined
+
+/** True when a pointer comes next, after a comma or not: "paragraph 1, subparagraph (a), above". */
+const isPointed = (pieces: readonly CstNode[], index: number) =>
+  isPointer(pieces[index + 1]) ||
+  (separatorsOf(pieces[index + 1])?.Comma !== undefined && isPointer(pieces[index + 2]))
 
 /** Reads the runs of one clause; a number without a noun takes that of the numbers before it. */
 class ClauseReader {
@@ -126,31 +149,41 @@ class ClauseReader {
       const node = first as CstNode & CitationToken
       if (kind === 'lead') lead = mergeLeads(lead, readLead(node))
       else if (kind === 'pinpoint')
-        pinpoint = this.#readPinpoint(node, pinpoint, pointer || isPointer(pieces[index + 1]))
+        pinpoint = this.#readPinpoint(pieces, index, pinpoint, pointer || isPointed(pieces, index))
       else if (kind === 'separator') {
-        // "paragraph 2 (a), of resolution …": only a comma may stand between; a noun without a number is over.
-        if (!node.children.Comma) pinpoint = undefined
+        // "annex II to": no range. "Paragraph 2 (a), of resolution …": only a comma may stand between, or what goes on.
+        if (node.children.Join && !pieces[index + 1]?.children.pinpoint) pinpoint = undefined
         // "resolutions of the Human Rights Council, 34/24": the numbers may come after a comma.
         const leads =
           node.children.Comma && lead?.issuers && lead.headFirst && pieces[index + 1]?.children.series
-        if (lead?.head !== undefined && !leads) lead = this.#finishLead(lead)
+        if (!node.children.Range && lead?.head !== undefined && !leads) lead = this.#finishLead(lead)
       } else if (kind === 'series') {
         index = this.#readSeries(node, lead, pieces, index, pinpoint?.parts)
         lead = undefined
         pinpoint = undefined
       } else if (kind === 'Count') {
         if (lead?.head)
-          this.#repeat(node, this.#history.byNumber(node.data.count?.[0] ?? '', lead.head), pinpoint)
+          index = this.#repeat(
+            node,
+            this.#history.byNumber(node.data.count?.[0] ?? '', lead.head),
+            pinpoint,
+            pieces,
+            index,
+          )
       } else if (kind !== 'DateText' && kind !== 'Internal') {
-        if (kind === 'Name') this.#readName(node, pinpoint)
-        else if (kind === 'Present') this.#readPresent(node, pinpoint)
-        else if (kind === 'Same') this.#repeat(node, this.#history.last, pinpoint)
+        if (kind === 'Name') index = this.#readName(node, pinpoint, pieces, index)
+        else if (kind === 'Present') index = this.#readPresent(node, pinpoint, pieces, index)
+        else if (kind === 'Same') index = this.#repeat(node, this.#history.last, pinpoint, pieces, index)
         lead = undefined
         pinpoint = undefined
       }
-      pointer = kind === 'Internal'
+      // "上文第3段和第4段": where the noun stands behind, the pointer is for all that follow it.
+      const goesOn: boolean =
+        pointer && (node.children?.PartBehind !== undefined || isBehind(pieces[index - 1]))
+      pointer = kind === 'Internal' || goesOn
     }
     if (lead) this.#finishLead(lead)
+    if (pieces.every(({ children }) => children.pinpoint ?? children.separator)) this.#readAnnexes(pieces)
   }
 
   /** A noun without a number: "all its previous resolutions". */
@@ -181,6 +214,7 @@ class ClauseReader {
     const last = isBehind ? index + 1 : index
     const items = (series.children.item ?? []) as CstNode[]
     const dates = readDates(items, pieces, last + 1)
+    const { length } = this.found
     for (const [count, { children }] of items.entries()) {
       const date = dates[count]
       const cited = (children.NumberText ?? children.SymbolText)?.[0] as CitationToken
@@ -189,8 +223,13 @@ class ClauseReader {
       if (cited.data.symbol !== undefined) this.#pushSymbol(cited, date, into)
       else this.#pushNumber(cited, around, into)
     }
-    this.#pinpointAfter(pieces, index)
-    return last
+    // "安理会第2374(2017)号决议第3段": past the noun that belongs to the numbers.
+    const noun = head === undefined && leadOf(pieces[last + 1])?.head === behind ? last + 1 : last
+    const following = this.#pinpointAfter(pieces, behind === undefined ? last : noun)
+    const cited = this.found.at(-1)
+    if (!following || !cited || this.found.length === length) return last
+    cited.pinpoint = [...(cited.pinpoint ?? []), ...following.parts]
+    return following.index
   }
 
   #pushNumber(
@@ -300,67 +339,132 @@ class ClauseReader {
       .replace('{symbol}', symbol)
   }
 
-  /** "resolution 1540", "the same resolution": what has been cited before. */
+  /** "resolution 1540", "the same resolution": what has been cited before. Returns the index of the last piece read. */
   #repeat(
     { startOffset, endOffset }: CitationToken,
     known: FoundReference | undefined,
-    pinpoint: ReadPinpoint | undefined,
-  ): void {
-    if (!known) return
+    before: ReadPinpoint | undefined,
+    pieces: readonly CstNode[],
+    index: number,
+  ): number {
+    if (!known) return index
     const { kind, symbol, issuer, url } = known
+    const following = this.#pinpointAfter(pieces, index)
+    const pinpoint = [...(before?.parts ?? []), ...(following?.parts ?? [])]
     this.found.push({
       start: startOffset,
       end: endOffset,
       kind,
       ...(symbol && { symbol }),
       ...(issuer && { issuer }),
-      ...(pinpoint && { pinpoint: pinpoint.parts }),
+      ...(pinpoint.length > 0 && { pinpoint }),
       ...(url && { url }),
     })
+    return following?.index ?? index
   }
 
-  #readName({ startOffset, endOffset, data }: CitationToken, pinpoint: ReadPinpoint | undefined): void {
+  /** "Article 51 of the Charter", "《宪章》第十二条"; returns the index of the last piece read. */
+  #readName(
+    { startOffset, endOffset, data }: CitationToken,
+    before: ReadPinpoint | undefined,
+    pieces: readonly CstNode[],
+    index: number,
+  ): number {
     const id = data.entry?.instrument?.id
-    if (id === undefined) return
-    if (!pinpoint || pinpoint.parts.length === 0)
+    if (id === undefined) return index
+    const following = this.#pinpointAfter(pieces, index, true)
+    const pinpoint = [...(before?.parts ?? []), ...(following?.parts ?? [])]
+    const end = following?.end ?? endOffset
+    const start = before && before.parts.length > 0 ? before.start : startOffset
+    if (pinpoint.length > 0) this.found.push({ start, end, kind: 'provision', instrument: id, pinpoint })
+    // "The Charter" alone may be another one.
+    else if (!data.entry?.short)
       this.found.push({ start: startOffset, end: endOffset, kind: 'treaty', instrument: id })
-    else {
-      const { start, parts } = pinpoint
-      this.found.push({ start, end: endOffset, kind: 'provision', instrument: id, pinpoint: parts })
-    }
+    return following?.index ?? index
   }
 
-  #readPresent({ startOffset, endOffset }: CitationToken, pinpoint: ReadPinpoint | undefined): void {
-    if (!pinpoint || pinpoint.parts.length === 0)
-      this.found.push({ start: startOffset, end: endOffset, kind: 'self' })
-    else {
-      const { start, parts } = pinpoint
-      this.found.push({ start, end: endOffset, kind: 'paragraph', pinpoint: parts, internal: true })
-    }
+  /** "paragraph 2 of the present resolution", "本决议第2段"; returns the index of the last piece read. */
+  #readPresent(
+    { startOffset, endOffset }: CitationToken,
+    before: ReadPinpoint | undefined,
+    pieces: readonly CstNode[],
+    index: number,
+  ): number {
+    const following = this.#pinpointAfter(pieces, index)
+    const pinpoint = [...(before?.parts ?? []), ...(following?.parts ?? [])]
+    const start = before && before.parts.length > 0 ? before.start : startOffset
+    const end = following?.end ?? endOffset
+    if (pinpoint.length === 0) this.found.push({ start: startOffset, end: endOffset, kind: 'self' })
+    else this.found.push({ start, end, kind: 'paragraph', pinpoint, internal: true })
+    return following?.index ?? index
   }
 
   /** A pinpoint, after those that it goes on with: "article 2, paragraph 4"; "above" makes it one of the text itself. */
   #readPinpoint(
-    node: CstNode,
+    pieces: readonly CstNode[],
+    index: number,
     before: ReadPinpoint | undefined,
     isInternal: boolean,
   ): ReadPinpoint | undefined {
-    const read = readPinpoint(node)
+    const read = readPinpoint(pieces[index]?.children.pinpoint?.[0] as CstNode)
     if (read.parts.length === 0) return before
-    const start = before?.start ?? read.start
-    const parts = [...(before?.parts ?? []), ...read.parts]
-    if (!isInternal) return { parts, start, end: read.end }
-    this.found.push({ start, end: read.end, kind: 'paragraph', pinpoint: parts, internal: true })
+    // What stands behind its text is read with that.
+    if (read.isBehind && !before && !isInternal) return undefined
+    const parts = before ? joinParts(before.parts, read.parts, separatorsOf(pieces[index - 1])) : read.parts
+    const joined = { ...read, parts, start: before?.start ?? read.start }
+    if (!isInternal) return joined
+    // "Die in Artikel 17 genannten Staaten": clauses are no articles; it is one of a treaty.
+    if (parts.every(({ part }) => part === 'article')) return undefined
+    this.found.push({
+      start: joined.start,
+      end: read.end,
+      kind: 'paragraph',
+      pinpoint: parts,
+      internal: true,
+    })
     return undefined
   }
 
-  /** "resolution 66/288, annex": what follows the number points into it, unless it leads to the next. */
-  #pinpointAfter(pieces: readonly CstNode[], index: number): void {
-    const comma = (pieces[index + 1]?.children.separator?.[0] as CstNode | undefined)?.children.Comma
-    const part = comma ? pieces[index + 2]?.children.pinpoint?.[0] : undefined
-    const next = pieces[index + 3]?.children
-    if (!part || next?.series || next?.lead || next?.Name || next?.Internal || next?.Present) return
-    const last = this.found.at(-1)
-    if (last) last.pinpoint = [...(last.pinpoint ?? []), ...readPinpoint(part as CstNode).parts]
+  /** "Annex II" with nothing that it is an annex to: that of the text itself. */
+  #readAnnexes(pieces: readonly CstNode[]): void {
+    for (const { children } of pieces) {
+      const pinpoint = children.pinpoint?.[0] as CstNode | undefined
+      const read = pinpoint && readPinpoint(pinpoint)
+      if (!read || read.isLed || read.isBehind) continue
+      const { start, end, parts } = read
+      if (parts.every(({ part, number }) => part === 'annex' && number !== undefined) && parts.length > 0)
+        this.found.push({ start, end, kind: 'paragraph', pinpoint: parts, internal: true })
+    }
+  }
+
+  /**
+   * "resolution 66/288, annex, paragraph 3", "决议第4段": what follows a text points into it, unless it leads to the next.
+   * With the end of its words, and the index of its last piece.
+   *
+   * @param joined true where a conjunction may stand between: "the Charter, in particular Article 1 and Article 2"
+   */
+  #pinpointAfter(
+    pieces: readonly CstNode[],
+    index: number,
+    joined = false,
+  ): { parts: Pinpoint[]; end: number; index: number } | undefined {
+    let found: { parts: Pinpoint[]; end: number; index: number } | undefined
+    for (let at = index; ; ) {
+      let separator = separatorsOf(pieces[at + 1])
+      let next = separator?.Comma ? at + 2 : at + 1
+      const second = separatorsOf(pieces[next])
+      if (joined && found && second?.Join) {
+        separator = second
+        next++
+      }
+      const node = pieces[next]?.children.pinpoint?.[0] as CstNode | undefined
+      const read = node && readPinpoint(node)
+      if (!read || read.parts.length === 0) return found
+      if (!read.isBehind && leadsOn(pieces, next)) return undefined
+      if (!read.isBehind && read.isLed) return found
+      const parts = found ? joinParts(found.parts, read.parts, separator) : read.parts
+      found = { parts, end: read.end, index: next }
+      at = next
+    }
   }
 }

@@ -16,9 +16,10 @@ const PARENTHETIC = new Set<TokenType>([t.MarkerText, t.NoteReference, t.Interru
 /** The tokens of a resolution and what stands before it, with their references. */
 export function insertReferences(
   tokens: readonly Token[],
-  citing: Omit<CitingText, 'speaker'>,
+  text: Omit<CitingText, 'speaker' | 'hasAnnexes'>,
   issuer: string | undefined,
 ): Token[] {
+  const citing = { ...text, hasAnnexes: tokens.some(({ tokenType }) => tokenType === t.AnnexOpen) }
   const speakers = speakersOf(tokens, issuer)
   // A draft inside an annex speaks for itself.
   const finders = [new CitationFinder({ ...citing, speaker: speakers.get(undefined) })]

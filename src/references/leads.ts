@@ -1,7 +1,6 @@
-/** What leads a number or follows it: "its resolution", "of the Security Council"; and where it points: "paragraph 4". */
+/** What leads a number or follows it: "its resolution", "of the Security Council"; and the dates. */
 import type { CstNode } from 'chevrotain'
-import type { CitationKind, PartKind } from '../grammar/schema.js'
-import type { Pinpoint } from '../tree.js'
+import type { CitationKind } from '../grammar/schema.js'
 import type { CitationToken } from './tokens.js'
 import * as t from './tokens.js'
 
@@ -113,24 +112,3 @@ export function readDates(
 
 const dateIn = (tokens: CstNode['children'][string] | undefined): string | undefined =>
   (tokens?.[0] as CitationToken | undefined)?.data.date
-
-/** Parts of a text, and where their words stand. */
-export interface ReadPinpoint {
-  parts: Pinpoint[]
-  start: number
-  end: number
-}
-
-/** Reads the pinpoint that a CST node holds; a noun without a number points only to an annex. */
-export function readPinpoint(pinpoint: CstNode): ReadPinpoint {
-  const { Part, Count } = pinpoint.children as Record<string, CitationToken[] | undefined>
-  const noun = Part?.[0] as CitationToken
-  const part = noun.data.entry?.part as PartKind
-  const counts = Count ?? []
-  const parts = counts.map(({ data }) => ({ part, number: (data.count ?? []).join('/') }))
-  return {
-    parts: counts.length === 0 && part === 'annex' ? [{ part }] : parts,
-    start: noun.startOffset,
-    end: counts.at(-1)?.endOffset ?? noun.endOffset,
-  }
-}

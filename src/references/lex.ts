@@ -1,4 +1,5 @@
 /** Words of a clause to citation tokens: what may be part of a citation, and where other words part one from the next. */
+import type { TokenType } from 'chevrotain'
 import {
   APOSTROPHE,
   foldCode,
@@ -16,6 +17,7 @@ import type { CompiledLanguage } from '../grammar/compile.js'
 import { latinCapital } from '../grammar/labels.js'
 import { InlineText } from '../grammar/template.js'
 import { readDateParts } from '../syntax/front.js'
+import { ordinalStart, type PartLabel, readLabels, readNumeral, readWordLabel } from './part-labels.js'
 import { readSymbol } from './symbol.js'
 import * as t from './tokens.js'
 import { type CitationToken, makeCitationToken } from './tokens.js'
@@ -41,8 +43,6 @@ export function lexCitations(
 
 /** Digits of a number that heads no citation: "4", "12". */
 const MAX_COUNT = 4
-/** Labels after the number of a part that are read: "3 (a) (ii)". */
-const MAX_LABELS = 3
 
 /** Most blanks and marks that are passed over after a number, in characters. */
 const MAX_GAP = 64
@@ -77,7 +77,9 @@ class Lexing {
         continue
       }
       if (!isWord(code)) {
-        at = this.#readMark(at, code, end)
+        // "3 (a) and (c)"
+        const label = foldCode(code) === 0x28 ? this.#readPartLabel(at, end, undefined) : -1
+        at = label > at ? label : this.#readMark(at, code, end)
         continue
       }
       const next = isDigit(code) ? this.#readDigits(at, end) : this.#readWord(at, end)
@@ -106,7 +108,7 @@ class Lexing {
     else if (
       DASHES.has(code) &&
       this.tokens.at(-1)?.endOffset === at &&
-      isDigit(this.#text.charCodeAt(at + 1))
+      (isDigit(this.#text.charCodeAt(at + 1)) || foldCode(this.#text.charCodeAt(at + 1)) === 0x28)
     ) {
       // "paragraphs 20–22"
       if (this.tokens.at(-1)?.tokenType === t.Count) this.#push(t.Range, at, at + 1)
@@ -179,8 +181,8 @@ class Lexing {
       return this.#skipWord(Math.max(at, stop - 1), end)
     }
     const count = [this.#text.slice(at, stop)]
-    const past = barred ? stop : this.#readLabels(stop, end, count)
-    return this.#push(t.Count, at, past, { count })
+    const past = barred ? stop : readLabels(this.#text, stop, end, this.#language, count)
+    return this.#push(t.Count, ordinalStart(this.#text, at, this.#language), past, { count })
   }
 
   /** The next folded character that is neither blank nor passed over, as templates spell it; 0 at the end. */
@@ -188,30 +190,6 @@ class Lexing {
     let at = from
     while (at < end && at - from < MAX_GAP && isGap(this.#text.charCodeAt(at))) at++
     return at < end ? this.#language.variants.plainCode(foldCode(this.#text.charCodeAt(at))) : 0
-  }
-
-  /** Labels after the number of a part: "3 (a)", "3 a) v)". */
-  #readLabels(from: number, end: number, into: string[]): number {
-    let at = from
-    for (let count = 0; count < MAX_LABELS; count++) {
-      let start = at
-      while (start < end && isBlank(this.#text.charCodeAt(start))) start++
-      const open = foldCode(this.#text.charCodeAt(start)) === 0x28
-      let stop = open ? start + 1 : start
-      const labelStart = stop
-      while (
-        stop < end &&
-        stop - labelStart < 5 &&
-        this.#language.labels.isLetter(this.#text.charCodeAt(stop))
-      )
-        stop++
-      if (stop === labelStart || foldCode(this.#text.charCodeAt(stop)) !== 0x29) return at
-      const label = this.#text.slice(labelStart, stop)
-      if (this.#language.labels.readLetters(label).length === 0) return at
-      into.push(label)
-      at = stop + 1
-    }
-    return at
   }
 
   /** The number of a text in one of the shapes that organisations use, with the letters after it; -1 for none. */
@@ -222,6 +200,8 @@ class Lexing {
       if (digits > 0 && !matcher.mayBegin(digits)) continue
       const found = matcher.match(here)
       if (!found || found.end < past || !endsNumber(this.#text, found.end, end)) continue
+      // "3 (c)" is an item of a paragraph: the sessions of texts are in capitals.
+      if (found.parts.roman && isLower(this.#text.charCodeAt(found.end - 2))) continue
       if (found.end > past) uses = []
       past = found.end
       for (const use of users) uses.push({ ...use, parts: found.parts, standsAlone })
@@ -334,11 +314,8 @@ class Lexing {
     if (entry?.value.same && isDigit(text.charCodeAt(this.#pastBlanks(entry.end, end)))) return -1
     // "It cites resolution …": an acronym is in capitals.
     const found = entry?.value.acronym && !isUpper(text.charCodeAt(at + 1)) ? undefined : entry
-    const last = this.tokens.at(-1)
-    if (last?.tokenType === t.Part && !this.#apart && !found?.value.part) {
-      const label = this.#readPartLabel(at, end)
-      if (label > at) return label
-    }
+    const label = this.#readPartLabel(at, end, found?.value)
+    if (label > at) return label
     if (found) return this.#pushEntry(at, found.end, found.value)
     // "و1333": the conjunction is written with what follows.
     if (!this.#isGlued(at, end)) return -1
@@ -382,30 +359,116 @@ class Lexing {
       this.#barred = true
       return end
     }
-    const type = typeOf(entry)
-    if (!type) return end
+    const type = this.#typeOf(entry, start)
+    // "والمادة 9": the conjunction is written with the noun.
+    const inner = type === t.Part && this.#isGlued(start, end) ? this.#innerPart(start + 1, end) : undefined
+    if (inner) {
+      this.#push(t.Join, start, start + 1)
+      return this.#pushPart(start + 1, end, inner)
+    }
+    if (type === t.Part) return this.#pushPart(start, end, entry)
+    // "annex II to": a word that joins two ends of a range is one only behind a number.
+    const isRange = type === t.Range && RANGED.has(this.tokens.at(-1)?.tokenType as TokenType) && !this.#apart
+    if (!type || (type === t.Range && !isRange)) {
+      const last = this.tokens.at(-1)
+      if (last && !this.#apart && (entry.filler || type)) last.data.led ??= this.#isBehind(last, start)
+      return end
+    }
     return this.#push(type, start, end, { entry })
   }
 
-  /** "section II", "alinéa b)": the label of a part in letters. */
-  #readPartLabel(at: number, end: number): number {
+  #innerPart(start: number, end: number): LexiconEntry | undefined {
+    const inner = this.#language.citations.lexicon.match(this.#text, start, end)
+    return inner?.end === end && inner.value.part ? inner.value : undefined
+  }
+
+  /** The kind of token that an entry makes here: "carta" is the Charter behind a number of a part, and else a letter. */
+  #typeOf(entry: LexiconEntry, start: number): TokenType | undefined {
+    if (!entry.short) return typeOf(entry)
+    const isPointedTo = !this.#apart && this.tokens.at(-1)?.tokenType === t.Count
+    // "潮汐宪章" is another one.
+    const isInside = this.#apart && isSpaceless(this.#text.charCodeAt(start - 1))
+    const { instrument: _, ...other } = entry
+    return (entry.head && !isPointedTo) || isInside ? typeOf(other) : t.Name
+  }
+
+  /** True when only blanks stand between a token and an offset. */
+  #isBehind({ endOffset }: CitationToken, start: number): boolean {
+    return this.#text.slice(endOffset, start).trim() === ''
+  }
+
+  /** True where the number of a part may stand: behind its noun, or in the list behind that. */
+  #isInList(): boolean {
+    const last = this.tokens.at(-1)
+    if (!last || this.#apart || this.#barred) return false
+    if (NOUNS.has(last.tokenType)) return true
+    return SEPARATORS.has(last.tokenType) && this.tokens.at(-2)?.tokenType === t.Count
+  }
+
+  /** "section II", "alinéa b)", "第十二": a label of a part in letters or words; -1 for none. */
+  #readPartLabel(at: number, end: number, known: LexiconEntry | undefined): number {
     const text = this.#text
-    let stop = at
-    while (stop < end && stop - at < 8 && isWord(text.charCodeAt(stop))) stop++
-    const label = text.slice(at, stop)
-    const closed = text[stop] === ')'
-    const isLabel = closed || label === label.toUpperCase()
-    if (!isLabel || isLower(text.charCodeAt(at)) !== closed) return -1
-    const { labels } = this.#language
-    const word = labels.words.match(text, at, end)
-    if (!word && labels.readLetters(label).length === 0) return -1
-    const past = word ? word.end : closed ? stop + 1 : stop
-    return this.#push(t.Count, at, past, { count: [text.slice(at, word ? word.end : stop)] })
+    const last = this.tokens.at(-1)
+    if (this.#isInList()) {
+      const count: string[] = []
+      const past = readLabels(text, at, end, this.#language, count)
+      if (past > at) return this.#push(t.Count, at, past, { count })
+      const isBehindNoun = last?.data.entry !== undefined && !SEPARATORS.has(last.tokenType)
+      const isMore = isBehindNoun || isLettered(this.tokens.at(-2))
+      const isSmall = isBehindNoun && last.data.entry?.part === 'paragraph' && !known
+      const label = isMore && !known?.part ? readWordLabel(text, at, end, this.#language, isSmall) : undefined
+      if (label) return this.#pushLabel(at, label)
+    }
+    if (!isSpaceless(text.charCodeAt(at))) return -1
+    const numeral = readNumeral(text, at, end, this.#language)
+    return numeral && ordinalStart(text, at, this.#language) < at ? this.#pushLabel(at, numeral) : -1
+  }
+
+  #pushLabel(at: number, { end, count, value }: PartLabel): number {
+    const start = ordinalStart(this.#text, at, this.#language)
+    return this.#push(t.Count, start, end, { count, ...(value !== undefined && { value }) })
+  }
+
+  /** The noun of a part: where words have no blanks, it may stand behind its numbers, or right behind the text. */
+  #pushPart(start: number, end: number, entry: LexiconEntry): number {
+    const last = this.tokens.at(-1)
+    const isSpacelessNoun = isSpaceless(this.#text.charCodeAt(start)) && !this.#apart
+    const isNumbered = isSpacelessNoun && last?.tokenType === t.Count
+    const isGlued = isSpacelessNoun && last?.endOffset === start && TEXTS.has(last.tokenType)
+    if (isNumbered) this.#turnCounts()
+    return this.#push(isNumbered || isGlued ? t.PartBehind : t.Part, start, end, { entry })
+  }
+
+  /** The numbers of a list belong to the noun behind it: "第5和6段". */
+  #turnCounts(): void {
+    const { tokens } = this
+    let at = tokens.length - 1
+    for (let token = tokens[at]; token?.tokenType === t.Count; token = tokens[at]) {
+      const { startOffset, endOffset, data, apart } = token
+      const before = tokens[at - 1]
+      // "附件一、第5段": the first number has a noun of its own.
+      const isOwned = before && NOUNS.has(before.tokenType) && before.data.led !== true
+      if (isOwned && at < tokens.length - 1) return
+      tokens[at] = makeCitationToken(t.CountBefore, startOffset, endOffset, data, apart)
+      let next = at
+      while (!tokens[next]?.apart && SEPARATORS.has(tokens[next - 1]?.tokenType)) next--
+      if (next === at || tokens[next]?.apart) return
+      at = next - 1
+    }
   }
 }
 
 /** A symbol of one letter and a small number. */
 const SHORT_SYMBOL = /^[A-Z]\/\d{1,2}$/
+
+/** What a range may begin with. */
+const RANGED = new Set<TokenType>([t.Count, t.NumberText, t.DateText])
+const SEPARATORS = new Set<TokenType | undefined>([t.Comma, t.Join, t.Range])
+const NOUNS = new Set<TokenType>([t.Part, t.PartBehind])
+/** Texts and their nouns, which a noun of a part may follow without a blank: "决议附件". */
+const TEXTS = new Set<TokenType>([t.Head, t.Name, t.Present, t.Same, t.NumberText, t.SymbolText])
+const isLettered = (token: CitationToken | undefined) => !isDigit(token?.data.count?.[0]?.charCodeAt(0) ?? 48)
+
 const OPENING = '«“„"‹「『《'
 const CLOSING = '»”“"›」』》'
 /** How far behind a number a title may begin: "entitled", and an article. */

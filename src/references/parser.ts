@@ -86,19 +86,35 @@ class CitationParser extends CstParser {
     })
   })
 
-  /** "paragraphs 4 and 6 to 9", "section II", "annex" */
+  /** "paragraphs 4 and 6 to 9", "section II", "annex"; "第5和6段", "附件二" of "决议附件二" */
   readonly pinpoint = this.RULE('pinpoint', () => {
-    this.CONSUME(t.Part)
-    this.OPTION(() => {
-      this.CONSUME1(t.Count)
-      this.MANY({
-        GATE: () => this.#separatesFrom((at) => this.LA(at).tokenType === t.Count),
-        DEF: () => {
-          this.AT_LEAST_ONE(() => this.SUBRULE(this.separator))
-          this.CONSUME2(t.Count)
+    this.OR([
+      {
+        ALT: () => {
+          this.OR1([{ ALT: () => this.CONSUME(t.Part) }, { ALT: () => this.CONSUME1(t.PartBehind) }])
+          this.OPTION(() => {
+            this.CONSUME1(t.Count)
+            this.MANY1({
+              GATE: () => this.#separatesFrom((at) => this.LA(at).tokenType === t.Count),
+              DEF: () => {
+                this.AT_LEAST_ONE1(() => this.SUBRULE1(this.separator))
+                this.CONSUME2(t.Count)
+              },
+            })
+          })
         },
-      })
-    })
+      },
+      {
+        ALT: () => {
+          this.CONSUME1(t.CountBefore)
+          this.MANY2(() => {
+            this.AT_LEAST_ONE2(() => this.SUBRULE2(this.separator))
+            this.CONSUME2(t.CountBefore)
+          })
+          this.CONSUME2(t.PartBehind)
+        },
+      },
+    ])
   })
 
   readonly separator = this.RULE('separator', () => {

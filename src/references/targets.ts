@@ -12,27 +12,34 @@ export function setTargets(root: Root): void {
 interface Pointing {
   reference: Reference
   prefix: string
+  /** The prefix of the annex that it stands in, or else of the resolution. */
+  scope: string
 }
 
 /** The ids of one resolution. */
 class Ids {
   readonly #taken = new Set<string>()
+  /** Ids of operative clauses by the scope and their number; the first with a number holds. */
+  readonly #clauses = new Map<string, string>()
   readonly #pointing: Pointing[] = []
   readonly #root: string
 
   constructor(resolution: Resolution, root: string) {
     this.#root = root
-    for (const child of resolution.children) this.#visit(child, root, 0)
+    for (const child of resolution.children) this.#visit(child, root, 0, root)
     for (const pointing of this.#pointing) {
       const target = this.#find(pointing)
       if (target) pointing.reference.target = target
     }
   }
 
-  /** @param prefix what the ids of a node's children begin with */
-  #visit(node: WhereasNode, prefix: string, index: number): void {
+  /**
+   * @param prefix what the ids of a node's children begin with
+   * @param scope the prefix of the annex around it, or of the resolution
+   */
+  #visit(node: WhereasNode, prefix: string, index: number, scope: string): void {
     if (node.type === 'reference' && node.kind === 'paragraph')
-      this.#pointing.push({ reference: node, prefix })
+      this.#pointing.push({ reference: node, prefix, scope })
     if (!('children' in node)) return
     let below = prefix
     const name = nameOf(node, index)
@@ -40,9 +47,13 @@ class Ids {
       node.id = this.#take(prefix + name)
       // Items are counted inside their clause; the prefix of references stays that of the section.
       below = `${node.id}-`
+      const clause = node.type === 'operativeClause' ? `${scope}${plain(node.number ?? '')}` : undefined
+      if (clause !== undefined && !this.#clauses.has(clause)) this.#clauses.set(clause, node.id)
     }
+    const inner = node.type === 'annex' ? below : scope
     let items = 0
-    for (const child of node.children) this.#visit(child, below, child.type === 'subclause' ? ++items : 0)
+    for (const child of node.children)
+      this.#visit(child, below, child.type === 'subclause' ? ++items : 0, inner)
   }
 
   /** An id that no other node has. */
@@ -53,27 +64,58 @@ class Ids {
     return id
   }
 
-  /** The node that the first number of a pinpoint names: in the same section before others, and in the same annex. */
-  #find({ reference: { pinpoint = [] }, prefix }: Pointing): string | undefined {
-    for (let at = prefix; ; ) {
-      for (const part of pinpoint) {
-        const id = at + pathOf(part)
-        if (this.#taken.has(id)) return id
-      }
-      if (at === this.#root || at === '') return undefined
-      const shorter = at.slice(0, -1).lastIndexOf('-')
-      at = shorter < 0 ? this.#root : at.slice(0, shorter + 1)
+  /**
+   * The node that a pinpoint names, or the first part of it that there is: in the same clause, section and annex before
+   * others. Where numbers run on over the sections, any section may hold it.
+   */
+  #find({ reference: { pinpoint = [] }, prefix, scope }: Pointing): string | undefined {
+    const paths = pinpoint.map(pathOf)
+    // "annex II, paragraph 3"
+    if (pinpoint.length === 2 && pinpoint[0]?.part !== 'paragraph' && pinpoint[1]?.part === 'paragraph')
+      for (const path of [`${paths[0]}-${paths[1]}`, `${paths[0]}-${labelsOf(pinpoint[1])}`])
+        paths.unshift(path)
+    for (let at = prefix; ; at = this.#above(at)) {
+      for (const path of paths) if (this.#taken.has(at + path)) return at + path
+      // "subparagraph (b) above": an item of the same clause; annexes number their paragraphs as items.
+      const isInside = at.length > scope.length || scope !== this.#root
+      for (const part of pinpoint)
+        if (isInside && isItem(part, scope !== this.#root) && this.#taken.has(at + labelsOf(part)))
+          return at + labelsOf(part)
+      if (at === this.#root || at === '') break
     }
+    for (const part of pinpoint) {
+      const [number = '', ...labels] = labelsOf(part).split('-')
+      const clause = this.#clauses.get(scope + number)
+      const id = [clause, ...labels].join('-')
+      if (part.part === 'paragraph' && clause !== undefined && this.#taken.has(id)) return id
+    }
+    return undefined
+  }
+
+  /** The prefix of what a node with ids of this prefix stands in. */
+  #above(prefix: string): string {
+    const shorter = prefix.slice(0, -1).lastIndexOf('-')
+    return shorter < 0 || shorter < this.#root.length ? this.#root : prefix.slice(0, shorter + 1)
   }
 }
+
+/** True for a paragraph that may be an item: "b", or in an annex "3". */
+const isItem = ({ part, number = '' }: Pinpoint, isAnnex: boolean) =>
+  part === 'paragraph' && number !== '' && (isAnnex || !/^\p{Nd}/u.test(number))
 
 const PARTS: Partial<Record<Pinpoint['part'], string>> = { paragraph: 'op', section: 'sec', annex: 'annex' }
 
 /** The end of the id that a part has: "op-3-a". */
-function pathOf({ part, number }: Pinpoint): string {
-  const labels = (number ?? '').split('/').filter((label) => label !== '')
-  return [PARTS[part] ?? part, ...labels.map(plain)].join('-')
-}
+const pathOf = (pinpoint: Pinpoint): string =>
+  [PARTS[pinpoint.part] ?? pinpoint.part, labelsOf(pinpoint)].filter((part) => part !== '').join('-')
+
+/** The labels of a part as ids have them: "3-a". */
+const labelsOf = ({ number = '' }: Pinpoint): string =>
+  number
+    .split('/')
+    .filter((label) => label !== '')
+    .map(plain)
+    .join('-')
 
 /** Nodes that have an id. */
 type Identified = Extract<

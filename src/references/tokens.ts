@@ -25,6 +25,10 @@ export interface CitationData {
   date?: string
   /** The number or letters of a part, outermost first: "3 (a)" is ["3", "a"]. */
   count?: string[]
+  /** The number that a label says in words: 12 for "十二". */
+  value?: number
+  /** True when a small word comes right behind: "annex II *of*". */
+  led?: boolean
 }
 
 /** A token of a citation, with its range in the text. */
@@ -58,6 +62,10 @@ export const Range = kind('Range', 'range')
 export const Part = kind('Part', 'part of a text')
 /** "4", "3 (a)", "II" */
 export const Count = kind('Count', 'number of a part')
+/** "5", "6" of "第5和6段": numbers that stand before their noun */
+export const CountBefore = kind('CountBefore', 'number before a part')
+/** "段" of "第4段", "附件" of "决议附件": a noun behind its numbers or its text */
+export const PartBehind = kind('PartBehind', 'part behind its number or text')
 /** "above" */
 export const Internal = kind('Internal', 'pointer inside the text')
 /** "the present resolution" */
@@ -84,6 +92,8 @@ export const vocabulary: TokenType[] = [
   Range,
   Part,
   Count,
+  CountBefore,
+  PartBehind,
   Internal,
   Present,
   Same,

@@ -65,7 +65,7 @@ export const references: ReferenceWords = {
   ],
   parts: {
     article: ['条', '条款'],
-    paragraph: ['段', '段落', '(执行|序言)段', '分段', '款', '(执行|序言)部分段落'],
+    paragraph: ['段', '段落', '(执行|序言)段', '分段', '款', '项', '(执行|序言)部分段落'],
     section: ['节', '部分', '编'],
     chapter: ['章'],
     annex: ['附件', '附录', '附文', '附表'],
