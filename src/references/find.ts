@@ -7,6 +7,7 @@ import type { Pinpoint } from '../tree.js'
 import type { FoundReference } from './found.js'
 import { History } from './history.js'
 import {
+  type HeadBehind,
   headAfter,
   type Lead,
   leadOf,
@@ -54,34 +55,56 @@ export class CitationFinder {
   }
 }
 
-/** Tokens that are a citation by themselves. */
-const ANCHORS = new Set<IToken['tokenType']>([t.NumberText, t.SymbolText, t.Name, t.Present, t.Same])
+/** What the tokens of a run tell, one bit each. */
+const ANCHOR = 1
+const HEAD = 2
+const OF_HEAD = 4
+const PART = 8
+const POINTER = 16
+const SIGNS = new Map<IToken['tokenType'], number>([
+  // Citations by themselves.
+  [t.NumberText, ANCHOR],
+  [t.SymbolText, ANCHOR],
+  [t.Name, ANCHOR],
+  [t.Present, ANCHOR],
+  [t.Same, ANCHOR],
+  // "resolution 1540", "previous resolutions"
+  [t.Head, HEAD],
+  [t.Count, OF_HEAD],
+  [t.Generic, OF_HEAD],
+  // "paragraph 4 above"
+  [t.Part, PART],
+  [t.Internal, POINTER],
+])
 
 /** The tokens of the runs that hold a citation, with a break between each two. */
-function inRuns(tokens: CitationToken[]): CitationToken[] {
+function inRuns(tokens: readonly CitationToken[]): CitationToken[] {
   const out: CitationToken[] = []
-  let run: CitationToken[] = []
-  const finish = () => {
-    const at = run[0]?.startOffset ?? 0
-    if (isCitation(run)) {
-      if (out.length > 0) out.push(makeCitationToken(t.Break, at, at, {}, true))
-      out.push(...run)
+  let from = 0
+  let signs = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || token.apart) {
+      if (isCitation(signs)) {
+        const start = tokens[from]?.startOffset ?? 0
+        if (out.length > 0) out.push(makeCitationToken(t.Break, start, start, {}, true))
+        for (let index = from; index < at; index++) out.push(tokens[index] as CitationToken)
+      }
+      from = at
+      signs = 0
     }
-    run = []
+    if (token) signs |= SIGNS.get(token.tokenType) ?? 0
   }
-  for (const token of tokens) {
-    if (token.apart) finish()
-    run.push(token)
-  }
-  finish()
   return out
 }
 
-function isCitation(run: readonly CitationToken[]): boolean {
-  const has = (kind: IToken['tokenType']) => run.some(({ tokenType }) => tokenType === kind)
-  if (run.some(({ tokenType }) => ANCHORS.has(tokenType))) return true
-  return (has(t.Head) && (has(t.Count) || has(t.Generic))) || (has(t.Part) && has(t.Internal))
+function isCitation(signs: number): boolean {
+  const has = (both: number) => (signs & both) === both
+  return has(ANCHOR) || has(HEAD | OF_HEAD) || has(PART | POINTER)
 }
+
+/** How many of the bodies on either side of a number may be meant. */
+const MAX_NEARBY = 50
 
 /** Opening quotation marks. */
 const QUOTES = '«“„"‹「『《”'
@@ -94,6 +117,9 @@ class ClauseReader {
   readonly #citing: CitingText
   readonly #history: History
   readonly #bodies: readonly CitationToken[]
+  /** How many of the bodies stand before the number read last. */
+  #passed = 0
+  #behind: HeadBehind | undefined
   /** What the last numbers in the clause were called, and whose they were. */
   #kind: CitationKind | undefined
   #carried: readonly string[] | undefined
@@ -115,6 +141,7 @@ class ClauseReader {
     let pinpoint: ReadPinpoint | undefined
     let pointer = false
     this.#runKind = undefined
+    this.#behind = undefined
     for (let index = 0; index < pieces.length; index++) {
       const { children } = pieces[index] as CstNode
       const [kind = '', [first] = []] = Object.entries(children)[0] ?? []
@@ -164,7 +191,7 @@ class ClauseReader {
     const after = leadOf(pieces[index + 1])
     // "成果文件的第66/288号决议": the noun right behind a number says more than "document" before it.
     const head = before?.head === 'document' && after?.headFirst ? after.head : before?.head
-    const behind = head === undefined ? headAfter(pieces, index) : undefined
+    const behind = head === undefined ? this.#headAfter(pieces, index) : undefined
     const isBehind =
       after !== undefined &&
       before?.issuers === undefined &&
@@ -172,7 +199,7 @@ class ClauseReader {
     const issuers = isBehind ? after.issuers : before?.issuers
     const last = isBehind ? index + 1 : index
     const items = (series.children.item ?? []) as CstNode[]
-    const dates = readDates(items, pieces.slice(last + 1))
+    const dates = readDates(items, pieces, last + 1)
     for (const [count, { children }] of items.entries()) {
       const date = dates[count]
       const cited = (children.NumberText ?? children.SymbolText)?.[0] as CitationToken
@@ -231,12 +258,21 @@ class ClauseReader {
     )
   }
 
+  /** The noun behind a piece; it holds for all pieces up to it. */
+  #headAfter(pieces: readonly CstNode[], index: number): CitationKind | undefined {
+    if (!this.#behind || index < this.#behind.from || index >= this.#behind.at)
+      this.#behind = headAfter(pieces, index)
+    return this.#behind.head
+  }
+
   /** The bodies that the clause names before a place, the nearest first; then those after it, if "its" may mean them. */
   #bodiesNear(place: number, own: boolean): (readonly string[])[] {
+    // Runs are read in order, so that the place moves on.
+    while ((this.#bodies[this.#passed]?.startOffset ?? place) < place) this.#passed++
     const idsOf = ({ data }: CitationToken) => data.entry?.issuers ?? []
-    const before = this.#bodies.filter(({ startOffset }) => startOffset < place).map(idsOf)
-    const after = own ? this.#bodies.filter(({ startOffset }) => startOffset >= place).map(idsOf) : []
-    return [...before.reverse(), ...after]
+    const before = this.#bodies.slice(Math.max(0, this.#passed - MAX_NEARBY), this.#passed)
+    const after = own ? this.#bodies.slice(this.#passed, this.#passed + MAX_NEARBY) : []
+    return [...before.reverse(), ...after].map(idsOf)
   }
 
   #pushSymbol(

@@ -22,12 +22,12 @@ export interface Lead {
 export function readLead(lead: CstNode): Lead {
   const { Own, Issuer, Head, Generic } = lead.children as Record<string, CitationToken[] | undefined>
   const all = [...(Own ?? []), ...(Issuer ?? []), ...(Head ?? []), ...(Generic ?? [])]
-  const entries = all.map(({ data }) => data.entry ?? {})
+  const entries = all.map(({ data }) => data.entry)
   const plain = all.filter(({ tokenType }) => tokenType !== t.Issuer)
   const start = Math.min(...(plain.length > 0 ? plain : all).map(({ startOffset }) => startOffset))
   return {
-    own: entries.some(({ own }) => own === true),
-    generic: entries.some(({ generic }) => generic === true),
+    own: entries.some((entry) => entry?.own === true),
+    generic: entries.some((entry) => entry?.generic === true),
     issuers: Issuer?.at(-1)?.data.entry?.issuers,
     head: Head?.at(-1)?.data.entry?.head,
     headFirst: Head?.[0]?.startOffset === Math.min(...all.map(({ startOffset }) => startOffset)),
@@ -67,26 +67,40 @@ export function mergeLeads(before: Lead | undefined, after: Lead): Lead {
 }
 
 /** The noun behind a list, where the language puts it there: it leads no number, and no body stands right before it. */
-export function headAfter(pieces: readonly CstNode[], index: number): CitationKind | undefined {
+export function headAfter(pieces: readonly CstNode[], index: number): HeadBehind {
   for (let at = index + 1; at < pieces.length; at++) {
     const { children } = pieces[at] as CstNode
-    if (children.Present ?? children.Same) return undefined
+    if (children.Present ?? children.Same) return { from: index, at, head: undefined }
     const lead = leadOf(pieces[at])
-    if (lead?.head !== undefined)
-      return lead.headFirst && !pieces[at + 1]?.children.series ? lead.head : undefined
+    if (lead?.head !== undefined) {
+      const isBehind = lead.headFirst && !pieces[at + 1]?.children.series
+      return { from: index, at, head: isBehind ? lead.head : undefined }
+    }
   }
-  return undefined
+  return { from: index, at: pieces.length, head: undefined }
+}
+
+/** The noun behind the pieces of a run between two indexes. */
+export interface HeadBehind {
+  from: number
+  at: number
+  head: CitationKind | undefined
 }
 
 /**
  * The dates of a list's numbers: each its own, or those behind the list in the order of its last numbers ("84/17 and
  * 85/18, of 3 May 2029 and 4 June 2030"), past the body that is named behind it.
  */
-export function readDates(items: readonly CstNode[], behind: readonly CstNode[]): (string | undefined)[] {
+export function readDates(
+  items: readonly CstNode[],
+  pieces: readonly CstNode[],
+  behind: number,
+): (string | undefined)[] {
   const dates = items.map(({ children }) => dateIn(children.DateText))
   const late: string[] = []
   let comma = false
-  for (const { children } of behind) {
+  for (let at = behind; at < pieces.length; at++) {
+    const { children } = pieces[at] as CstNode
     const date = dateIn(children.DateText)
     if (date !== undefined) late.push(date)
     else if (!children.separator || comma) break
