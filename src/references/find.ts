@@ -77,6 +77,9 @@ const SIGNS = new Map<IToken['tokenType'], number>([
   [t.Internal, POINTER],
 ])
 
+/** How many tokens a run may have; longer ones are no list that anyone writes, and are read in parts. */
+const MAX_RUN = 1000
+
 /** The tokens of the runs that hold a citation, with a break between each two. */
 function inRuns(tokens: readonly CitationToken[]): CitationToken[] {
   const out: CitationToken[] = []
@@ -84,7 +87,7 @@ function inRuns(tokens: readonly CitationToken[]): CitationToken[] {
   let signs = 0
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
-    if (!token || token.apart) {
+    if (!token || token.apart || at - from === MAX_RUN) {
       if (isCitation(signs)) {
         const start = tokens[from]?.startOffset ?? 0
         if (out.length > 0) out.push(makeCitationToken(t.Break, start, start, {}, true))
