@@ -162,7 +162,7 @@ export const cultureAndHealth: readonly InstrumentGrammar[] = [
       ar: ['(ب|ل|و|)إعلان الالتزام بشأن فيروس نقص المناعة البشرية/متلازمة نقص المناعة المكتسب'],
       de: ['verpflichtungserklärung zu hiv/aids'],
       en: ['declaration of commitment on hiv/aids'],
-      es: ['declaración de compromiso en la lucha contra el vih/(sida|sida)'],
+      es: ['declaración de compromiso en la lucha contra el vih/sida'],
       fr: ['déclaration d’engagement sur le vih/sida'],
       pt: [
         'declaração de compromisso (sobre|na luta contra) o vih/sida',
@@ -181,7 +181,7 @@ export const cultureAndHealth: readonly InstrumentGrammar[] = [
     symbol: 'A/RES/60/262',
     names: {
       en: ['2006 political declaration on hiv/aids', 'political declaration on hiv/aids of 2006'],
-      es: ['declaración política de 2006 sobre el vih/(sida|sida)'],
+      es: ['declaración política de 2006 sobre el vih/sida'],
       fr: ['déclaration politique de 2006 sur le vih/sida'],
     },
     source: 'United Nations document A/RES/60/262',

@@ -142,12 +142,13 @@ class OutlineWriter {
   }
 }
 
-/** The words of phrasing content, markers and references left out. */
+/** The words of phrasing content, markers and marks of notes left out. */
 function wordsOf(nodes: readonly (tree.ClauseContent | tree.Text)[]): string {
   let words = ''
   for (const node of nodes) {
     if (node.type === 'text') words += node.value
-    else if (node.type === 'opener' || node.type === 'verb') words += wordsOf(node.children)
+    else if (node.type === 'opener' || node.type === 'verb' || node.type === 'reference')
+      words += wordsOf(node.children)
     else if (node.type === 'extraneous') words += ' '
   }
   return words.replace(/\s+/g, ' ').trim()

@@ -17,6 +17,8 @@ export interface LexiconEntry {
   head?: CitationKind
   own?: boolean
   issuers?: string[]
+  /** True for a body's name in capitals, which is a word in small letters: "CITES". */
+  acronym?: boolean
   join?: boolean
   range?: boolean
   filler?: boolean
@@ -146,13 +148,16 @@ function compileLexicon(
   addWords(references, add)
   for (const { id, languages } of organisations) {
     const words = languages[language.code] ?? language.organisations[id]
-    add(words?.mentions ?? [], { issuers: [id] })
+    for (const mention of words?.mentions ?? [])
+      add([mention], { issuers: [id], ...(isAcronym(mention) && { acronym: true }) })
   }
   for (const instrument of instruments) add(instrument.names[language.code] ?? [], { instrument })
   const lexicon = new Trie<LexiconEntry>(variants)
   for (const [form, entry] of entries) lexicon.add(form, entry)
   return lexicon
 }
+
+const isAcronym = (form: string) => form === form.toUpperCase() && form !== form.toLowerCase()
 
 function addWords(
   references: ReferenceWords,

@@ -266,7 +266,7 @@ export const organisationSchema = z.strictObject({
     .optional(),
   /** Which years its numbered sessions fall in: the first of them, its year, and how many there are in a year. */
   sessions: z.strictObject({ first: z.number(), year: z.number(), perYear: z.number() }).optional(),
-  /** Where its documents can be read, with `{language}` and `{symbol}`. */
+  /** Where its documents can be read, with `{symbol}` and `{language}`; `{language|en}` is `en` where it does not publish in the text's. */
   url: z.string().optional(),
   /** Words by language code. */
   languages: z.record(z.string(), organisationWordsSchema),

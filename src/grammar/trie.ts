@@ -11,11 +11,33 @@ import {
 } from '../characters.js'
 import type { Variants } from './variants.js'
 
-/** A node of a trie over folded characters; `gap` is where modifiers may stand. */
-export interface TrieNode<T> {
-  next: Map<number, TrieNode<T>> | undefined
-  gap: TrieNode<T> | undefined
-  value: T | undefined
+/** A node of a trie over folded characters; `gap` is where modifiers may stand. Most nodes have one child at most. */
+class TrieNode<T> {
+  #code = -1
+  #child: TrieNode<T> | undefined = undefined
+  #others: Map<number, TrieNode<T>> | undefined = undefined
+  gap: TrieNode<T> | undefined = undefined
+  value: T | undefined = undefined
+
+  get(code: number): TrieNode<T> | undefined {
+    return this.#code === code ? this.#child : this.#others?.get(code)
+  }
+
+  set(code: number, child: TrieNode<T>): void {
+    if (this.#child && this.#code !== code) {
+      this.#others ??= new Map()
+      this.#others.set(code, child)
+    } else {
+      this.#code = code
+      this.#child = child
+    }
+  }
+
+  /** The characters that lead on, and where they lead. */
+  *entries(): Iterable<[number, TrieNode<T>]> {
+    if (this.#child) yield [this.#code, this.#child]
+    if (this.#others) yield* this.#others
+  }
 }
 
 /** A match: where it ends, and what the trie holds there. */
@@ -23,8 +45,6 @@ export interface TrieMatch<T> {
   end: number
   value: T
 }
-
-const node = <T>(): TrieNode<T> => ({ next: undefined, gap: undefined, value: undefined })
 
 /** Where a gap may end: the offset itself, and the end of each modifier that follows it, in order. */
 export type SkipModifiers = (text: string, offset: number, limit: number) => number[]
@@ -34,7 +54,7 @@ export type SkipModifiers = (text: string, offset: number, limit: number) => num
  * run of blanks for a space.
  */
 export class Trie<T> {
-  readonly root: TrieNode<T> = node()
+  readonly root = new TrieNode<T>()
   /** How many spellings it holds. */
   size = 0
   readonly #variants: Variants | undefined
@@ -64,7 +84,7 @@ export class Trie<T> {
     const [head = '', ...rest] = spelling.split(/\s*~/)
     let at = this.#extend(this.root, head)
     for (const part of rest) {
-      at.gap ??= node()
+      at.gap ??= new TrieNode()
       at = this.#extend(at.gap, part)
     }
     at.value ??= value
@@ -76,12 +96,11 @@ export class Trie<T> {
     const folded = fold(part)
     for (let index = 0; index < folded.length; index++) {
       const code = folded.charCodeAt(index)
-      at.next ??= new Map()
-      let child = at.next.get(code)
+      let child = at.get(code)
       if (!child) {
-        child = node()
-        at.next.set(code, child)
-        for (const variant of this.#variants?.of(code) ?? []) at.next.set(variant, child)
+        child = new TrieNode()
+        at.set(code, child)
+        for (const variant of this.#variants?.of(code) ?? []) at.set(variant, child)
       }
       at = child
     }
@@ -103,46 +122,68 @@ export class Trie<T> {
   }
 }
 
-/** Sizes of the tables of beginnings, powers of two. Two beginnings may share a place, and then both seem to fit. */
-const TABLE_SIZE = 1 << 13
-const LARGE_TABLE_SIZE = 1 << 16
-/** How many phrases want the large one. */
-const LARGE = 2000
+/** The fewest and most bits of the places in a table of beginnings, and how many places each phrase gets. */
+const MIN_BITS = 10
+const MAX_BITS = 16
+const PLACES = 16
+/** How many characters of a phrase are in the table. */
+const DEPTH = 4
 
-/** The first two characters of phrases: a table that tells at once where none of them can begin. */
+/** What a table says of the characters so far. Two beginnings may share a place, and then both seem to fit. */
+const GOES_ON = 1
+const ENDS = 2
+
+/** The first characters of phrases: a table that tells at once where none of them can begin. */
 export class Beginnings {
-  /** 1 where a phrase begins with two folded characters. */
-  readonly #pairs: Uint8Array
-  /** 1 where a phrase of one character begins, which any other may follow. */
-  readonly #singles = new Uint8Array(TABLE_SIZE)
-  readonly #mask: number
+  readonly #table: Uint8Array
+  readonly #shift: number
 
   /** @param letters folded codes of letters that any word may follow without a blank */
   constructor(tries: readonly Trie<unknown>[], letters: Iterable<number> = []) {
-    const size = tries.some((trie) => trie.size > LARGE) ? LARGE_TABLE_SIZE : TABLE_SIZE
-    this.#pairs = new Uint8Array(size)
-    this.#mask = size - 1
-    for (const letter of letters) this.#singles[letter & (TABLE_SIZE - 1)] = 1
-    for (const { root } of tries)
-      for (const [first, child] of root.next ?? []) {
-        if (child.value !== undefined || child.gap) this.#singles[first & (TABLE_SIZE - 1)] = 1
-        for (const second of child.next?.keys() ?? []) this.#pairs[place(first, second) & this.#mask] = 1
-      }
+    const places = PLACES * tries.reduce((sum, { size }) => sum + size, 0)
+    const bits = Math.min(MAX_BITS, Math.max(MIN_BITS, Math.ceil(Math.log2(places + 1))))
+    this.#shift = 32 - bits
+    this.#table = new Uint8Array(1 << bits)
+    for (const letter of letters) this.#mark(mix(0, letter), ENDS)
+    for (const { root } of tries) this.#add(root, 0, 1)
+  }
+
+  #add(node: TrieNode<unknown>, before: number, depth: number): void {
+    for (const [code, child] of node.entries()) {
+      const hash = mix(before, code)
+      const ends = child.value !== undefined || child.gap !== undefined || depth === DEPTH
+      this.#mark(hash, ends ? ENDS : GOES_ON)
+      if (!ends) this.#add(child, hash, depth + 1)
+    }
+  }
+
+  #mark(hash: number, what: number): void {
+    const place = hash >>> this.#shift
+    this.#table[place] = Math.max(this.#table[place] ?? 0, what)
   }
 
   /** False when no phrase begins as the text does at `start`. */
   fit(text: string, start: number): boolean {
-    const raw = text.charCodeAt(start)
-    const first = foldCode(raw)
-    const second = foldCode(text.charCodeAt(start + 1))
-    if (this.#pairs[place(first, second) & this.#mask] === 1 || this.#singles[first & (TABLE_SIZE - 1)] === 1)
-      return true
-    // What is passed over, what lies beyond the end, ligatures, and words broken by a line end are not in the tables.
-    return first === SKIP || !second || foldRest(raw) !== undefined || (second === SPACE && isSpaceless(raw))
+    let hash = 0
+    let last = 0
+    for (let depth = 0; depth < DEPTH; depth++) {
+      const raw = text.charCodeAt(start + depth)
+      const code = foldCode(raw)
+      // What is passed over, what lies beyond the end, ligatures, and words broken by a line end are not in the table.
+      if (code === SKIP || !code || foldRest(raw) !== undefined) return true
+      if (code === SPACE && depth > 0 && isSpaceless(last)) return true
+      hash = mix(hash, code)
+      const found = this.#table[hash >>> this.#shift]
+      if (found !== GOES_ON) return found === ENDS
+      // A phrase takes any run of blanks for a space.
+      if (code === SPACE) return true
+      last = raw
+    }
+    return true
   }
 }
 
-const place = (first: number, second: number) => (first << 7) ^ (first >> 6) ^ second
+const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x9e3779b1)
 
 function walk<T>(
   from: TrieNode<T>,
@@ -175,7 +216,7 @@ function walk<T>(
       offset++
       continue
     }
-    let child = at.next?.get(code)
+    let child = at.get(code)
     // Where words have no blanks, a line may end anywhere.
     if (!child && code === SPACE && offset > start && isSpaceless(text.charCodeAt(offset - 1))) {
       taken = false
@@ -184,7 +225,7 @@ function walk<T>(
       continue
     }
     const rest = foldRest(raw)
-    if (rest) for (const letter of rest) child = child?.next?.get(letter)
+    if (rest) for (const letter of rest) child = child?.get(letter)
     if (!child) return best
     at = child
     offset++

@@ -2,7 +2,7 @@
 import type { CstNode, IToken } from 'chevrotain'
 import { isBlank } from '../characters.js'
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
-import type { CitationKind } from '../grammar/schema.js'
+import type { CitationKind, OrganisationGrammar } from '../grammar/schema.js'
 import type { Pinpoint } from '../tree.js'
 import type { FoundReference } from './found.js'
 import { History } from './history.js'
@@ -125,7 +125,10 @@ class ClauseReader {
       else if (kind === 'separator') {
         // "paragraph 2 (a), of resolution …": only a comma may stand between; a noun without a number is over.
         if (!node.children.Comma) pinpoint = undefined
-        if (lead?.head !== undefined) lead = this.#finishLead(lead)
+        // "resolutions of the Human Rights Council, 34/24": the numbers may come after a comma.
+        const leads =
+          node.children.Comma && lead?.issuers && lead.headFirst && pieces[index + 1]?.children.series
+        if (lead?.head !== undefined && !leads) lead = this.#finishLead(lead)
       } else if (kind === 'series') {
         index = this.#readSeries(node, lead, pieces, index, pinpoint?.parts)
         lead = undefined
@@ -260,8 +263,7 @@ class ClauseReader {
     date: string | undefined,
     pinpoint: Pinpoint[] | undefined,
   ): void {
-    const { code } = this.#citing.language
-    const url = symbol && organisation?.url?.replace('{language}', code).replace('{symbol}', symbol)
+    const url = symbol && this.#urlOf(symbol, organisation)
     const reference: FoundReference = {
       ...range,
       kind,
@@ -274,6 +276,16 @@ class ClauseReader {
     }
     this.found.push(reference)
     this.#history.add(reference)
+  }
+
+  /** Where a text can be read: in this language, if its body publishes in it. */
+  #urlOf(symbol: string, organisation: OrganisationGrammar | undefined): string | undefined {
+    const { code } = this.#citing.language
+    return organisation?.url
+      ?.replace(/\{language(?:\|(\w+))?\}/, (_, other = code) =>
+        organisation.languages[code] ? code : other,
+      )
+      .replace('{symbol}', symbol)
   }
 
   /** "resolution 1540", "the same resolution": what has been cited before. */

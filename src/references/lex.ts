@@ -48,7 +48,7 @@ const MAX_LABELS = 3
 const MAX_GAP = 64
 
 /** Longest run of letters before the digits of a number, in characters. */
-const MAX_PREFIX = 12
+const MAX_PREFIX = 16
 
 class Lexing {
   readonly tokens: CitationToken[] = []
@@ -77,7 +77,7 @@ class Lexing {
         continue
       }
       if (!isWord(code)) {
-        at = this.#readMark(at, code)
+        at = this.#readMark(at, code, end)
         continue
       }
       const next = isDigit(code) ? this.#readDigits(at, end) : this.#readWord(at, end)
@@ -97,9 +97,10 @@ class Lexing {
     return end
   }
 
-  #readMark(at: number, code: number): number {
+  #readMark(at: number, code: number, end: number): number {
     // A stop parts what stands before it from what follows; brackets, quotation marks and dashes do not.
     if (isComma(code) || code === 0x3001) this.#push(t.Comma, at, at + 1)
+    else if (code === 0x28) return Math.max(this.#readBracket(at, end), at + 1)
     else if (this.#readQuote(at)) return at + 1
     else if (STOPS.has(code)) this.#apart = true
     else if (
@@ -111,6 +112,13 @@ class Lexing {
       if (this.tokens.at(-1)?.tokenType === t.Count) this.#push(t.Range, at, at + 1)
     }
     return at + 1
+  }
+
+  /** "(EU) 2018/1046", "(2019) 12": a number may begin with a bracket; -1 where it does not. */
+  #readBracket(at: number, end: number): number {
+    const patterns = this.#barred ? undefined : this.#language.citations.numbers.letters.get(0x28)
+    if (!patterns) return -1
+    return this.#readNumber(new InlineText(this.#text, at, end, this.#language.variants), end, patterns)
   }
 
   /**
@@ -147,6 +155,9 @@ class Lexing {
     let stop = at
     while (stop < end && isDigit(this.#text.charCodeAt(stop))) stop++
     const digits = stop - at
+    // "2030 Agenda", "1951 Refugee Convention"
+    const name = citations.lexicon.match(this.#text, at, end)
+    if (name?.value.instrument) return this.#pushEntry(at, name.end, name.value)
     const next = this.#plainAfter(stop, end)
     const here = new InlineText(this.#text, at, end, this.#language.variants)
     for (const matcher of citations.dates.digits.get(next) ?? citations.dates.otherDigits) {
@@ -216,6 +227,15 @@ class Lexing {
       for (const use of users) uses.push({ ...use, parts: found.parts, standsAlone })
     }
     if (past < 0) return -1
+    const mark = markIn(uses)
+    if (mark > 0) {
+      const shorter = uses.map((use) => ({
+        ...use,
+        parts: { ...use.parts, number: use.parts.number?.slice(0, -mark) ?? '' },
+      }))
+      this.#push(t.NumberText, here.start, past - mark, { number: { uses: shorter, letters: [] } })
+      return past
+    }
     const inside = uses[0]?.parts.letter
     const letters = inside ? [inside.toUpperCase()] : []
     const stop = this.#readLetters(past, end, letters)
@@ -308,7 +328,11 @@ class Lexing {
     const mayBeSymbol = isUpper(text.charCodeAt(at)) && text[at - 1] !== '/'
     const symbol = mayBeSymbol ? readSymbol(text, at, end) : undefined
     if (symbol) return this.#push(t.SymbolText, at, symbol.end, { symbol: symbol.symbol })
-    const found = lexicon.match(text, at, end)
+    const entry = lexicon.match(text, at, end)
+    // "Noting that resolution 1540 (2004)": before a number, no text cited before is meant.
+    if (entry?.value.same && isDigit(text.charCodeAt(this.#pastBlanks(entry.end, end)))) return -1
+    // "It cites resolution …": an acronym is in capitals.
+    const found = entry?.value.acronym && !isUpper(text.charCodeAt(at + 1)) ? undefined : entry
     const last = this.tokens.at(-1)
     if (last?.tokenType === t.Part && !this.#apart && !found?.value.part) {
       const label = this.#readPartLabel(at, end)
@@ -324,14 +348,25 @@ class Lexing {
     return this.#pushEntry(at + 1, inner.end, inner.value)
   }
 
-  /** True for a word that holds a digit, or that a stroke, dash, stop or bracket follows: "WHA75.3", "S-29/1". */
+  /**
+   * True for a word that holds a digit, or that a stroke, dash, stop, bracket, number or capital follows: "WHA75.3",
+   * "S-29/1", "Regulation (EU) 2018/1046", "Public Law 60-12".
+   */
   #mayHoldNumber(at: number, end: number): boolean {
+    const text = this.#text
     let stop = at
-    while (stop < end && stop - at < MAX_PREFIX && isWord(this.#text.charCodeAt(stop))) {
-      if (isDigit(this.#text.charCodeAt(stop))) return true
+    while (stop < end && stop - at < MAX_PREFIX && isWord(text.charCodeAt(stop))) {
+      if (isDigit(text.charCodeAt(stop))) return true
       stop++
     }
-    return '-/.(‑–'.includes(this.#text[stop] ?? ' ')
+    if ('-/.(‑–'.includes(text[stop] ?? ' ')) return true
+    const next = this.#pastBlanks(stop, end)
+    const code = text.charCodeAt(next)
+    return (
+      next > stop &&
+      next < end &&
+      (isDigit(code) || code === 0x28 || (isUpper(text.charCodeAt(at)) && isUpper(code)))
+    )
   }
 
   #pushEntry(start: number, end: number, entry: LexiconEntry): number {
@@ -407,6 +442,17 @@ function isFraction(text: string, at: number): boolean {
     (code === 0x25 || isDigit(text.charCodeAt(at + 1)))
   )
 }
+
+/** How many digits behind the number of a session are the mark of a note: "71/2058"; a year is no number: "7/2019". */
+function markIn(uses: readonly t.CitedUse[]): number {
+  const number = uses[0]?.parts.number ?? ''
+  const extra = number.length - MAX_SESSION_DIGITS
+  const isMarked = extra > 0 && extra <= MAX_MARK && uses.every(({ regular }) => regular)
+  return isMarked && !/^(19|20[0-3])\d$/.test(number) ? extra : 0
+}
+
+/** Digits of the number of a text in a session. */
+const MAX_SESSION_DIGITS = 3
 
 /** Past the mark of a note that is glued to a year: "20111". */
 function pastMark(text: string, from: number, end: number): number {

@@ -32,14 +32,20 @@ export interface Resolved {
 
 /** Decides what a number stands for. Where it cannot be known, there are candidates and no symbol. */
 export function resolveNumber(number: CitedNumber, around: Surroundings): Resolved {
-  const { use, possible } = choose(usesOf(number, around.kind), around)
+  const { use, possible } = choose(distinct(usesOf(number, around.kind)), around)
   return {
     kind: use?.kind ?? around.kind ?? 'resolution',
     symbols: use ? symbolsOf(use, number.letters) : [],
     issuer: use?.organisation.id,
-    candidates: use ? [] : possible.flatMap((one) => symbolsOf(one, number.letters)),
+    candidates: use ? [] : [...new Set(possible.flatMap((one) => symbolsOf(one, number.letters)))],
     organisation: use?.organisation,
   }
+}
+
+/** Uses without those that come to the same symbol: a shape may be written in two ways. */
+function distinct(uses: readonly CitedUse[]): readonly CitedUse[] {
+  if (uses.length < 2) return uses
+  return [...new Map(uses.map((use) => [`${use.organisation.id} ${fill(use, '')}`, use])).values()]
 }
 
 /** The uses of a number that the head allows: those of its kind, or else those whose letters speak for themselves. */
@@ -77,7 +83,8 @@ function choose(uses: readonly CitedUse[], around: Surroundings): Choice {
     const named = narrow(all, issuers, around)
     if (named) return named
     // A body that does not number so is no issuer, if a date says whose it is: it may be part of a title.
-    if (date === undefined || dated.length === 0) return { possible: [] }
+    const alone = all.filter(({ standsAlone }) => standsAlone)
+    if (date === undefined || dated.length === 0) return only(alone)
   }
   const known = new Set([speaker, ...(carried ?? [])])
   const fitting = all.filter((use) => !use.named || known.has(use.organisation.id))

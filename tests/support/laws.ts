@@ -101,7 +101,7 @@ function faultsOf(
   if (candidates && symbol !== undefined) faults.push(`candidates beside ${symbol}`)
   if (candidates?.length === 0) faults.push('no candidate among candidates')
   if (new Set(candidates).size < (candidates?.length ?? 0)) faults.push('a candidate twice')
-  if (symbol !== undefined && /\s|^$|[{}]/.test(symbol)) faults.push(`symbol ${symbol}`)
+  if (symbol !== undefined && /^\s|\s$|^$|[{}]/.test(symbol)) faults.push(`symbol ${symbol}`)
   if ((kind === 'treaty' || kind === 'provision') !== (instrument !== undefined))
     faults.push(`instrument ${instrument}`)
   if (pinpoint?.length === 0) faults.push('no part in the pinpoint')

@@ -21,7 +21,12 @@ export const cms: OrganisationGrammar = {
       number: '{session}.{number} (Rev.COP{day})',
       symbol: 'UNEP/CMS/Resolution {session}.{number} (Rev.COP{day})',
     },
-    { kind: 'resolution', number: '{session}.{number}', symbol: 'UNEP/CMS/Resolution {session}.{number}', named: true },
+    {
+      kind: 'resolution',
+      number: '{session}.{number}',
+      symbol: 'UNEP/CMS/Resolution {session}.{number}',
+      named: true,
+    },
   ],
   languages: {
     en: {

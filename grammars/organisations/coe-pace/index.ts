@@ -12,7 +12,12 @@ export const coePace: OrganisationGrammar = {
     'recommandation {number} ({year})',
   ],
   citations: [
-    { kind: 'resolution', number: '{number}[ ]({year})', symbol: 'Resolution {number} ({year})', named: true },
+    {
+      kind: 'resolution',
+      number: '{number}[ ]({year})',
+      symbol: 'Resolution {number} ({year})',
+      named: true,
+    },
     {
       kind: 'document',
       number: 'Recommendation {number}[ ]({year})',

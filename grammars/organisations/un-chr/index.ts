@@ -18,7 +18,12 @@ export const unChr: OrganisationGrammar = {
   ],
   citations: [
     // From 1978 to 2005; the Economic and Social Council has the same form.
-    { kind: 'resolution', number: '19{day}/{number}', symbol: 'E/CN.4/RES/19{day}/{number}{letter}', named: true },
+    {
+      kind: 'resolution',
+      number: '19{day}/{number}',
+      symbol: 'E/CN.4/RES/19{day}/{number}{letter}',
+      named: true,
+    },
     { kind: 'resolution', number: '2000/{number}', symbol: 'E/CN.4/RES/2000/{number}{letter}', named: true },
     { kind: 'resolution', number: '2001/{number}', symbol: 'E/CN.4/RES/2001/{number}{letter}', named: true },
     { kind: 'resolution', number: '2002/{number}', symbol: 'E/CN.4/RES/2002/{number}{letter}', named: true },
@@ -44,7 +49,7 @@ export const unChr: OrganisationGrammar = {
     { kind: 'decision', number: '2004/{number}', symbol: 'E/CN.4/DEC/2004/{number}', named: true },
     { kind: 'decision', number: '2005/{number}', symbol: 'E/CN.4/DEC/2005/{number}', named: true },
   ],
-  url: 'https://undocs.org/{language}/{symbol}',
+  url: 'https://undocs.org/{language|en}/{symbol}',
   languages: {
     ar: {
       names: ['لجنة حقوق الإنسان'],

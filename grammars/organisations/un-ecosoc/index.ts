@@ -27,7 +27,7 @@ export const unEcosoc: OrganisationGrammar = {
     },
     { kind: 'decision', number: '{year}/{number}', symbol: 'E/DEC/{year}/{number}{letter}' },
   ],
-  url: 'https://undocs.org/{language}/{symbol}',
+  url: 'https://undocs.org/{language|en}/{symbol}',
   languages: {
     ar: {
       mentions: ['(و|)(ال|بال|كال|لل)مجلس الاقتصادي والاجتماعي', '(و|)(ال|بال|كال|لل)مجلس'],

@@ -42,7 +42,7 @@ export const unGa: OrganisationGrammar = {
     { kind: 'decision', number: '{special}-{session}/{number}', symbol: 'A/DEC/S-{session}/{number}' },
   ],
   sessions: { first: 31, year: 1976, perYear: 1 },
-  url: 'https://undocs.org/{language}/{symbol}',
+  url: 'https://undocs.org/{language|en}/{symbol}',
   languages: {
     ar: {
       mentions: ['(و|)(ال|بال|كال|لل)جمعية العامة( للأمم المتحدة)', '(و|)(ال|بال|كال|لل)جمعية'],

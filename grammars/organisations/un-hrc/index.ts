@@ -18,7 +18,7 @@ export const unHrc: OrganisationGrammar = {
     { kind: 'decision', number: '{special}-{session}/{number}', symbol: 'A/HRC/DEC/S-{session}/{number}' },
   ],
   sessions: { first: 1, year: 2006, perYear: 3 },
-  url: 'https://undocs.org/{language}/{symbol}',
+  url: 'https://undocs.org/{language|en}/{symbol}',
   languages: {
     ar: {
       mentions: ['(و|)(ب|ك|ل|)مجلس حقوق الإنسان', '(و|)(ال|بال|كال|لل)مجلس'],

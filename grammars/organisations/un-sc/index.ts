@@ -10,7 +10,7 @@ export const unSc: OrganisationGrammar = {
     { kind: 'resolution', number: '{number}[ ]({year})', symbol: 'S/RES/{number}({year})' },
     { kind: 'statement', number: 'S/PRST/{year}/{number}', symbol: 'S/PRST/{year}/{number}' },
   ],
-  url: 'https://undocs.org/{language}/{symbol}',
+  url: 'https://undocs.org/{language|en}/{symbol}',
   languages: {
     ar: {
       mentions: ['(و|)(ب|ك|ل|)مجلس الأمن( الدولي)', '(و|)(ال|بال|كال|لل)مجلس'],

@@ -21,7 +21,12 @@ export const unep: OrganisationGrammar = {
       number: 'UNEP/EA.{session}/Res.[ ]{number}',
       symbol: 'UNEP/EA.{session}/Res.{number}',
     },
-    { kind: 'resolution', number: '{session}/{number}', symbol: 'UNEP/EA.{session}/Res.{number}', named: true },
+    {
+      kind: 'resolution',
+      number: '{session}/{number}',
+      symbol: 'UNEP/EA.{session}/Res.{number}',
+      named: true,
+    },
     { kind: 'decision', number: 'SS.{roman}/{number}', symbol: 'Decision SS.{roman}/{number}' },
     // Decisions are above all those of the Governing Council: "decision 25/2".
     { kind: 'decision', number: '{session}/{number}', symbol: 'Decision {session}/{number}', named: true },
