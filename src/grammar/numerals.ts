@@ -8,6 +8,8 @@ export interface Numerals {
   read(phrase: string): number | undefined
   /** Single characters that are numbers in a script without blanks. */
   figures: string
+  /** Those of them that add nothing to a number, as the mark of ordinals does: "第". */
+  marks: ReadonlySet<string>
 }
 
 /** Longest word that is looked for in parts, in characters. */
@@ -49,6 +51,7 @@ export function compileNumerals(
 
   return {
     figures: figures.join(''),
+    marks: new Set(figures.filter((figure) => values.get(figure) === 0)),
     read(phrase) {
       const folded = variants.plain(fold(phrase)).trim()
       const digits = /^(\d{1,6})(\D*)$/.exec(folded)

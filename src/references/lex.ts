@@ -427,9 +427,9 @@ class Lexing {
       const label = isMore && !known?.part ? readWordLabel(text, at, end, this.#language, isSmall) : undefined
       if (label) return this.#pushLabel(at, label)
     }
-    if (!isSpaceless(text.charCodeAt(at))) return -1
+    if (!isSpaceless(text.charCodeAt(at)) || ordinalStart(text, at, this.#language) === at) return -1
     const numeral = readNumeral(text, at, end, this.#language)
-    return numeral && ordinalStart(text, at, this.#language) < at ? this.#pushLabel(at, numeral) : -1
+    return numeral ? this.#pushLabel(at, numeral) : -1
   }
 
   #pushLabel(at: number, { end, count, value }: PartLabel): number {

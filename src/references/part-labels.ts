@@ -86,7 +86,7 @@ export function readNumeral(
     let stop = at
     while (stop < end && stop - at < MAX_FIGURES && isFigure(text, stop, labels)) {
       // "附件二第三段" has two numbers, "一百零三" is one.
-      const isNext = stop > at && isMark(text[stop] ?? '', numerals)
+      const isNext = stop > at && numerals.marks.has(text[stop] ?? '')
       if (isNext && (numerals.read(text.slice(at, stop)) ?? 0) < 100) break
       stop++
     }
@@ -112,12 +112,8 @@ export function readNumeral(
 
 /** Where a number begins, with the mark of ordinals that is glued before it: "第" of "第十二", "第4". */
 export function ordinalStart(text: string, at: number, { numerals }: CompiledLanguage): number {
-  return isSpaceless(text.charCodeAt(at - 1)) && isMark(text[at - 1] ?? '', numerals) ? at - 1 : at
+  return numerals.marks.has(text[at - 1] ?? '') ? at - 1 : at
 }
-
-/** True for a character that is a part of numbers and adds nothing to any of them. */
-const isMark = (char: string, { figures, read }: CompiledLanguage['numerals']) =>
-  [...figures].some((figure) => (read(figure) ?? 0) > 9 && read(char + figure) === read(figure))
 
 const isFigure = (text: string, at: number, { isLetter }: CompiledLanguage['labels']) =>
   isSpaceless(text.charCodeAt(at)) && isLetter(text.charCodeAt(at))
