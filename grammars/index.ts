@@ -60,11 +60,28 @@ import { oau } from './organisations/oau/index.js'
 import { oic } from './organisations/oic/index.js'
 import { ramsar } from './organisations/ramsar/index.js'
 import { un } from './organisations/un/index.js'
+import { unCcpcj } from './organisations/un-ccpcj/index.js'
 import { unChr } from './organisations/un-chr/index.js'
+import { unCnd } from './organisations/un-cnd/index.js'
+import { unCosp } from './organisations/un-cosp/index.js'
+import { unCpd } from './organisations/un-cpd/index.js'
+import { unCsocd } from './organisations/un-csocd/index.js'
+import { unCstd } from './organisations/un-cstd/index.js'
+import { unCsw } from './organisations/un-csw/index.js'
+import { unCtoc } from './organisations/un-ctoc/index.js'
+import { unEca } from './organisations/un-eca/index.js'
+import { unEce } from './organisations/un-ece/index.js'
+import { unEclac } from './organisations/un-eclac/index.js'
 import { unEcosoc } from './organisations/un-ecosoc/index.js'
+import { unEscap } from './organisations/un-escap/index.js'
+import { unEscwa } from './organisations/un-escwa/index.js'
+import { unForumOnForests } from './organisations/un-forum-on-forests/index.js'
 import { unGa } from './organisations/un-ga/index.js'
 import { unHrc } from './organisations/un-hrc/index.js'
+import { unPbc } from './organisations/un-pbc/index.js'
 import { unSc } from './organisations/un-sc/index.js'
+import { unStatisticalCommission } from './organisations/un-statistical-commission/index.js'
+import { unUnctad } from './organisations/un-unctad/index.js'
 import { unccd } from './organisations/unccd/index.js'
 import { unep } from './organisations/unep/index.js'
 import { unesco } from './organisations/unesco/index.js'
@@ -109,11 +126,28 @@ export const organisations: readonly OrganisationGrammar[] = [
   oic,
   ramsar,
   un,
+  unCcpcj,
   unChr,
+  unCnd,
+  unCosp,
+  unCpd,
+  unCsocd,
+  unCstd,
+  unCsw,
+  unCtoc,
+  unEca,
+  unEce,
+  unEclac,
   unEcosoc,
+  unEscap,
+  unEscwa,
+  unForumOnForests,
   unGa,
   unHrc,
+  unPbc,
   unSc,
+  unStatisticalCommission,
+  unUnctad,
   unccd,
   unep,
   unesco,

@@ -85,9 +85,9 @@ function choose(uses: readonly CitedUse[], around: Surroundings): Choice {
   if (issuers) {
     const named = narrow(all, issuers, around)
     if (named) return named
-    // A body that does not number so is no issuer, if a date says whose it is: it may be part of a title.
+    // A body that does not number so is no issuer, if the date of a session says whose it is: it may be part of a title.
     const alone = all.filter(({ standsAlone }) => standsAlone)
-    if (date === undefined || dated.length === 0) return only(alone)
+    if (date === undefined || !dated.some(({ regular }) => regular)) return only(alone)
   }
   const known = new Set([speaker, ...(carried ?? [])])
   const fitting = all.filter((use) => !use.named || known.has(use.organisation.id))
