@@ -30,7 +30,7 @@ With json, one file gives one tree and several give an array. Exit codes: 0 fine
 `
 
 const OPTIONS = {
-  format: { type: 'string', short: 'f', default: 'outline' },
+  format: { type: 'string', short: 'f' },
   output: { type: 'string', short: 'o' },
   language: { type: 'string', short: 'l' },
   issuer: { type: 'string', short: 'i' },
@@ -71,7 +71,7 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
   switch (command) {
     case 'parse': {
       const { runParse } = await import('./cli/parse.js')
-      return runParse(rest, values, io)
+      return runParse(rest, { ...values, format: values.format ?? 'outline' }, io)
     }
     case 'references': {
       const { runReferences } = await import('./cli/references.js')

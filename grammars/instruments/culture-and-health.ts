@@ -181,7 +181,7 @@ export const cultureAndHealth: readonly InstrumentGrammar[] = [
     symbol: 'A/RES/60/262',
     names: {
       en: ['2006 political declaration on hiv/aids', 'political declaration on hiv/aids of 2006'],
-      es: ['declaración política de 2006 sobre el vih/(sida|sida)'],
+      es: ['declaración política de 2006 sobre el vih/sida'],
       fr: ['déclaration politique de 2006 sur le vih/sida'],
     },
     source: 'United Nations document A/RES/60/262',

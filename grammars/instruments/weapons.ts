@@ -329,10 +329,7 @@ export const weapons: readonly InstrumentGrammar[] = [
     date: '2002-11-25',
     symbol: 'A/57/724',
     names: {
-      ar: [
-        '(ب|ل|و|)مدونة (قواعد |)لاهاي لقواعد السلوك لمنع انتشار القذائف التسيارية',
-        '(ب|ل|و|)مدونة لاهاي لقواعد السلوك لمنع انتشار القذائف التسيارية',
-      ],
+      ar: ['(ب|ل|و|)مدونة (قواعد |)لاهاي لقواعد السلوك لمنع انتشار القذائف التسيارية'],
       de: ['haager verhaltenskodex gegen die verbreitung ballistischer flugkörper'],
       en: [
         'hague code of conduct against ballistic missile proliferation',

@@ -16,7 +16,9 @@ import { InputError, readTextFile, readTextStream } from './read.js'
 
 /** The options of `whereas references`, as typed. */
 export interface ReferencesFlags {
-  format: string
+  /** @default 'table' */
+  format?: string | undefined
+  output?: string | undefined
   language?: string | undefined
   issuer?: string | undefined
   from?: string | undefined
@@ -38,8 +40,8 @@ export async function runReferences(
     io.stderr.write(`whereas: ${reason}\n`)
     return USAGE
   }
-  // The default of the shared option is that of parse.
-  const format = flags.format === 'outline' ? 'table' : flags.format
+  const format = flags.format ?? 'table'
+  if (flags.output !== undefined) return fail('`--output` is of parse; send what references prints to a file')
   if (!FORMATS.includes(format)) return fail(`Unknown format \`${format}\`, expected ${FORMATS.join(', ')}`)
   const { language, issuer, from } = flags
   if (from !== undefined && from !== 'text' && from !== 'markdown')

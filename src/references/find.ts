@@ -59,7 +59,7 @@ function inRuns(tokens: CitationToken[], hasAnnexes: boolean): CitationToken[] {
     const at = run[0]?.startOffset ?? 0
     if (isCitation(run) || (hasAnnexes && isAnnex(run))) {
       if (out.length > 0) out.push(makeCitationToken(t.Break, at, at, {}, true))
-      out.push(...run)
+      for (const token of run) out.push(token)
     }
     run = []
   }
@@ -77,6 +77,9 @@ function isCitation(run: readonly CitationToken[]): boolean {
   const hasPart = has(t.Part) || has(t.PartBehind)
   return (has(t.Head) && (has(t.Count) || has(t.Generic))) || (hasPart && has(t.Internal))
 }
+
+/** How many bodies on either side of a number may be the one that "its" means. */
+const NEARBY = 8
 
 /** True for "annex II" and nothing else. */
 function isAnnex(run: readonly CitationToken[]): boolean {
@@ -117,6 +120,8 @@ class ClauseReader {
   readonly #citing: CitingText
   readonly #history: History
   readonly #bodies: readonly CitationToken[]
+  /** How many of the bodies stand before the last number. */
+  #passed = 0
   /** What the last numbers in the clause were called, and whose they were. */
   #kind: CitationKind | undefined
   #carried: readonly string[] | undefined
@@ -208,7 +213,7 @@ class ClauseReader {
     const issuers = isBehind ? after.issuers : before?.issuers
     const last = isBehind ? index + 1 : index
     const items = (series.children.item ?? []) as CstNode[]
-    const dates = readDates(items, pieces.slice(last + 1))
+    const dates = readDates(items, pieces, last + 1)
     const { length } = this.found
     for (const [count, { children }] of items.entries()) {
       const date = dates[count]
@@ -250,11 +255,13 @@ class ClauseReader {
       issuers !== undefined || around.own || (this.#isNamed && this.#carried?.[0] === resolved.issuer)
     this.#carried = resolved.issuer ? [resolved.issuer] : (issuers ?? this.#carried)
     const { symbols, candidates } = resolved
-    if (symbols.length === 0 && candidates.length === 0) return
-    this.#push({ start: startOffset, end: endOffset }, resolved, symbols[0], date, pinpoint)
+    // Without a noun of its own, a number that may be several things is perhaps no citation at all: "24/7".
+    if (symbols.length === 0 && (candidates.length === 0 || around.kind === undefined)) return
+    const own = resolved.dated ? date : undefined
+    this.#push({ start: startOffset, end: endOffset }, resolved, symbols[0], own, pinpoint)
     // "47/54 A to C": the other letters stand in the same place.
     for (const symbol of symbols.slice(1))
-      this.#push({ start: endOffset, end: endOffset }, resolved, symbol, date, undefined)
+      this.#push({ start: endOffset, end: endOffset }, resolved, symbol, own, undefined)
   }
 
   /**
@@ -275,10 +282,12 @@ class ClauseReader {
 
   /** The bodies that the clause names before a place, the nearest first; then those after it, if "its" may mean them. */
   #bodiesNear(place: number, own: boolean): (readonly string[])[] {
+    // Numbers come in order.
+    while ((this.#bodies[this.#passed]?.startOffset ?? place) < place) this.#passed++
     const idsOf = ({ data }: CitationToken) => data.entry?.issuers ?? []
-    const before = this.#bodies.filter(({ startOffset }) => startOffset < place).map(idsOf)
-    const after = own ? this.#bodies.filter(({ startOffset }) => startOffset >= place).map(idsOf) : []
-    return [...before.reverse(), ...after]
+    const before = this.#bodies.slice(Math.max(0, this.#passed - NEARBY), this.#passed).reverse()
+    const after = own ? this.#bodies.slice(this.#passed, this.#passed + NEARBY) : []
+    return [...before, ...after].map(idsOf)
   }
 
   #pushSymbol(
@@ -291,8 +300,11 @@ class ClauseReader {
     const match = symbols.matcher.match(symbol)
     const issuer = match && symbols.issuers[match.template]
     const organisation = organisations.find(({ id }) => id === issuer)
-    const resolved = { kind: kindOfSymbol(symbol), symbols: [symbol], issuer, candidates: [], organisation }
-    this.#push({ start: startOffset, end: endOffset }, resolved, symbol, date, pinpoint)
+    const kind = kindOfSymbol(symbol)
+    // Beside a document stands the date of a meeting as often as its own, which its symbol tells.
+    const dated = date !== undefined && (kind !== 'document' || symbol.includes(`/${date.slice(0, 4)}/`))
+    const resolved = { kind, symbols: [symbol], issuer, candidates: [], organisation, dated }
+    this.#push({ start: startOffset, end: endOffset }, resolved, symbol, dated ? date : undefined, pinpoint)
   }
 
   #push(

@@ -65,14 +65,18 @@ export function mergeLeads(before: Lead | undefined, after: Lead): Lead {
   }
 }
 
-/** The noun behind a list, where the language puts it there: it leads no number, and no body stands right before it. */
+/** How far ahead the noun of a list is looked for, in pieces. */
+const REACH = 60
+
+/** The noun behind a list, where the language puts it there: right behind a number, and leading none itself. */
 export function headAfter(pieces: readonly CstNode[], index: number): CitationKind | undefined {
-  for (let at = index + 1; at < pieces.length; at++) {
+  for (let at = index + 1; at < Math.min(pieces.length, index + REACH); at++) {
     const { children } = pieces[at] as CstNode
     if (children.Present ?? children.Same) return undefined
     const lead = leadOf(pieces[at])
-    if (lead?.head !== undefined)
-      return lead.headFirst && !pieces[at + 1]?.children.series ? lead.head : undefined
+    if (lead?.head === undefined) continue
+    const isBehind = pieces[at - 1]?.children.series && !pieces[at + 1]?.children.series
+    return lead.headFirst && isBehind ? lead.head : undefined
   }
   return undefined
 }
@@ -81,11 +85,16 @@ export function headAfter(pieces: readonly CstNode[], index: number): CitationKi
  * The dates of a list's numbers: each its own, or those behind the list in the order of its last numbers ("84/17 and
  * 85/18, of 3 May 2029 and 4 June 2030"), past the body that is named behind it.
  */
-export function readDates(items: readonly CstNode[], behind: readonly CstNode[]): (string | undefined)[] {
+export function readDates(
+  items: readonly CstNode[],
+  pieces: readonly CstNode[],
+  behind: number,
+): (string | undefined)[] {
   const dates = items.map(({ children }) => dateIn(children.DateText))
   const late: string[] = []
   let comma = false
-  for (const { children } of behind) {
+  for (let at = behind; at < pieces.length; at++) {
+    const { children } = pieces[at] as CstNode
     const date = dateIn(children.DateText)
     if (date !== undefined) late.push(date)
     else if (!children.separator || comma) break

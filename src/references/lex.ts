@@ -307,7 +307,8 @@ class Lexing {
     // "GC(65)/RES/14": a symbol does not begin behind a stroke.
     const mayBeSymbol = isUpper(text.charCodeAt(at)) && text[at - 1] !== '/'
     const symbol = mayBeSymbol ? readSymbol(text, at, end) : undefined
-    if (symbol) return this.#push(t.SymbolText, at, symbol.end, { symbol: symbol.symbol })
+    if (symbol && (!SHORT_SYMBOL.test(symbol.symbol) || this.#expectsSymbol(at)))
+      return this.#push(t.SymbolText, at, symbol.end, { symbol: symbol.symbol })
     const entry = lexicon.match(text, at, end)
     // "Noting that resolution 1540 (2004)": before a number, no text cited before is meant.
     if (entry?.value.same && isDigit(text.charCodeAt(this.#pastBlanks(entry.end, end)))) return -1
@@ -326,6 +327,12 @@ class Lexing {
     if (!inner) return -1
     this.#push(t.Join, at, at + 1)
     return this.#pushEntry(at + 1, inner.end, inner.value)
+  }
+
+  /** True behind a noun ("document A/64") or a bracket: what is short may be a symbol there, and a gate or room elsewhere. */
+  #expectsSymbol(at: number): boolean {
+    const before = this.#text[at - 1] ?? ' '
+    return before === '(' || before === '[' || (!this.#apart && this.tokens.at(-1)?.tokenType === t.Head)
   }
 
   /**
@@ -463,6 +470,9 @@ class Lexing {
     }
   }
 }
+
+/** A symbol of one letter and a small number. */
+const SHORT_SYMBOL = /^[A-Z]\/\d{1,2}$/
 
 /** What a range may begin with. */
 const RANGED = new Set<TokenType>([t.Count, t.NumberText, t.DateText])

@@ -28,6 +28,8 @@ export interface Resolved {
   /** Full symbols that it may be, where words and shape do not decide. */
   candidates: string[]
   organisation: OrganisationGrammar | undefined
+  /** True when the date beside it can be its own. */
+  dated: boolean
 }
 
 /** Decides what a number stands for. Where it cannot be known, there are candidates and no symbol. */
@@ -39,6 +41,7 @@ export function resolveNumber(number: CitedNumber, around: Surroundings): Resolv
     issuer: use?.organisation.id,
     candidates: use ? [] : [...new Set(possible.flatMap((one) => symbolsOf(one, number.letters)))],
     organisation: use?.organisation,
+    dated: around.date === undefined || (use?.parts.year ?? around.date).startsWith(around.date.slice(0, 4)),
   }
 }
 
