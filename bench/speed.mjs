@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { parse } from '../dist/index.js'
+import { findReferences, parse } from '../dist/index.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const corpus = join(process.env.WHEREAS_CORPUS ?? join(root, '../shared/corpus'), 'un/clean')
@@ -63,6 +63,8 @@ if (process.argv[2] === '--memory') {
   const theirs = speed(texts, (text) => remark.parse(text))
   console.log(`texts     ${from}, ${texts.reduce((sum, text) => sum + text.length, 0)} characters`)
   console.log(`whereas   ${own.toFixed(1)} million characters a second`)
+  const finding = speed(texts, (text) => findReferences(text))
+  console.log(`          findReferences alone ${finding.toFixed(1)} million`)
   console.log(
     `remark    ${theirs.toFixed(1)} million characters a second; whereas is ${(own / theirs).toFixed(1)} times as fast`,
   )

@@ -13,7 +13,7 @@ import { spellings, Trie } from './trie.js'
 import type { Variants } from './variants.js'
 
 /** What a word or phrase may be in a citation; one form may be several things. */
-export interface LexiconEntry {
+interface Meanings {
   head?: CitationKind
   own?: boolean
   issuers?: string[]
@@ -31,6 +31,27 @@ export interface LexiconEntry {
   instrument?: InstrumentGrammar
   /** True for a name that says which instrument it is only beside a part: "Article 51 of the Charter". */
   short?: boolean
+}
+
+/** The things that a form may be, first what it is taken for when it is several. */
+export const MEANINGS = [
+  'not',
+  'instrument',
+  'present',
+  'same',
+  'head',
+  'issuers',
+  'part',
+  'internal',
+  'own',
+  'join',
+  'range',
+  'generic',
+] as const satisfies (keyof Meanings)[]
+
+/** A word or phrase of citations, and which of its meanings makes the token. */
+export interface LexiconEntry extends Meanings {
+  token: (typeof MEANINGS)[number] | 'filler'
 }
 
 /** One way in which a body numbers its texts. */
@@ -138,8 +159,8 @@ function compileLexicon(
   instruments: readonly InstrumentGrammar[],
   variants: Variants,
 ): Trie<LexiconEntry> {
-  const entries = new Map<string, LexiconEntry>()
-  const add = (forms: readonly string[], what: LexiconEntry) => {
+  const entries = new Map<string, Meanings>()
+  const add = (forms: readonly string[], what: Meanings) => {
     for (const form of forms.flatMap(spellings)) {
       const entry = entries.get(form) ?? {}
       const issuers = [...(entry.issuers ?? []), ...(what.issuers ?? [])]
@@ -158,16 +179,14 @@ function compileLexicon(
     add(instrument.shortNames?.[language.code] ?? [], { instrument, short: true })
   }
   const lexicon = new Trie<LexiconEntry>(variants)
-  for (const [form, entry] of entries) lexicon.add(form, entry)
+  for (const [form, entry] of entries)
+    lexicon.add(form, { token: MEANINGS.find((name) => entry[name]) ?? 'filler', ...entry })
   return lexicon
 }
 
 const isAcronym = (form: string) => form === form.toUpperCase() && form !== form.toLowerCase()
 
-function addWords(
-  references: ReferenceWords,
-  add: (forms: readonly string[], what: LexiconEntry) => void,
-): void {
+function addWords(references: ReferenceWords, add: (forms: readonly string[], what: Meanings) => void): void {
   for (const [kind, forms] of Object.entries(references.heads)) add(forms, { head: kind as CitationKind })
   for (const [kind, forms] of Object.entries(references.ownHeads))
     add(forms, { head: kind as CitationKind, own: true })

@@ -2,7 +2,7 @@
  * Templates of short lines ("{meeting} plenary meeting", "A/RES/{number}/{number}"), compiled to regular
  * expressions over folded text. This is the only place where a regular expression is built from data.
  */
-import { fold, unfold } from '../characters.js'
+import { fold, foldCode, foldRest, SKIP, unfold } from '../characters.js'
 import type { Variants } from './variants.js'
 
 /** A line longer than this is prose, not a masthead, closing or title line. */
@@ -89,6 +89,17 @@ export class InlineText {
     this.#variants = variants
   }
 
+  /** True when it begins with a folded text without blanks; it is folded itself only where letters are passed over. */
+  begins(prefix: string): boolean {
+    for (let index = 0; index < prefix.length; index++) {
+      const raw = this.slice.charCodeAt(index)
+      const code = foldCode(raw)
+      if (code === SKIP || foldRest(raw)) return this.folded.startsWith(prefix)
+      if (this.#variants.plainCode(code) !== prefix.charCodeAt(index)) return false
+    }
+    return true
+  }
+
   get folded(): string {
     this.#folded ??= this.#variants.plain(fold(this.slice))
     return this.#folded
@@ -141,8 +152,9 @@ export function compileInline(template: string, words: InlineWords): InlineMatch
     seconds: codesAt(template, head.length, words),
     mayBegin: (digits) => head === '' || (digits <= most && digits >= least),
     match(at) {
+      if (!at.begins(prefix)) return undefined
       const { folded } = at
-      if (!folded.startsWith(prefix) || !folded.includes(literal)) return undefined
+      if (!folded.includes(literal)) return undefined
       expression ??= new RegExp(`^${pattern}`)
       const found = expression.exec(folded)
       if (!found) return undefined

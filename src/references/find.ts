@@ -48,48 +48,73 @@ export class CitationFinder {
   }
 }
 
-/** Tokens that are a citation by themselves. */
-const ANCHORS = new Set<IToken['tokenType']>([t.NumberText, t.SymbolText, t.Name, t.Present, t.Same])
+/** What the tokens of a run tell, one bit each. */
+const ANCHOR = 1
+const HEAD = 2
+const GENERIC = 4
+const PART = 8
+const POINTER = 16
+const ANNEX = 32
+const COUNT = 64
+const OTHER = 128
+const SIGNS = new Map<IToken['tokenType'], number>([
+  // Citations by themselves.
+  [t.NumberText, ANCHOR],
+  [t.SymbolText, ANCHOR],
+  [t.Name, ANCHOR],
+  [t.Present, ANCHOR],
+  [t.Same, ANCHOR],
+  // "resolution 1540", "previous resolutions"
+  [t.Head, HEAD],
+  [t.Count, COUNT],
+  [t.Generic, GENERIC],
+  // "paragraph 4 above"
+  [t.Part, PART],
+  [t.PartBehind, PART],
+  [t.Internal, POINTER],
+  [t.Comma, 0],
+  [t.Join, 0],
+])
+
+const signOf = ({ tokenType, data }: CitationToken): number =>
+  tokenType === t.Part && data.entry?.part === 'annex' ? PART | ANNEX : (SIGNS.get(tokenType) ?? OTHER)
+
+/** How many tokens a run may have; longer ones are no list that anyone writes, and are read in parts. */
+const MAX_RUN = 1000
 
 /** The tokens of the runs that hold a citation, with a break between each two. */
-function inRuns(tokens: CitationToken[], hasAnnexes: boolean): CitationToken[] {
+function inRuns(tokens: readonly CitationToken[], hasAnnexes: boolean): CitationToken[] {
   const out: CitationToken[] = []
-  let run: CitationToken[] = []
-  const finish = () => {
-    const at = run[0]?.startOffset ?? 0
-    if (isCitation(run) || (hasAnnexes && isAnnex(run))) {
-      if (out.length > 0) out.push(makeCitationToken(t.Break, at, at, {}, true))
-      for (const token of run) out.push(token)
+  let from = 0
+  let signs = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || token.apart || at - from === MAX_RUN) {
+      if (isCitation(signs) || (hasAnnexes && isAnnex(signs))) {
+        const start = tokens[from]?.startOffset ?? 0
+        if (out.length > 0) out.push(makeCitationToken(t.Break, start, start, {}, true))
+        for (let index = from; index < at; index++) out.push(tokens[index] as CitationToken)
+      }
+      from = at
+      signs = 0
     }
-    run = []
+    if (token) signs |= signOf(token)
   }
-  for (const token of tokens) {
-    if (token.apart) finish()
-    run.push(token)
-  }
-  finish()
   return out
 }
 
-function isCitation(run: readonly CitationToken[]): boolean {
-  const has = (kind: IToken['tokenType']) => run.some(({ tokenType }) => tokenType === kind)
-  if (run.some(({ tokenType }) => ANCHORS.has(tokenType))) return true
-  const hasPart = has(t.Part) || has(t.PartBehind)
-  return (has(t.Head) && (has(t.Count) || has(t.Generic))) || (hasPart && has(t.Internal))
+function isCitation(signs: number): boolean {
+  const has = (both: number) => (signs & both) === both
+  return has(ANCHOR) || has(HEAD | COUNT) || has(HEAD | GENERIC) || has(PART | POINTER)
+}
+
+/** True for "annex II" and nothing else. */
+function isAnnex(signs: number): boolean {
+  return signs === (PART | ANNEX | COUNT)
 }
 
 /** How many bodies on either side of a number may be the one that "its" means. */
 const NEARBY = 8
-
-/** True for "annex II" and nothing else. */
-function isAnnex(run: readonly CitationToken[]): boolean {
-  return (
-    run.some(({ tokenType, data }) => tokenType === t.Part && data.entry?.part === 'annex') &&
-    run.some(({ tokenType }) => tokenType === t.Count) &&
-    run.every(({ tokenType }) => ANNEX.has(tokenType))
-  )
-}
-const ANNEX = new Set<IToken['tokenType']>([t.Part, t.Count, t.Comma, t.Join])
 
 /** Opening quotation marks. */
 const QUOTES = '«“„"‹「『《”'

@@ -31,8 +31,7 @@ export function insertReferences(
   let apart = false
   const finish = () => {
     const found = words.length > 0 ? (finders.at(-1)?.find(words) ?? []) : []
-    if (found.length > 0)
-      out.splice(from, out.length - from, ...out.slice(from).flatMap((token) => cut(token, found)))
+    if (found.length > 0) cutAll(out, from, found)
     words = []
   }
   for (const token of tokens) {
@@ -72,22 +71,32 @@ function speakersOf(
   return speakers
 }
 
-/** A token of plain words, cut at the references that end in it. */
-function cut(token: Token, found: readonly FoundReference[]): Token[] {
-  if (token.tokenType !== t.Words) return [token]
+/** Cuts the words from an index on at the references, both in the order of the text. */
+function cutAll(tokens: Token[], from: number, found: readonly FoundReference[]): void {
+  const whole = tokens.splice(from)
+  let next = 0
+  for (const token of whole) {
+    if (token.tokenType === t.Words) next = cut(token, found, next, tokens)
+    else tokens.push(token)
+  }
+}
+
+/** Adds plain words, cut at the references that end in them; returns the index of the first that may end later. */
+function cut(token: Token, found: readonly FoundReference[], from: number, into: Token[]): number {
   const { startOffset, endOffset } = token
-  const out: Token[] = []
   let at = startOffset
-  for (const reference of found) {
-    const isInside = reference.end > startOffset && reference.end <= endOffset
+  let next = from
+  for (; next < found.length; next++) {
+    const reference = found[next] as FoundReference
+    if (reference.end > endOffset) break
     // Where it begins before these words, what is left of it stands for it.
     const start = Math.max(reference.start, startOffset)
-    if (!isInside || start < at) continue
-    if (start > at) out.push(makeToken(t.Words, at, start))
-    out.push(makeToken(t.ReferenceText, start, reference.end, { reference }))
+    if (reference.end <= startOffset || start < at) continue
+    if (start > at) into.push(makeToken(t.Words, at, start))
+    into.push(makeToken(t.ReferenceText, start, reference.end, { reference }))
     at = reference.end
   }
-  if (out.length === 0) return [token]
-  if (at < endOffset) out.push(makeToken(t.Words, at, endOffset))
-  return out
+  if (at === startOffset) into.push(token)
+  else if (at < endOffset) into.push(makeToken(t.Words, at, endOffset))
+  return next
 }

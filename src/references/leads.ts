@@ -21,12 +21,12 @@ export interface Lead {
 export function readLead(lead: CstNode): Lead {
   const { Own, Issuer, Head, Generic } = lead.children as Record<string, CitationToken[] | undefined>
   const all = [...(Own ?? []), ...(Issuer ?? []), ...(Head ?? []), ...(Generic ?? [])]
-  const entries = all.map(({ data }) => data.entry ?? {})
+  const entries = all.map(({ data }) => data.entry)
   const plain = all.filter(({ tokenType }) => tokenType !== t.Issuer)
   const start = Math.min(...(plain.length > 0 ? plain : all).map(({ startOffset }) => startOffset))
   return {
-    own: entries.some(({ own }) => own === true),
-    generic: entries.some(({ generic }) => generic === true),
+    own: entries.some((entry) => entry?.own === true),
+    generic: entries.some((entry) => entry?.generic === true),
     issuers: Issuer?.at(-1)?.data.entry?.issuers,
     head: Head?.at(-1)?.data.entry?.head,
     headFirst: Head?.[0]?.startOffset === Math.min(...all.map(({ startOffset }) => startOffset)),

@@ -12,7 +12,7 @@ import {
   isUpper,
   isWord,
 } from '../characters.js'
-import type { LexiconEntry, NumberPattern } from '../grammar/citations.js'
+import { type LexiconEntry, MEANINGS, type NumberPattern } from '../grammar/citations.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { latinCapital } from '../grammar/labels.js'
 import { InlineText } from '../grammar/template.js'
@@ -56,7 +56,7 @@ class Lexing {
   readonly #language: CompiledLanguage
   /** True when words have been passed that belong to no citation. */
   #apart = true
-  /** How many tokens stood before the title that is being read. */
+  /** How many tokens stood before the title that is being read; -1 once it has more than words. */
   #title: number | undefined
   /** True after a word that makes the next number no citation. */
   #barred = false
@@ -93,9 +93,14 @@ class Lexing {
     end: number,
     data: t.CitationData = {},
   ): number {
+    this.#barred = false
+    // A comma or conjunction begins no citation.
+    if (this.#apart && SEPARATORS.has(type)) {
+      if (this.#title !== undefined) this.#title = -1
+      return end
+    }
     this.tokens.push(makeCitationToken(type, start, end, data, this.#apart))
     this.#apart = false
-    this.#barred = false
     return end
   }
 
@@ -204,7 +209,8 @@ class Lexing {
       if (found.parts.roman && isLower(this.#text.charCodeAt(found.end - 2))) continue
       if (found.end > past) uses = []
       past = found.end
-      for (const use of users) uses.push({ ...use, parts: found.parts, standsAlone })
+      for (const { organisation, kind, symbol, named, regular } of users)
+        uses.push({ organisation, kind, symbol, named, regular, parts: found.parts, standsAlone })
     }
     if (past < 0) return -1
     const mark = markIn(uses)
@@ -346,7 +352,7 @@ class Lexing {
       if (isDigit(text.charCodeAt(stop))) return true
       stop++
     }
-    if ('-/.(‑–'.includes(text[stop] ?? ' ')) return true
+    if (NUMBER_MARKS.has(text.charCodeAt(stop))) return true
     const next = this.#pastBlanks(stop, end)
     const code = text.charCodeAt(next)
     return (
@@ -357,7 +363,7 @@ class Lexing {
   }
 
   #pushEntry(start: number, end: number, entry: LexiconEntry): number {
-    if (entry.not) {
+    if (entry.token === 'not') {
       this.#apart = true
       this.#barred = true
       return end
@@ -387,12 +393,12 @@ class Lexing {
 
   /** The kind of token that an entry makes here: "carta" is the Charter behind a number of a part, and else a letter. */
   #typeOf(entry: LexiconEntry, start: number): TokenType | undefined {
-    if (!entry.short) return typeOf(entry)
+    if (!entry.short) return TYPES[entry.token]
     const isPointedTo = !this.#apart && this.tokens.at(-1)?.tokenType === t.Count
     // "潮汐宪章" is another one.
     const isInside = this.#apart && isSpaceless(this.#text.charCodeAt(start - 1))
-    const { instrument: _, ...other } = entry
-    return (entry.head && !isPointedTo) || isInside ? typeOf(other) : t.Name
+    const other = MEANINGS.find((meaning) => meaning !== 'instrument' && entry[meaning])
+    return (entry.head && !isPointedTo) || isInside ? other && TYPES[other] : t.Name
   }
 
   /** True when only blanks stand between a token and an offset. */
@@ -489,21 +495,24 @@ const MAX_ENTITLED = 30
 /** What titles stand behind. */
 const TITLED = new Set([t.NumberText, t.SymbolText, t.DateText, t.Comma])
 const DASHES = new Set([...'-‐‑–'].map((char) => char.charCodeAt(0)))
+const NUMBER_MARKS = new Set([...'-/.(‑–'].map((char) => char.charCodeAt(0)))
 const STOPS = new Set([...';:.؛。；：!?'].map((char) => char.charCodeAt(0)))
 
-/** The kind of token that a lexicon entry makes; none for small words that part nothing. */
-function typeOf(entry: LexiconEntry): Parameters<typeof makeCitationToken>[0] | undefined {
-  if (entry.instrument) return t.Name
-  if (entry.present) return t.Present
-  if (entry.same) return t.Same
-  if (entry.head) return t.Head
-  if (entry.issuers) return t.Issuer
-  if (entry.part) return t.Part
-  if (entry.internal) return t.Internal
-  if (entry.own) return t.Own
-  if (entry.join) return t.Join
-  if (entry.range) return t.Range
-  return entry.generic ? t.Generic : undefined
+/** The kinds of token that lexicon entries make; small words make none, and part nothing. */
+const TYPES: Readonly<Record<LexiconEntry['token'], Parameters<typeof makeCitationToken>[0] | undefined>> = {
+  filler: undefined,
+  generic: t.Generic,
+  head: t.Head,
+  instrument: t.Name,
+  internal: t.Internal,
+  issuers: t.Issuer,
+  join: t.Join,
+  not: undefined,
+  own: t.Own,
+  part: t.Part,
+  present: t.Present,
+  range: t.Range,
+  same: t.Same,
 }
 
 const isGap = (code: number) => isBlank(code) || isPassedOver(code)

@@ -41,9 +41,12 @@ export function readSymbol(
   return { end: session, symbol }
 }
 
-/** Capitals, those of the Cyrillic alphabet that look Latin as well. */
-const isPrefixCode = (code: number) =>
-  latinCapital(String.fromCharCode(code)) !== undefined || code === 0x2e || code === 0x2d
+/** Points, hyphens and capitals, those of the Cyrillic alphabet that look Latin as well. */
+const prefixCodes = new Uint8Array(0x500)
+for (let code = 0; code < prefixCodes.length; code++)
+  if (code === 0x2e || code === 0x2d || latinCapital(String.fromCharCode(code)) !== undefined)
+    prefixCodes[code] = 1
+const isPrefixCode = (code: number) => prefixCodes[code] === 1
 const isPartCode = (code: number) =>
   isCapital(code) || isSmall(code) || isDigit(code) || code === 0x2e || code === 0x2d
 
