@@ -187,7 +187,7 @@ class ClauseReader {
         lead = undefined
         pinpoint = undefined
       } else if (kind === 'Count') {
-        if (lead?.head)
+        if (lead?.head) {
           index = this.#repeat(
             node,
             this.#history.byNumber(node.data.count?.[0] ?? '', lead.head),
@@ -195,6 +195,8 @@ class ClauseReader {
             pieces,
             index,
           )
+          pinpoint = undefined
+        }
       } else if (kind !== 'DateText' && kind !== 'Internal') {
         if (kind === 'Name') index = this.#readName(node, pinpoint, pieces, index)
         else if (kind === 'Present') index = this.#readPresent(node, pinpoint, pieces, index)
