@@ -304,7 +304,9 @@ class Lexing {
   #readWord(at: number, end: number): number {
     const text = this.#text
     const { lexicon, numbers } = this.#language.citations
-    const patterns = this.#barred ? undefined : numbers.letters.get(foldCode(text.charCodeAt(at)))
+    const first = text.charCodeAt(at)
+    // Numbers begin with capitals where there are any.
+    const patterns = this.#barred || isLower(first) ? undefined : numbers.letters.get(foldCode(first))
     const number =
       patterns && this.#mayHoldNumber(at, end)
         ? this.#readNumber(new InlineText(text, at, end, this.#language.variants), end, patterns)
