@@ -187,7 +187,7 @@ class ClauseReader {
         lead = undefined
         pinpoint = undefined
       } else if (kind === 'Count') {
-        if (lead?.head)
+        if (lead?.head) {
           index = this.#repeat(
             node,
             this.#history.byNumber(node.data.count?.[0] ?? '', lead.head),
@@ -195,6 +195,8 @@ class ClauseReader {
             pieces,
             index,
           )
+          pinpoint = undefined
+        }
       } else if (kind !== 'DateText' && kind !== 'Internal') {
         if (kind === 'Name') index = this.#readName(node, pinpoint, pieces, index)
         else if (kind === 'Present') index = this.#readPresent(node, pinpoint, pieces, index)
@@ -452,12 +454,22 @@ class ClauseReader {
 
   /** "Annex II" with nothing that it is an annex to: that of the text itself. */
   #readAnnexes(pieces: readonly CstNode[]): void {
-    for (const { children } of pieces) {
-      const pinpoint = children.pinpoint?.[0] as CstNode | undefined
-      const read = pinpoint && readPinpoint(pinpoint)
-      if (!read || read.isLed || read.isBehind) continue
-      const { start, end, parts } = read
-      if (parts.every(({ part, number }) => part === 'annex' && number !== undefined) && parts.length > 0)
+    let before: ReadPinpoint | undefined
+    for (const [index, { children }] of pieces.entries()) {
+      const node = children.pinpoint?.[0] as CstNode | undefined
+      const read = node && readPinpoint(node)
+      // "part II of annex C"
+      const outer = before &&
+        read && { ...read, parts: joinParts(before.parts, read.parts, undefined), start: before.start }
+      before = undefined
+      const joined = outer ?? read
+      if (!joined || joined.isBehind) continue
+      if (joined.isLed) {
+        if (pieces[index + 1]?.children.pinpoint) before = joined
+        continue
+      }
+      const { start, end, parts } = joined
+      if (parts[0]?.part === 'annex' && parts[0].number !== undefined)
         this.found.push({ start, end, kind: 'paragraph', pinpoint: parts, internal: true })
     }
   }

@@ -328,6 +328,9 @@ class Lexing {
     // "و1333": the conjunction is written with what follows.
     if (!this.#isGlued(at, end)) return -1
     if (isDigit(text.charCodeAt(at + 1))) return this.#push(t.Join, at, at + 1)
+    // "المرفقين ألف وباء"
+    const more = this.#readMore(at, end)
+    if (more > at) return more
     const inner = lexicon.match(text, at + 1, end)
     if (!inner) return -1
     this.#push(t.Join, at, at + 1)
@@ -430,6 +433,16 @@ class Lexing {
     if (!isSpaceless(text.charCodeAt(at)) || ordinalStart(text, at, this.#language) === at) return -1
     const numeral = readNumeral(text, at, end, this.#language)
     return numeral ? this.#pushLabel(at, numeral) : -1
+  }
+
+  /** A label with the conjunction that is written with it; -1 for none. */
+  #readMore(at: number, end: number): number {
+    const last = this.tokens.at(-1)
+    if (this.#apart || last?.tokenType !== t.Count || !isLettered(last)) return -1
+    const label = readWordLabel(this.#text, at + 1, end, this.#language, false)
+    if (!label) return -1
+    this.#push(t.Join, at, at + 1)
+    return this.#pushLabel(at + 1, label)
   }
 
   #pushLabel(at: number, { end, count, value }: PartLabel): number {

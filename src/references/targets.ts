@@ -70,10 +70,11 @@ class Ids {
    */
   #find({ reference: { pinpoint = [] }, prefix, scope }: Pointing): string | undefined {
     const paths = pinpoint.map(pathOf)
-    // "annex II, paragraph 3"
-    if (pinpoint.length === 2 && pinpoint[0]?.part !== 'paragraph' && pinpoint[1]?.part === 'paragraph')
-      for (const path of [`${paths[0]}-${paths[1]}`, `${paths[0]}-${labelsOf(pinpoint[1])}`])
-        paths.unshift(path)
+    const [outer, inner] = pinpoint
+    // "annex II, paragraph 3", whose paragraphs may be items.
+    if (pinpoint.length === 2 && outer?.part !== 'paragraph' && inner)
+      for (const path of inner.part === 'paragraph' ? [labelsOf(inner), pathOf(inner)] : [pathOf(inner)])
+        paths.unshift(`${paths.at(-2)}-${path}`)
     for (let at = prefix; ; at = this.#above(at)) {
       for (const path of paths) if (this.#taken.has(at + path)) return at + path
       // "subparagraph (b) above": an item of the same clause; annexes number their paragraphs as items.
