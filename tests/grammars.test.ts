@@ -195,8 +195,8 @@ describe('the citations of organisations', () => {
     document: 'document',
   }
   const marks = {
-    special: english.references.sessions.special[0] ?? '',
-    emergency: english.references.sessions.emergency[0] ?? '',
+    special: english.references.sessions.special[0]?.toUpperCase() ?? '',
+    emergency: english.references.sessions.emergency[0]?.toUpperCase() ?? '',
   }
   const citing = organisations.filter(({ citations = [] }) => citations.length > 0)
   it.each(citing.map((organisation) => [organisation.id, organisation] as const))(

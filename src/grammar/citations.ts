@@ -88,6 +88,8 @@ export interface ByFirst<T> {
   /** Those that begin with a digit, and that any other character may follow. */
   otherDigits: T[]
   letters: Map<number, T[]>
+  /** The pairs of letters that some of them begin with. */
+  pairs: ReadonlySet<number | undefined>
 }
 
 function byFirst<T>(all: readonly T[], matcherOf: (one: T) => InlineMatcher): ByFirst<T> {
@@ -105,6 +107,7 @@ function byFirst<T>(all: readonly T[], matcherOf: (one: T) => InlineMatcher): By
     digits: new Map([...seconds].map((code) => [code, after(code)])),
     otherDigits: after(undefined),
     letters,
+    pairs: new Set(all.map((one) => matcherOf(one).letters)),
   }
 }
 

@@ -116,6 +116,8 @@ export interface InlineMatch {
 export interface InlineMatcher {
   /** The folded characters that it may begin with; undefined for any. */
   firsts: ReadonlySet<number> | undefined
+  /** The two folded letters that it begins with, as one number; undefined where it begins otherwise. */
+  letters: number | undefined
   /** The folded characters, blanks left out, that may follow the digits that it begins with; undefined for any. */
   seconds: ReadonlySet<number> | undefined
   /** False when so many digits cannot begin it. */
@@ -123,6 +125,9 @@ export interface InlineMatcher {
   /** The match that a stretch of text begins with, or undefined. */
   match(at: InlineText): InlineMatch | undefined
 }
+
+/** Two folded codes as one number. */
+export const pairOf = (first: number, second: number): number => first * 0x10000 + second
 
 /** The most digits that a slot takes. */
 const DIGITS: Readonly<Record<string, number>> = { day: 2, number: 5, session: 3, year: 4 }
@@ -149,6 +154,7 @@ export function compileInline(template: string, words: InlineWords): InlineMatch
   }
   return {
     firsts: codesAt(template, 0, words),
+    letters: /^\p{L}{2}/u.test(prefix) ? pairOf(prefix.charCodeAt(0), prefix.charCodeAt(1)) : undefined,
     seconds: codesAt(template, head.length, words),
     mayBegin: (digits) => head === '' || (digits <= most && digits >= least),
     match(at) {

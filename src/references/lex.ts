@@ -15,7 +15,7 @@ import {
 import { type LexiconEntry, MEANINGS, type NumberPattern } from '../grammar/citations.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { latinCapital } from '../grammar/labels.js'
-import { InlineText } from '../grammar/template.js'
+import { InlineText, pairOf } from '../grammar/template.js'
 import { readDateParts } from '../syntax/front.js'
 import { ordinalStart, type PartLabel, readLabels, readNumeral, readWordLabel } from './part-labels.js'
 import { readSymbol } from './symbol.js'
@@ -305,8 +305,10 @@ class Lexing {
     const text = this.#text
     const { lexicon, numbers } = this.#language.citations
     const first = text.charCodeAt(at)
-    // Numbers begin with capitals where there are any.
-    const patterns = this.#barred || isLower(first) ? undefined : numbers.letters.get(foldCode(first))
+    // Numbers begin with capitals where there are any, but for words: "règlement (UE) 2018/1046".
+    const isNone =
+      isLower(first) && !numbers.pairs.has(pairOf(foldCode(first), foldCode(text.charCodeAt(at + 1))))
+    const patterns = this.#barred || isNone ? undefined : numbers.letters.get(foldCode(first))
     const number =
       patterns && this.#mayHoldNumber(at, end)
         ? this.#readNumber(new InlineText(text, at, end, this.#language.variants), end, patterns)
