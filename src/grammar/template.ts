@@ -182,19 +182,22 @@ export class TemplateError extends Error {}
  */
 export function compileTemplates(templates: readonly string[], words?: TemplateWords): LineMatcher {
   const patterns = templates.map((template) => toPattern(template, words))
-  const expressions = patterns.map((pattern) => new RegExp(`^${pattern}\\s*$`, 'd'))
+  // Most of the hundreds of symbols that there are no text ever comes near to.
+  const expressions: (RegExp | undefined)[] = []
   const firsts = templates.map(firstCode)
   const literals = templates.map(longestLiteral)
+  const after = (code: number | undefined) =>
+    [...templates.keys()].filter((template) => firsts[template] === ANY || firsts[template] === code)
+  const byFirst = new Map([...new Set(firsts)].map((code) => [code, after(code)]))
+  const others = after(undefined)
   return {
     match(line) {
       if (line.length > MAX_LINE) return undefined
       const folded = words ? words.variants.plain(fold(line)) : fold(line)
-      const code = folded.charCodeAt(0)
-      for (let template = 0; template < expressions.length; template++) {
-        const first = firsts[template]
-        if (first !== ANY && first !== code) continue
+      for (const template of byFirst.get(folded.charCodeAt(0)) ?? others) {
         if (!folded.includes(literals[template] as string)) continue
-        const found = (expressions[template] as RegExp).exec(folded)
+        expressions[template] ??= new RegExp(`^${patterns[template]}\\s*$`, 'd')
+        const found = expressions[template].exec(folded)
         if (!found) continue
         const parts: TemplateMatch['parts'] = {}
         for (const [name, range] of Object.entries(found.indices?.groups ?? {}))

@@ -4,17 +4,18 @@ import { fold } from '../characters.js'
 export class Variants {
   /** Folded character codes to those of their variants. */
   readonly #variants = new Map<number, number[]>()
-  readonly #plain = new Map<string, string>()
-  readonly #codes = new Map<number, number>()
+  /** The code that each folded code counts as, 0 for itself; undefined where there are no variants. */
+  readonly #codes: Uint16Array | undefined
 
   constructor(pairs: Readonly<Record<string, string>>) {
-    for (const [variant, plain] of Object.entries(pairs)) {
+    const entries = Object.entries(pairs)
+    if (entries.length > 0) this.#codes = new Uint16Array(0x10000)
+    for (const [variant, plain] of entries) {
       const code = fold(plain).charCodeAt(0)
       const list = this.#variants.get(code) ?? []
       list.push(fold(variant).charCodeAt(0))
       this.#variants.set(code, list)
-      this.#plain.set(fold(variant), fold(plain))
-      this.#codes.set(fold(variant).charCodeAt(0), code)
+      if (this.#codes) this.#codes[fold(variant).charCodeAt(0)] = code
     }
   }
 
@@ -25,15 +26,22 @@ export class Variants {
 
   /** The folded code of the plain character that a folded code counts as. */
   plainCode(code: number): number {
-    return this.#codes.get(code) ?? code
+    return this.#codes?.[code] || code
   }
 
   /** A folded text with plain characters only. */
   plain(folded: string): string {
-    if (this.#plain.size === 0) return folded
+    const codes = this.#codes
+    if (!codes) return folded
     let out = ''
-    for (const char of folded) out += this.#plain.get(char) ?? char
-    return out
+    let from = 0
+    for (let at = 0; at < folded.length; at++) {
+      const plain = codes[folded.charCodeAt(at)]
+      if (!plain) continue
+      out += folded.slice(from, at) + String.fromCharCode(plain)
+      from = at + 1
+    }
+    return out + folded.slice(from)
   }
 }
 
