@@ -1,7 +1,6 @@
 /** Words of a clause to citation tokens: what may be part of a citation, and where other words part one from the next. */
 import type { TokenType } from 'chevrotain'
 import {
-  APOSTROPHE,
   foldCode,
   isBlank,
   isComma,
@@ -14,9 +13,10 @@ import {
 } from '../characters.js'
 import { type LexiconEntry, MEANINGS, type NumberPattern } from '../grammar/citations.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { latinCapital } from '../grammar/labels.js'
 import { InlineText, pairOf } from '../grammar/template.js'
 import { readDateParts } from '../syntax/front.js'
+import { isGlued, readLetters } from './letters.js'
+import { endsNumber, isFraction, isWordAt, markIn, pastBlanks, pastMark } from './number-ends.js'
 import { ordinalStart, type PartLabel, readLabels, readNumeral, readWordLabel } from './part-labels.js'
 import { readSymbol } from './symbol.js'
 import * as t from './tokens.js'
@@ -224,81 +224,8 @@ class Lexing {
     }
     const inside = uses[0]?.parts.letter
     const letters = inside ? [inside.toUpperCase()] : []
-    const stop = this.#readLetters(past, end, letters)
+    const stop = readLetters(this.#text, past, end, this.#language, letters)
     return this.#push(t.NumberText, here.start, stop, { number: { uses, letters } })
-  }
-
-  /** "60/1 A", "47/54 A to C", "69/274 ألف": the letters after a number; returns where they end. */
-  #readLetters(from: number, end: number, into: string[]): number {
-    let at = from
-    let range = false
-    for (;;) {
-      let start = at
-      while (start < end && isBlank(this.#text.charCodeAt(start))) start++
-      const letter = this.#letterAt(start, end)
-      if (!letter) break
-      if (range) into.push(...lettersBetween(into.at(-1) ?? 'A', letter.value))
-      else into.push(letter.value)
-      at = letter.end
-      const join = this.#joinAt(at, end)
-      if (!join || !this.#letterAt(join.end, end)) break
-      range = join.range
-      at = join.end
-    }
-    return into.length === 0 ? from : at
-  }
-
-  #letterAt(start: number, end: number): { value: string; end: number } | undefined {
-    const text = this.#text
-    const capital = latinCapital(text[start] ?? '')
-    // "53/77 AA": past Z, letters are doubled.
-    if (capital && text[start + 1] === text[start] && !isWordAt(text, start + 2, end))
-      return { value: capital + capital, end: start + 2 }
-    if (capital && !isWordAt(text, start + 1, end)) {
-      // "60/1 L’Assemblée": a letter with an apostrophe begins a word.
-      const isArticle = foldCode(text.charCodeAt(start + 1)) === APOSTROPHE
-      return isArticle ? undefined : { value: capital, end: start + 1 }
-    }
-    const { words } = this.#language.labels
-    const word = words.match(text, start, end)
-    if (!word || word.value > 26) return undefined
-    const value = String.fromCharCode(64 + word.value)
-    const again = words.match(text, this.#pastBlanks(word.end, end), end)
-    return again?.value === word.value ? { value: value + value, end: again.end } : { value, end: word.end }
-  }
-
-  /** True for a conjunction that is written with the word behind it. */
-  #isGlued(at: number, end: number): boolean {
-    return (
-      this.#language.phrases.proclitics.has(foldCode(this.#text.charCodeAt(at))) &&
-      isWordAt(this.#text, at + 1, end)
-    )
-  }
-
-  #pastBlanks(from: number, end: number): number {
-    let at = from
-    while (at < end && isBlank(this.#text.charCodeAt(at))) at++
-    return at
-  }
-
-  #joinAt(from: number, end: number): { range: boolean; end: number } | undefined {
-    const text = this.#text
-    const at = this.#pastBlanks(from, end)
-    // "ألف وباء": the conjunction is written with what follows.
-    if (this.#isGlued(at, end)) return { range: false, end: at + 1 }
-    const dash = text[at] === '-' || text[at] === '–'
-    const found = dash
-      ? { end: at + 1, value: { range: true } }
-      : this.#language.citations.lexicon.match(text, at, end)
-    if (
-      !found ||
-      !(('range' in found.value && found.value.range) || ('join' in found.value && found.value.join))
-    )
-      return undefined
-    return {
-      range: 'range' in found.value && found.value.range === true,
-      end: this.#pastBlanks(found.end, end),
-    }
   }
 
   #readWord(at: number, end: number): number {
@@ -321,14 +248,14 @@ class Lexing {
       return this.#push(t.SymbolText, at, symbol.end, { symbol: symbol.symbol })
     const entry = lexicon.match(text, at, end)
     // "Noting that resolution 1540 (2004)": before a number, no text cited before is meant.
-    if (entry?.value.same && isDigit(text.charCodeAt(this.#pastBlanks(entry.end, end)))) return -1
+    if (entry?.value.same && isDigit(text.charCodeAt(pastBlanks(text, entry.end, end)))) return -1
     // "It cites resolution …": an acronym is in capitals.
     const found = entry?.value.acronym && !isUpper(text.charCodeAt(at + 1)) ? undefined : entry
     const label = this.#readPartLabel(at, end, found?.value)
     if (label > at) return label
     if (found) return this.#pushEntry(at, found.end, found.value)
     // "و1333": the conjunction is written with what follows.
-    if (!this.#isGlued(at, end)) return -1
+    if (!isGlued(text, at, end, this.#language)) return -1
     if (isDigit(text.charCodeAt(at + 1))) return this.#push(t.Join, at, at + 1)
     // "المرفقين ألف وباء"
     const more = this.#readMore(at, end)
@@ -357,7 +284,7 @@ class Lexing {
       stop++
     }
     if (NUMBER_MARKS.has(text.charCodeAt(stop))) return true
-    const next = this.#pastBlanks(stop, end)
+    const next = pastBlanks(text, stop, end)
     const code = text.charCodeAt(next)
     return (
       next > stop &&
@@ -374,7 +301,10 @@ class Lexing {
     }
     const type = this.#typeOf(entry, start)
     // "والمادة 9": the conjunction is written with the noun.
-    const inner = type === t.Part && this.#isGlued(start, end) ? this.#innerPart(start + 1, end) : undefined
+    const inner =
+      type === t.Part && isGlued(this.#text, start, end, this.#language)
+        ? this.#innerPart(start + 1, end)
+        : undefined
     if (inner) {
       this.#push(t.Join, start, start + 1)
       return this.#pushPart(start + 1, end, inner)
@@ -520,52 +450,3 @@ const TYPES: Readonly<Record<LexiconEntry['token'], Parameters<typeof makeCitati
 }
 
 const isGap = (code: number) => isBlank(code) || isPassedOver(code)
-
-const isWordAt = (text: string, at: number, end: number) =>
-  at < end && isWord(text.charCodeAt(at)) && !isSpaceless(text.charCodeAt(at))
-
-/** True where a number is over: no digit, letter or further stroke follows. */
-function endsNumber(text: string, at: number, end: number): boolean {
-  if (at >= end) return true
-  const code = text.charCodeAt(at)
-  if (isWord(code) && !isSpaceless(code)) return false
-  return !((code === 0x2f || code === 0x2d) && isWordAt(text, at + 1, end))
-}
-
-/** True for the point or stroke of "1.5", "10,000", "12/09". */
-function isFraction(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return (
-    (code === 0x2e || code === 0x2c || code === 0x2f || code === 0x25) &&
-    (code === 0x25 || isDigit(text.charCodeAt(at + 1)))
-  )
-}
-
-/** How many digits behind the number of a session are the mark of a note: "71/2058"; a year is no number: "7/2019". */
-function markIn(uses: readonly t.CitedUse[]): number {
-  const number = uses[0]?.parts.number ?? ''
-  const extra = number.length - MAX_SESSION_DIGITS
-  const isMarked = extra > 0 && extra <= MAX_MARK && uses.every(({ regular }) => regular)
-  return isMarked && !/^(19|20[0-3])\d$/.test(number) ? extra : 0
-}
-
-/** Digits of the number of a text in a session. */
-const MAX_SESSION_DIGITS = 3
-
-/** Past the mark of a note that is glued to a year: "20111". */
-function pastMark(text: string, from: number, end: number): number {
-  if (!isDigit(text.charCodeAt(from - 1))) return from
-  let at = from
-  while (at < end && at - from < MAX_MARK && isDigit(text.charCodeAt(at))) at++
-  return at
-}
-
-/** Digits of the mark of a note. */
-const MAX_MARK = 2
-
-function lettersBetween(first: string, last: string): string[] {
-  const letters: string[] = []
-  for (let code = first.charCodeAt(0) + 1; code <= last.charCodeAt(0); code++)
-    letters.push(String.fromCharCode(code))
-  return letters
-}

@@ -1,6 +1,7 @@
 /** Labels of the parts that a citation points to: "(a)", "b)", "II", "twelve", "十二". */
-import { foldCode, isBlank, isDigit, isLower, isSpaceless, isUpper, isWord } from '../characters.js'
+import { foldCode, isDigit, isLower, isSpaceless, isUpper, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
+import { pastBlanks } from './number-ends.js'
 
 /** A label, with the number that it says if it says one in words. */
 export interface PartLabel {
@@ -117,12 +118,6 @@ export function ordinalStart(text: string, at: number, { numerals }: CompiledLan
 
 const isFigure = (text: string, at: number, { isLetter }: CompiledLanguage['labels']) =>
   isSpaceless(text.charCodeAt(at)) && isLetter(text.charCodeAt(at))
-
-function pastBlanks(text: string, from: number, end: number): number {
-  let at = from
-  while (at < end && isBlank(text.charCodeAt(at))) at++
-  return at
-}
 
 function pastWord(text: string, from: number, end: number): number {
   let at = from

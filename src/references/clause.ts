@@ -1,0 +1,419 @@
+/** The citations of one clause, read from the parse of its tokens. */
+import type { CstNode } from 'chevrotain'
+import { isBlank } from '../characters.js'
+import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
+import type { CitationKind, OrganisationGrammar } from '../grammar/schema.js'
+import type { Pinpoint } from '../tree.js'
+import type { FoundReference } from './found.js'
+import type { History } from './history.js'
+import { headAfter, type Lead, leadOf, mergeLeads, readDates, readLead } from './leads.js'
+import type { WordRange } from './lex.js'
+import { joinParts, type ReadPinpoint, readPinpoint } from './pinpoints.js'
+import { type Resolved, resolveNumber, type Surroundings } from './resolve.js'
+import { kindOfSymbol } from './symbol.js'
+import type * as t from './tokens.js'
+import type { CitationToken } from './tokens.js'
+
+/** What the finder needs to know of the text that it reads. */
+export interface CitingText {
+  text: string
+  language: CompiledLanguage
+  grammars: CompiledGrammars
+  /** Id of the organisation whose text it is, if that is known. */
+  speaker: string | undefined
+  /** True when the text has annexes of its own. */
+  hasAnnexes?: boolean
+}
+
+/** How many bodies on either side of a number may be the one that "its" means. */
+const NEARBY = 8
+
+/** Opening quotation marks. */
+const QUOTES = '«“„"‹「『《”'
+
+const separatorsOf = (piece: CstNode | undefined) =>
+  (piece?.children.separator?.[0] as CstNode | undefined)?.children
+
+const isBehind = (piece: CstNode | undefined) =>
+  (piece?.children.pinpoint?.[0] as CstNode | undefined)?.children.PartBehind !== undefined
+
+/** True when a pinpoint belongs to what comes next: a text, or "above", which a comma may part from it. */
+function leadsOn(pieces: readonly CstNode[], index: number): boolean {
+  const { series, lead, Name, Internal, Present, Same, separator } = pieces[index + 1]?.children ?? {}
+  if (separator) return separatorsOf(pieces[index + 1])?.Comma !== undefined && isPointer(pieces[index + 2])
+  return [series, lead, Name, Internal, Present, Same].some((child) => child !== undefined)
+}
+
+const isPointer = (piece: CstNode | undefined) => piece?.children.Internal !== undefined
+
+/** True when a pointer comes next, after a comma or not: "paragraph 1, subparagraph (a), above". */
+const isPointed = (pieces: readonly CstNode[], index: number) =>
+  isPointer(pieces[index + 1]) ||
+  (separatorsOf(pieces[index + 1])?.Comma !== undefined && isPointer(pieces[index + 2]))
+
+/** Reads the runs of one clause; a number without a noun takes that of the numbers before it. */
+export class ClauseReader {
+  readonly found: FoundReference[] = []
+  readonly #citing: CitingText
+  readonly #history: History
+  readonly #bodies: readonly CitationToken[]
+  /** How many of the bodies stand before the last number. */
+  #passed = 0
+  /** What the last numbers in the clause were called, and whose they were. */
+  #kind: CitationKind | undefined
+  #carried: readonly string[] | undefined
+  /** True when words named that body, not only a shape or a date: it lasts beyond the list. */
+  #isNamed = false
+  /** What the numbers of the same run were called. */
+  #runKind: CitationKind | undefined
+
+  /** @param bodies all bodies that the clause names, in order */
+  constructor(citing: CitingText, history: History, bodies: readonly CitationToken[]) {
+    this.#citing = citing
+    this.#history = history
+    this.#bodies = bodies
+  }
+
+  read(run: CstNode): void {
+    const pieces = (run.children.piece ?? []) as CstNode[]
+    let lead: Lead | undefined
+    let pinpoint: ReadPinpoint | undefined
+    let pointer = false
+    this.#runKind = undefined
+    for (let index = 0; index < pieces.length; index++) {
+      const { children } = pieces[index] as CstNode
+      const [kind = '', [first] = []] = Object.entries(children)[0] ?? []
+      const node = first as CstNode & CitationToken
+      if (kind === 'lead') lead = mergeLeads(lead, readLead(node))
+      else if (kind === 'pinpoint')
+        pinpoint = this.#readPinpoint(pieces, index, pinpoint, pointer || isPointed(pieces, index))
+      else if (kind === 'separator') {
+        // "annex II to": no range. "Paragraph 2 (a), of resolution …": only a comma may stand between, or what goes on.
+        if (node.children.Join && !pieces[index + 1]?.children.pinpoint) pinpoint = undefined
+        // "resolutions of the Human Rights Council, 34/24": the numbers may come after a comma.
+        const leads =
+          node.children.Comma && lead?.issuers && lead.headFirst && pieces[index + 1]?.children.series
+        if (!node.children.Range && lead?.head !== undefined && !leads) lead = this.#finishLead(lead)
+      } else if (kind === 'series') {
+        index = this.#readSeries(node, lead, pieces, index, pinpoint?.parts)
+        lead = undefined
+        pinpoint = undefined
+      } else if (kind === 'Count') {
+        if (lead?.head) {
+          index = this.#repeat(
+            node,
+            this.#history.byNumber(node.data.count?.[0] ?? '', lead.head),
+            pinpoint,
+            pieces,
+            index,
+          )
+          pinpoint = undefined
+        }
+      } else if (kind !== 'DateText' && kind !== 'Internal') {
+        if (kind === 'Name') index = this.#readName(node, pinpoint, pieces, index)
+        else if (kind === 'Present') index = this.#readPresent(node, pinpoint, pieces, index)
+        else if (kind === 'Same') index = this.#repeat(node, this.#history.last, pinpoint, pieces, index)
+        lead = undefined
+        pinpoint = undefined
+      }
+      // "上文第3段和第4段": where the noun stands behind, the pointer is for all that follow it.
+      const goesOn: boolean =
+        pointer && (node.children?.PartBehind !== undefined || isBehind(pieces[index - 1]))
+      pointer = kind === 'Internal' || goesOn
+    }
+    if (lead) this.#finishLead(lead)
+    if (pieces.every(({ children }) => children.pinpoint ?? children.separator)) this.#readAnnexes(pieces)
+  }
+
+  /** A noun without a number: "all its previous resolutions". */
+  #finishLead({ generic, head, issuers, own, start, end }: Lead): undefined {
+    if (!generic || !head || head === 'document') return
+    const issuer = issuers?.length === 1 ? issuers[0] : own && !issuers ? this.#citing.speaker : undefined
+    this.found.push({ start, end, kind: 'generic', ...(issuer && { issuer }) })
+  }
+
+  /** Reads a series and what follows it that belongs to it; returns the index of the last piece read. */
+  #readSeries(
+    series: CstNode,
+    before: Lead | undefined,
+    pieces: readonly CstNode[],
+    index: number,
+    pinpoint: Pinpoint[] | undefined,
+  ): number {
+    if (before?.head !== undefined && !this.#isNamed) this.#carried = undefined
+    const after = leadOf(pieces[index + 1])
+    // "成果文件的第66/288号决议": the noun right behind a number says more than "document" before it.
+    const head = before?.head === 'document' && after?.headFirst ? after.head : before?.head
+    const behind = head === undefined ? headAfter(pieces, index) : undefined
+    const isBehind =
+      after !== undefined &&
+      before?.issuers === undefined &&
+      (after.head === undefined || behind !== undefined)
+    const issuers = isBehind ? after.issuers : before?.issuers
+    const last = isBehind ? index + 1 : index
+    const items = (series.children.item ?? []) as CstNode[]
+    const dates = readDates(items, pieces, last + 1)
+    const { length } = this.found
+    for (const [count, { children }] of items.entries()) {
+      const date = dates[count]
+      const cited = (children.NumberText ?? children.SymbolText)?.[0] as CitationToken
+      const into = count === 0 ? pinpoint : undefined
+      const around = { kind: head ?? behind, issuers, own: before?.own ?? false, date }
+      if (cited.data.symbol !== undefined) this.#pushSymbol(cited, date, into)
+      else this.#pushNumber(cited, around, into)
+    }
+    // "安理会第2374(2017)号决议第3段": past the noun that belongs to the numbers.
+    const noun = head === undefined && leadOf(pieces[last + 1])?.head === behind ? last + 1 : last
+    const following = this.#pinpointAfter(pieces, behind === undefined ? last : noun)
+    const cited = this.found.at(-1)
+    if (!following || !cited || this.found.length === length) return last
+    cited.pinpoint = [...(cited.pinpoint ?? []), ...following.parts]
+    return following.index
+  }
+
+  #pushNumber(
+    { startOffset, endOffset, data }: CitationToken,
+    around: Pick<Surroundings, 'issuers' | 'own' | 'date'> & { kind: CitationKind | undefined },
+    pinpoint: Pinpoint[] | undefined,
+  ): void {
+    const number = data.number as t.CitedNumber
+    const { issuers, date } = around
+    const kind =
+      around.kind ?? this.#runKind ?? (this.#isMarked(number, date, endOffset) ? this.#kind : undefined)
+    const { speaker } = this.#citing
+    const resolved = resolveNumber(number, {
+      ...around,
+      kind,
+      carried: this.#carried,
+      nearby: this.#bodiesNear(startOffset, around.own),
+      speaker,
+    })
+    this.#kind = kind ?? this.#kind
+    this.#runKind = kind
+    this.#isNamed =
+      issuers !== undefined || around.own || (this.#isNamed && this.#carried?.[0] === resolved.issuer)
+    this.#carried = resolved.issuer ? [resolved.issuer] : (issuers ?? this.#carried)
+    const { symbols, candidates } = resolved
+    // Without a noun of its own, a number that may be several things is perhaps no citation at all: "24/7".
+    if (symbols.length === 0 && (candidates.length === 0 || around.kind === undefined)) return
+    const own = resolved.dated ? date : undefined
+    this.#push({ start: startOffset, end: endOffset }, resolved, symbols[0], own, pinpoint)
+    // "47/54 A to C": the other letters stand in the same place.
+    for (const symbol of symbols.slice(1))
+      this.#push({ start: endOffset, end: endOffset }, resolved, symbol, own, undefined)
+  }
+
+  /**
+   * True for a number that goes on with a list past other words: it has a date, a letter, a bracket, or a title behind it
+   * ("resolutions 74/270, entitled “…”, 74/306 “…”").
+   */
+  #isMarked({ uses, letters }: t.CitedNumber, date: string | undefined, end: number): boolean {
+    const { text } = this.#citing
+    let next = end
+    while (isBlank(text.charCodeAt(next))) next++
+    return (
+      date !== undefined ||
+      letters.length > 0 ||
+      uses.some(({ symbol }) => symbol.endsWith(')')) ||
+      QUOTES.includes(text[next] ?? ' ')
+    )
+  }
+
+  /** The bodies that the clause names before a place, the nearest first; then those after it, if "its" may mean them. */
+  #bodiesNear(place: number, own: boolean): (readonly string[])[] {
+    // Numbers come in order.
+    while ((this.#bodies[this.#passed]?.startOffset ?? place) < place) this.#passed++
+    const idsOf = ({ data }: CitationToken) => data.entry?.issuers ?? []
+    const before = this.#bodies.slice(Math.max(0, this.#passed - NEARBY), this.#passed).reverse()
+    const after = own ? this.#bodies.slice(this.#passed, this.#passed + NEARBY) : []
+    return [...before, ...after].map(idsOf)
+  }
+
+  #pushSymbol(
+    { startOffset, endOffset, data }: CitationToken,
+    date: string | undefined,
+    pinpoint: Pinpoint[] | undefined,
+  ): void {
+    const symbol = data.symbol as string
+    const { symbols, organisations } = this.#citing.grammars
+    const match = symbols.matcher.match(symbol)
+    const issuer = match && symbols.issuers[match.template]
+    const organisation = organisations.find(({ id }) => id === issuer)
+    const kind = kindOfSymbol(symbol)
+    // Beside a document stands the date of a meeting as often as its own, which its symbol tells.
+    const dated = date !== undefined && (kind !== 'document' || symbol.includes(`/${date.slice(0, 4)}/`))
+    const resolved = { kind, symbols: [symbol], issuer, candidates: [], organisation, dated }
+    this.#push({ start: startOffset, end: endOffset }, resolved, symbol, dated ? date : undefined, pinpoint)
+  }
+
+  #push(
+    range: WordRange,
+    { kind, issuer, candidates, organisation }: Resolved,
+    symbol: string | undefined,
+    date: string | undefined,
+    pinpoint: Pinpoint[] | undefined,
+  ): void {
+    const url = symbol && this.#urlOf(symbol, organisation)
+    const reference: FoundReference = {
+      ...range,
+      kind,
+      ...(symbol && { symbol }),
+      ...(issuer && { issuer }),
+      ...(date && { date }),
+      ...(pinpoint && pinpoint.length > 0 && { pinpoint }),
+      ...(candidates.length > 0 && { candidates }),
+      ...(url && { url }),
+    }
+    this.found.push(reference)
+    this.#history.add(reference)
+  }
+
+  /** Where a text can be read: in this language, if its body publishes in it. */
+  #urlOf(symbol: string, organisation: OrganisationGrammar | undefined): string | undefined {
+    const { code } = this.#citing.language
+    return organisation?.url
+      ?.replace(/\{language(?:\|(\w+))?\}/, (_, other = code) =>
+        organisation.languages[code] ? code : other,
+      )
+      .replace('{symbol}', symbol)
+  }
+
+  /** "resolution 1540", "the same resolution": what has been cited before. Returns the index of the last piece read. */
+  #repeat(
+    { startOffset, endOffset }: CitationToken,
+    known: FoundReference | undefined,
+    before: ReadPinpoint | undefined,
+    pieces: readonly CstNode[],
+    index: number,
+  ): number {
+    if (!known) return index
+    const { kind, symbol, issuer, url } = known
+    const following = this.#pinpointAfter(pieces, index)
+    const pinpoint = [...(before?.parts ?? []), ...(following?.parts ?? [])]
+    this.found.push({
+      start: startOffset,
+      end: endOffset,
+      kind,
+      ...(symbol && { symbol }),
+      ...(issuer && { issuer }),
+      ...(pinpoint.length > 0 && { pinpoint }),
+      ...(url && { url }),
+    })
+    return following?.index ?? index
+  }
+
+  /** "Article 51 of the Charter", "《宪章》第十二条"; returns the index of the last piece read. */
+  #readName(
+    { startOffset, endOffset, data }: CitationToken,
+    before: ReadPinpoint | undefined,
+    pieces: readonly CstNode[],
+    index: number,
+  ): number {
+    const id = data.entry?.instrument?.id
+    if (id === undefined) return index
+    const following = this.#pinpointAfter(pieces, index, true)
+    const pinpoint = [...(before?.parts ?? []), ...(following?.parts ?? [])]
+    const end = following?.end ?? endOffset
+    const start = before && before.parts.length > 0 ? before.start : startOffset
+    if (pinpoint.length > 0) this.found.push({ start, end, kind: 'provision', instrument: id, pinpoint })
+    // "The Charter" alone may be another one.
+    else if (!data.entry?.short)
+      this.found.push({ start: startOffset, end: endOffset, kind: 'treaty', instrument: id })
+    return following?.index ?? index
+  }
+
+  /** "paragraph 2 of the present resolution", "本决议第2段"; returns the index of the last piece read. */
+  #readPresent(
+    { startOffset, endOffset }: CitationToken,
+    before: ReadPinpoint | undefined,
+    pieces: readonly CstNode[],
+    index: number,
+  ): number {
+    const following = this.#pinpointAfter(pieces, index)
+    const pinpoint = [...(before?.parts ?? []), ...(following?.parts ?? [])]
+    const start = before && before.parts.length > 0 ? before.start : startOffset
+    const end = following?.end ?? endOffset
+    if (pinpoint.length === 0) this.found.push({ start: startOffset, end: endOffset, kind: 'self' })
+    else this.found.push({ start, end, kind: 'paragraph', pinpoint, internal: true })
+    return following?.index ?? index
+  }
+
+  /** A pinpoint, after those that it goes on with: "article 2, paragraph 4"; "above" makes it one of the text itself. */
+  #readPinpoint(
+    pieces: readonly CstNode[],
+    index: number,
+    before: ReadPinpoint | undefined,
+    isInternal: boolean,
+  ): ReadPinpoint | undefined {
+    const read = readPinpoint(pieces[index]?.children.pinpoint?.[0] as CstNode)
+    if (read.parts.length === 0) return before
+    // What stands behind its text is read with that.
+    if (read.isBehind && !before && !isInternal) return undefined
+    const parts = before ? joinParts(before.parts, read.parts, separatorsOf(pieces[index - 1])) : read.parts
+    const joined = { ...read, parts, start: before?.start ?? read.start }
+    if (!isInternal) return joined
+    // "Die in Artikel 17 genannten Staaten": clauses are no articles; it is one of a treaty.
+    if (parts.every(({ part }) => part === 'article')) return undefined
+    this.found.push({
+      start: joined.start,
+      end: read.end,
+      kind: 'paragraph',
+      pinpoint: parts,
+      internal: true,
+    })
+    return undefined
+  }
+
+  /** "Annex II" with nothing that it is an annex to: that of the text itself. */
+  #readAnnexes(pieces: readonly CstNode[]): void {
+    let before: ReadPinpoint | undefined
+    for (const [index, { children }] of pieces.entries()) {
+      const node = children.pinpoint?.[0] as CstNode | undefined
+      const read = node && readPinpoint(node)
+      // "part II of annex C"
+      const outer = before &&
+        read && { ...read, parts: joinParts(before.parts, read.parts, undefined), start: before.start }
+      before = undefined
+      const joined = outer ?? read
+      if (!joined || joined.isBehind) continue
+      if (joined.isLed) {
+        if (pieces[index + 1]?.children.pinpoint) before = joined
+        continue
+      }
+      const { start, end, parts } = joined
+      if (parts[0]?.part === 'annex' && parts[0].number !== undefined)
+        this.found.push({ start, end, kind: 'paragraph', pinpoint: parts, internal: true })
+    }
+  }
+
+  /**
+   * "resolution 66/288, annex, paragraph 3", "决议第4段": what follows a text points into it, unless it leads to the next.
+   * With the end of its words, and the index of its last piece.
+   *
+   * @param joined true where a conjunction may stand between: "the Charter, in particular Article 1 and Article 2"
+   */
+  #pinpointAfter(
+    pieces: readonly CstNode[],
+    index: number,
+    joined = false,
+  ): { parts: Pinpoint[]; end: number; index: number } | undefined {
+    let found: { parts: Pinpoint[]; end: number; index: number } | undefined
+    for (let at = index; ; ) {
+      let separator = separatorsOf(pieces[at + 1])
+      let next = separator?.Comma ? at + 2 : at + 1
+      const second = separatorsOf(pieces[next])
+      if (joined && found && second?.Join) {
+        separator = second
+        next++
+      }
+      const node = pieces[next]?.children.pinpoint?.[0] as CstNode | undefined
+      const read = node && readPinpoint(node)
+      if (!read || read.parts.length === 0) return found
+      if (!read.isBehind && leadsOn(pieces, next)) return undefined
+      if (!read.isBehind && read.isLed) return found
+      const parts = found ? joinParts(found.parts, read.parts, separator) : read.parts
+      found = { parts, end: read.end, index: next }
+      at = next
+    }
+  }
+}
