@@ -4,6 +4,7 @@ import {
   foldRest,
   isBlank,
   isDigit,
+  isLower,
   isSpaceless,
   isWord,
   SKIP,
@@ -224,6 +225,12 @@ function walk<T>(
       if (!isSpaceless(text.charCodeAt(offset))) return best
       continue
     }
+    if (!child && code === HYPHEN && offset > start) {
+      const next = pastBreak(text, offset + 1, limit)
+      if (next === undefined) return best
+      offset = next
+      continue
+    }
     const rest = foldRest(raw)
     if (rest) for (const letter of rest) child = child?.get(letter)
     if (!child) return best
@@ -232,6 +239,19 @@ function walk<T>(
     taken = true
     if (code === SPACE) while (offset < limit && isBlank(text.charCodeAt(offset))) offset++
   }
+}
+
+const HYPHEN = 0x2d
+
+/** Where a word goes on that is broken at the end of a line, past the line end: "resolu-" and "tion" below it. */
+function pastBreak(text: string, from: number, limit: number): number | undefined {
+  let at = from
+  let isBroken = false
+  while (at < limit && isBlank(text.charCodeAt(at))) {
+    isBroken ||= text[at] === '\n'
+    at++
+  }
+  return isBroken && at < limit && isLower(text.charCodeAt(at)) ? at : undefined
 }
 
 /** True where a word ends: after an apostrophe, before anything but a letter or digit, or where words have no blanks. */

@@ -21,12 +21,17 @@ export interface CitingText {
   grammars: CompiledGrammars
   /** Id of the organisation whose text it is, if that is known. */
   speaker: string | undefined
+  /** Its own symbol, if it has one. */
+  symbol?: string | undefined
   /** True when the text has annexes of its own. */
   hasAnnexes?: boolean
 }
 
 /** How many bodies on either side of a number may be the one that "its" means. */
 const NEARBY = 8
+
+/** What may stand before the text's own number in a running head, in characters. */
+const MAX_HEAD = 20
 
 /** Opening quotation marks. */
 const QUOTES = '«“„"‹「『《”'
@@ -186,6 +191,7 @@ export class ClauseReader {
       kind,
       carried: this.#carried,
       nearby: this.#bodiesNear(startOffset, around.own),
+      cited: this.#history.issuerOf(this.#citing.text.slice(startOffset, endOffset), kind ?? 'resolution'),
       speaker,
     })
     this.#kind = kind ?? this.#kind
@@ -253,6 +259,7 @@ export class ClauseReader {
     date: string | undefined,
     pinpoint: Pinpoint[] | undefined,
   ): void {
+    if (symbol !== undefined && symbol === this.#citing.symbol && this.#isRunningHead(range)) return
     const url = symbol && this.#urlOf(symbol, organisation)
     const reference: FoundReference = {
       ...range,
@@ -265,7 +272,15 @@ export class ClauseReader {
       ...(url && { url }),
     }
     this.found.push(reference)
-    this.#history.add(reference)
+    this.#history.add(reference, this.#citing.text.slice(range.start, range.end))
+  }
+
+  /** True for what stands on a line with no more than a noun: the text's own symbol at the head of a page. */
+  #isRunningHead({ start, end }: WordRange): boolean {
+    const { text } = this.#citing
+    const before = start - 1 - text.lastIndexOf('\n', start - 1)
+    const after = text.indexOf('\n', end)
+    return before <= MAX_HEAD && after >= 0 && text.slice(end, after).trim().length <= 1
   }
 
   /** Where a text can be read: in this language, if its body publishes in it. */

@@ -4,6 +4,7 @@ import type { FoundReference } from './found.js'
 /** The references of a text in order. */
 export class History {
   readonly #byNumber = new Map<string, FoundReference>()
+  readonly #issuers = new Map<string, string>()
   #last: FoundReference | undefined
 
   /** The resolution or decision cited last. */
@@ -11,12 +12,19 @@ export class History {
     return this.#last
   }
 
-  add(reference: FoundReference): void {
-    const { symbol, kind } = reference
+  /** @param surface the reference as the text has it */
+  add(reference: FoundReference, surface: string): void {
+    const { symbol, kind, issuer } = reference
+    if (issuer) this.#issuers.set(keyOf(surface, kind), issuer)
     if (symbol === undefined || kind === 'document') return
     if (kind !== 'statement') this.#last = reference
     const number = /(\d+)\(\d{4}\)$/.exec(symbol)?.[1]
     if (number) this.#byNumber.set(`${kind} ${number}`, reference)
+  }
+
+  /** Whose text a number was when it was cited before. */
+  issuerOf(surface: string, kind: string): string | undefined {
+    return this.#issuers.get(keyOf(surface, kind))
   }
 
   /** The last text of a kind with a number that its year was cited with: "1540" of "1540 (2004)". */
@@ -24,3 +32,5 @@ export class History {
     return this.#byNumber.get(`${kind} ${number}`)
   }
 }
+
+const keyOf = (surface: string, kind: string) => `${kind} ${surface.replace(/\s+/g, '')}`

@@ -17,13 +17,13 @@ const PARENTHETIC = new Set<TokenType>([t.MarkerText, t.NoteReference, t.Interru
 /** The tokens of a resolution and what stands before it, with their references. */
 export function insertReferences(
   tokens: readonly Token[],
-  text: Omit<CitingText, 'speaker' | 'hasAnnexes'>,
+  text: Omit<CitingText, keyof Speaker | 'hasAnnexes'>,
   issuer: string | undefined,
 ): Token[] {
   const citing = { ...text, hasAnnexes: tokens.some(({ tokenType }) => tokenType === t.AnnexOpen) }
   const speakers = speakersOf(tokens, issuer)
   // A draft inside an annex speaks for itself.
-  const finders = [new CitationFinder({ ...citing, speaker: speakers.get(undefined) })]
+  const finders = [new CitationFinder({ ...citing, speaker: undefined, ...speakers.get(undefined) })]
   const out: Token[] = []
   let words: WordRange[] = []
   /** Where in `out` the words of the open clause begin. */
@@ -44,7 +44,8 @@ export function insertReferences(
       apart = false
     } else if (!PARENTHETIC.has(tokenType)) {
       finish()
-      if (speakers.has(token)) finders.push(new CitationFinder({ ...citing, speaker: speakers.get(token) }))
+      const speaker = speakers.get(token)
+      if (speaker) finders.push(new CitationFinder({ ...citing, ...speaker }))
       else if (tokenType === t.ResolutionClose) finders.pop()
       if (CITING.has(tokenType)) isCiting = true
       else if (tokenType === t.HeadingOpen || tokenType === t.FormulaOpen) isCiting = false
@@ -55,17 +56,18 @@ export function insertReferences(
   return out
 }
 
-/** Whose words the resolutions are, by the tokens that open them; without one, those outside of all. */
-function speakersOf(
-  tokens: readonly Token[],
-  issuer: string | undefined,
-): Map<Token | undefined, string | undefined> {
-  const speakers = new Map<Token | undefined, string | undefined>([[undefined, issuer]])
+/** Whose words a resolution's are, and its own symbol. */
+type Speaker = Pick<CitingText, 'speaker' | 'symbol'>
+
+/** The speakers of the resolutions, by the tokens that open them; without one, that of what stands outside of all. */
+function speakersOf(tokens: readonly Token[], issuer: string | undefined): Map<Token | undefined, Speaker> {
+  const speakers = new Map<Token | undefined, Speaker>([[undefined, { speaker: issuer }]])
   const open: Token[] = []
   for (const token of tokens)
     if (token.tokenType === t.ResolutionOpen) open.push(token)
     else if (token.tokenType === t.ResolutionClose) {
-      const speaker = token.data.facts?.issuer ?? issuer
+      const { facts } = token.data
+      const speaker = { speaker: facts?.issuer ?? issuer, symbol: facts?.symbol }
       speakers.set(open.pop(), speaker)
       if (open.length === 0) speakers.set(undefined, speaker)
     }

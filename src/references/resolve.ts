@@ -14,6 +14,8 @@ export interface Surroundings {
   nearby: readonly (readonly string[])[]
   /** Bodies that the citation before it in the same clause was of. */
   carried: readonly string[] | undefined
+  /** Whose text the same number was where it was cited before. */
+  cited: string | undefined
   /** ISO date. */
   date: string | undefined
   /** The body that the whole text is of, if known. */
@@ -77,7 +79,7 @@ const only = (uses: readonly CitedUse[]): Choice => {
 
 /** Chooses among the uses of a number: words first, then date and session, then the speaker and its family. */
 function choose(uses: readonly CitedUse[], around: Surroundings): Choice {
-  const { issuers, own, speaker, carried, nearby, date } = around
+  const { issuers, own, speaker, carried, cited, nearby, date } = around
   const open = uses.filter(isPossible)
   // A date chooses; where it fits none, it is of something else.
   const dated = date === undefined ? open : open.filter((use) => fitsDate(use, date))
@@ -95,7 +97,7 @@ function choose(uses: readonly CitedUse[], around: Surroundings): Choice {
   if (own && speaker !== undefined && of(speaker).length > 0) return only(of(speaker))
   const alone = fitting.filter(({ standsAlone }) => standsAlone)
   if (alone.length > 0) return only(alone)
-  for (const id of [...(carried ?? []), speaker]) if (of(id).length === 1) return only(of(id))
+  for (const id of [cited, ...(carried ?? []), speaker]) if (of(id).length === 1) return only(of(id))
   // "the decision of the General Assembly, in its resolution 68/192": the speaker numbers otherwise.
   for (const ids of nearby) {
     const found = narrow(all, ids, around)
