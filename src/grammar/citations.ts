@@ -111,6 +111,9 @@ function byFirst<T>(all: readonly T[], matcherOf: (one: T) => InlineMatcher): By
   }
 }
 
+/** How many letters may stand behind a number. */
+const LATIN_LETTERS = 26
+
 /** Compiles the citations of a language with the numbers of all organisations. */
 export function compileCitations(
   language: LanguageGrammar,
@@ -124,6 +127,7 @@ export function compileCitations(
     special: sessions.special.flatMap(spellings),
     emergency: sessions.emergency.flatMap(spellings),
     roman: sessions.roman.flatMap(spellings),
+    letters: language.sectionLabels.flatMap((series) => series.slice(0, LATIN_LETTERS).flatMap(spellings)),
   }
   return {
     lexicon: compileLexicon(language, organisations, instruments, words.variants),

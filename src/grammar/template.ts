@@ -74,6 +74,8 @@ export interface InlineWords extends TemplateWords {
   emergency: readonly string[]
   /** Marks before digits that stand for a roman number: "د" in "(د-21)". */
   roman: readonly string[]
+  /** Words for letters behind a number: "ألف". */
+  letters: readonly string[]
 }
 
 /** The stretch of a text at an offset that numbers and dates are looked for in, folded once for all their templates. */
@@ -260,21 +262,28 @@ function formsOf(slot: string, words: InlineWords): Iterable<string> | undefined
     case 'roman':
       return ['i', 'v', 'x', 'l', 'c', ...words.roman]
     case 'letter':
-      return 'abcdefghijklmnopqrstuvwxyz'
+      return [...'abcdefghijklmnopqrstuvwxyz', ...words.letters]
     default:
       return slot in DIGITS ? [...words.figures, ...'0123456789'] : undefined
   }
 }
 
 /** What a slot accepts inside a sentence; undefined where that is what it accepts on a line. */
-function inlinePattern(name: string, { special, emergency, roman }: InlineWords): string | undefined {
+function inlinePattern(
+  name: string,
+  { special, emergency, roman, letters }: InlineWords,
+  isMarked: boolean,
+): string | undefined {
   // A language without such marks has no such numbers.
   const any = (marks: readonly string[]) =>
     marks.length > 0 ? marks.map((mark) => escapePattern(fold(mark))).join('|') : '(?!)'
   if (name === 'special') return any(special)
   if (name === 'emergency') return any(emergency)
   const plain = INLINE_SLOTS.get(name)
-  return name === 'roman' && roman.length > 0 ? `${plain}|(?:${any(roman)})[ -]?\\d{1,2}` : plain
+  if (name === 'letter' && letters.length > 0) return `${plain}|${any(letters)}`
+  if (name !== 'roman' || roman.length === 0) return plain
+  // Digits behind a mark stand for a roman number; that of a special session is such a mark as well.
+  return `${plain}|${isMarked ? '' : `(?:${any(roman)})[ -]?`}\\d{1,2}`
 }
 
 /** The folded character that every line of a template begins with, or `ANY`. */
@@ -300,7 +309,7 @@ function longestLiteral(template: string): string {
 
 function toPattern(template: string, words: TemplateWords | undefined, inline?: InlineWords): string {
   const used = new Set<string>()
-  const slot = (name: string): string => {
+  const slot = (name: string, before: string): string => {
     if (!words && (name === 'month' || name === 'date'))
       throw new TemplateError(`Slot \`{${name}}\` in template \`${template}\` needs a language`)
     if (name === 'month') return named('month', `(?:${words?.months.map(escapePattern).join('|')})`)
@@ -312,7 +321,8 @@ function toPattern(template: string, words: TemplateWords | undefined, inline?: 
           .join('|'),
       )
     const inFigures = words?.figures ? IN_FIGURES[name]?.(words.figures) : undefined
-    const pattern = inFigures ?? (inline && inlinePattern(name, inline)) ?? SLOTS.get(name)
+    const isMarked = /\{(?:special|emergency)\}-$/.test(before)
+    const pattern = inFigures ?? (inline && inlinePattern(name, inline, isMarked)) ?? SLOTS.get(name)
     if (!pattern) throw new TemplateError(`Unknown slot \`{${name}}\` in template \`${template}\``)
     return named(name, pattern)
   }
@@ -328,7 +338,7 @@ function toPattern(template: string, words: TemplateWords | undefined, inline?: 
     if (char === '{') {
       const close = template.indexOf('}', index)
       if (close < 0) throw new TemplateError(`Unclosed slot in template \`${template}\``)
-      out += slot(template.slice(index + 1, close))
+      out += slot(template.slice(index + 1, close), template.slice(0, index))
       index = close
     } else if (char === '[') {
       depth++

@@ -28,6 +28,12 @@ export function readLetters(
   return into.length === 0 ? from : at
 }
 
+/** The letter that a number holds: "A", or the word that a language has for it. */
+export function letterOf(printed: string, { labels }: CompiledLanguage): string {
+  const word = printed.length > 1 ? labels.words.match(printed, 0, printed.length) : undefined
+  return word ? String.fromCharCode(64 + word.value) : printed.toUpperCase()
+}
+
 function letterAt(
   text: string,
   start: number,

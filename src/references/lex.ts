@@ -15,7 +15,7 @@ import { type LexiconEntry, MEANINGS, type NumberPattern } from '../grammar/cita
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { InlineText, pairOf } from '../grammar/template.js'
 import { readDateParts } from '../syntax/front.js'
-import { isGlued, readLetters } from './letters.js'
+import { isGlued, letterOf, readLetters } from './letters.js'
 import { endsNumber, isFraction, isWordAt, markIn, pastBlanks, pastMark } from './number-ends.js'
 import { ordinalStart, type PartLabel, readLabels, readNumeral, readWordLabel } from './part-labels.js'
 import { readSymbol } from './symbol.js'
@@ -223,7 +223,7 @@ class Lexing {
       return past
     }
     const inside = uses[0]?.parts.letter
-    const letters = inside ? [inside.toUpperCase()] : []
+    const letters = inside ? [letterOf(inside, this.#language)] : []
     const stop = readLetters(this.#text, past, end, this.#language, letters)
     return this.#push(t.NumberText, here.start, stop, { number: { uses, letters } })
   }
