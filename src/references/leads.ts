@@ -22,7 +22,11 @@ export function readLead(lead: CstNode): Lead {
   const { Own, Issuer, Head, Generic } = lead.children as Record<string, CitationToken[] | undefined>
   const all = [...(Own ?? []), ...(Issuer ?? []), ...(Head ?? []), ...(Generic ?? [])]
   const entries = all.map(({ data }) => data.entry)
-  const plain = all.filter(({ tokenType }) => tokenType !== t.Issuer)
+  // "résolutions les Résolutions pertinentes": a noun that no adjective was said of is left.
+  const last = Head?.at(-1)?.startOffset ?? 0
+  const isLeft = !Generic?.some(({ startOffset }) => startOffset < last)
+  const from = isLeft ? (Head?.at(-2)?.endOffset ?? 0) : 0
+  const plain = all.filter(({ tokenType, startOffset }) => tokenType !== t.Issuer && startOffset >= from)
   const start = Math.min(...(plain.length > 0 ? plain : all).map(({ startOffset }) => startOffset))
   return {
     own: entries.some((entry) => entry?.own === true),
