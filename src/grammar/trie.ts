@@ -172,7 +172,7 @@ export class Beginnings {
       const code = foldCode(raw)
       // What is passed over, what lies beyond the end, ligatures, and words broken by a line end are not in the table.
       if (code === SKIP || !code || foldRest(raw) !== undefined) return true
-      if (code === SPACE && depth > 0 && isSpaceless(last)) return true
+      if (depth > 0 && (code === HYPHEN || (code === SPACE && isSpaceless(last)))) return true
       hash = mix(hash, code)
       const found = this.#table[hash >>> this.#shift]
       if (found !== GOES_ON) return found === ENDS
