@@ -152,7 +152,7 @@ function compilePatterns(
       const pattern = byTemplate.get(number) ?? {
         matcher: compile(number),
         uses: [],
-        standsAlone: /[a-z]{2}/i.test(number.replace(/\{[^}]*\}/g, '')),
+        standsAlone: /[a-z]{2}|[^\p{ASCII}]/iu.test(number.replace(/\{[^}]*\}/g, '')),
       }
       pattern.uses.push({ organisation, kind, symbol, named, regular: number.startsWith('{session}') })
       byTemplate.set(number, pattern)

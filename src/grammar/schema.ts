@@ -251,7 +251,8 @@ export const organisationSchema = z.strictObject({
   symbols: z.array(template),
   /**
    * How its texts are numbered in citations, and the full symbol that this stands for, in the slots of the number. A
-   * number with two letters in a row stands by itself ("WHA{session}.{number}"); others want a head or a list before them.
+   * number with two letters in a row, or one that is not Latin, stands by itself ("WHA{session}.{number}"); others want
+   * a head or a list before them.
    */
   citations: z
     .array(

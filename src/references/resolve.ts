@@ -144,12 +144,18 @@ function fitsDate({ organisation: { sessions }, parts, regular }: CitedUse, date
 /** No session has had as many texts; a number so high behind a stroke is a year: "7/2019". */
 const MAX_OF_SESSION = 1000
 
-/** True unless the session was before numbers had this shape, or the number is a year. */
+/** No session later than this is cited by anyone. */
+const LAST_YEAR = 2100
+
+/** True unless the session was before numbers had this shape or is far from now, or the number is a year. */
 function isPossible({ organisation: { sessions }, parts, regular }: CitedUse): boolean {
   const { session, number, roman } = parts
   // Roman numbers came to an end where the others begin.
   if (roman !== undefined && sessions && sessions.first > 1) return romanValue(roman) < sessions.first
-  return !regular || ((!sessions || Number(session) >= sessions.first) && !(Number(number) >= MAX_OF_SESSION))
+  if (!regular) return true
+  const since = sessions ? Number(session) - sessions.first : 0
+  const isHeld = since >= 0 && (!sessions || sessions.year + since / sessions.perYear <= LAST_YEAR)
+  return isHeld && !(Number(number) >= MAX_OF_SESSION)
 }
 
 /** The value of a roman number in one of the spellings that texts use; digits behind a mark are their own value. */
