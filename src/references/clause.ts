@@ -163,7 +163,8 @@ export class ClauseReader {
       const date = dates[count]
       const cited = (children.NumberText ?? children.SymbolText)?.[0] as CitationToken
       const into = count === 0 ? pinpoint : undefined
-      const around = { kind: head ?? behind, issuers, own: before?.own ?? false, date }
+      const follows = this.found.length > length && this.found.at(-1)?.symbol !== undefined
+      const around = { follows, kind: head ?? behind, issuers, own: before?.own ?? false, date }
       if (cited.data.symbol !== undefined) this.#pushSymbol(cited, date, into)
       else this.#pushNumber(cited, around, into)
     }
@@ -178,7 +179,11 @@ export class ClauseReader {
 
   #pushNumber(
     { startOffset, endOffset, data }: CitationToken,
-    around: Pick<Surroundings, 'issuers' | 'own' | 'date'> & { kind: CitationKind | undefined },
+    around: Pick<Surroundings, 'issuers' | 'own' | 'date'> & {
+      kind: CitationKind | undefined
+      /** True behind another number of the list whose symbol is known. */
+      follows: boolean
+    },
     pinpoint: Pinpoint[] | undefined,
   ): void {
     const number = data.number as t.CitedNumber
@@ -201,7 +206,8 @@ export class ClauseReader {
     this.#carried = resolved.issuer ? [resolved.issuer] : (issuers ?? this.#carried)
     const { symbols, candidates } = resolved
     // Without a noun of its own, a number that may be several things is perhaps no citation at all: "24/7".
-    if (symbols.length === 0 && (candidates.length === 0 || around.kind === undefined)) return
+    const isLoose = around.kind === undefined || around.follows
+    if (symbols.length === 0 && (candidates.length === 0 || isLoose)) return
     const own = resolved.dated ? date : undefined
     this.#push({ start: startOffset, end: endOffset }, resolved, symbols[0], own, pinpoint)
     // "47/54 A to C": the other letters stand in the same place.

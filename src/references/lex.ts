@@ -215,7 +215,8 @@ class Lexing {
     if (past < 0) return -1
     const mark = markIn(uses)
     if (mark > 0) {
-      const shorter = uses.map((use) => ({
+      const sessions = uses.filter(({ regular }) => regular)
+      const shorter = sessions.map((use) => ({
         ...use,
         parts: { ...use.parts, number: use.parts.number?.slice(0, -mark) ?? '' },
       }))

@@ -2,7 +2,7 @@
  * The body of a resolution: one pass over its paragraphs that decides what each of them is, from its evidence
  * and from what stands open. Numbers, openers and layout are evidence; where they fail, position decides.
  */
-import { isBlank, isWord } from '../characters.js'
+import { isBlank } from '../characters.js'
 import { isAnnexHeading, scanAnnex } from './annex.js'
 import { startsCore } from './bounds.js'
 import { placeClause } from './clauses.js'
@@ -118,21 +118,20 @@ class BodyScanner {
     state.words.write(evidence)
     emitter.closeAll(evidence.end)
     // The body that speaks is the issuer, whatever the symbol looks like.
-    if (!this.#spoken && issuer !== undefined && !this.#isNamesake(evidence)) this.#facts.issuer = issuer
+    if (!this.#spoken && issuer !== undefined && !this.#isNamesake(issuer)) this.#facts.issuer = issuer
     this.#spoken = true
     return index + 1
   }
 
   /** True when the symbol's body goes by the name in the formula, too: "The General Assembly," of "AG/RES. 3104". */
-  #isNamesake({ inner, end }: Evidence): boolean {
-    const { text, language } = this.#state.context
-    const { issuer } = this.#facts
-    if (issuer === undefined) return false
-    for (let at = inner; at < end; at++) {
-      if (at > inner && isWord(text.charCodeAt(at - 1))) continue
-      if (language.citations.lexicon.match(text, at, end)?.value.issuers?.includes(issuer)) return true
-    }
-    return false
+  #isNamesake(speaker: string): boolean {
+    const { language, grammars } = this.#state.context
+    const wordsOf = (id: string | undefined) =>
+      grammars.organisations.find((one) => one.id === id)?.languages[language.code]
+    const names = wordsOf(speaker)?.names ?? []
+    return (wordsOf(this.#facts.issuer)?.mentions ?? []).some((mention) =>
+      names.some((name) => mention.includes(name)),
+    )
   }
 
   #scanAnnex(index: number): number {
