@@ -137,6 +137,13 @@ export function unfold(value: string, folded: string, offset: number): number {
 /** True for the spaces of any width and the line ends. */
 export const isBlank = (code: number): boolean => table[code] === SPACE
 
+/** The first character at or after `at` that is no blank. */
+export function skipBlanks(text: string, at: number, end: number): number {
+  let offset = at
+  while (offset < end && isBlank(text.charCodeAt(offset))) offset++
+  return offset
+}
+
 /** True for a mark that shows nothing, or that folding passes over: bidirectional marks, vowel signs. */
 export const isPassedOver = (code: number): boolean => table[code] === SKIP
 

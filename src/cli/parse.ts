@@ -2,40 +2,18 @@
 import { resolve } from 'node:path'
 import { createColors } from 'picocolors'
 import { VFile } from 'vfile'
-import {
-  check,
-  type Format,
-  type Grammar,
-  GrammarError,
-  OptionError,
-  type OutlinePart,
-  parse,
-  type Root,
-  toJson,
-  toOutline,
-  toTree,
-} from '../../index.js'
-import { readGrammars } from './grammars.js'
+import { check, type OutlinePart, parse, type Root, toJson, toOutline, toTree } from '../../index.js'
+import { eachInput, type InputFlags, readOptions, STDIN } from './inputs.js'
 import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
-import { InputError, readTextFile, readTextStream } from './read.js'
 import { writeWhole } from './write.js'
 
 const FORMATS = ['outline', 'tree', 'json'] as const
 type OutputFormat = (typeof FORMATS)[number]
 
-const SOURCES: readonly string[] = ['text', 'markdown'] satisfies Format[]
-
-/** What stands for standard input in messages, and names it as an argument. */
-const STDIN = '-'
-
 /** The options of `whereas parse`, as typed. */
-export interface ParseFlags {
+export interface ParseFlags extends InputFlags {
   format: string
   output?: string | undefined
-  language?: string | undefined
-  issuer?: string | undefined
-  from?: string | undefined
-  grammar?: string[] | undefined
   quiet: boolean
   color?: boolean | undefined
 }
@@ -46,43 +24,22 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
     io.stderr.write(`whereas: ${reason}\n`)
     return code
   }
-  const { format, from } = flags
+  const { format } = flags
   if (!isOutputFormat(format))
     return fail(`Unknown format \`${format}\`, expected ${FORMATS.join(', ')}`, USAGE)
-  if (from !== undefined && !SOURCES.includes(from))
-    return fail(`Unknown source format \`${from}\`, expected ${SOURCES.join(', ')}`, USAGE)
-  let grammars: Grammar[]
-  try {
-    grammars = await readGrammars(flags.grammar ?? [])
-    // Options are the same for every file, so a wrong one is told once, before any file is read.
-    parse('', { language: flags.language, issuer: flags.issuer, grammars })
-  } catch (error) {
-    if (error instanceof InputError || error instanceof OptionError || error instanceof GrammarError)
-      return fail(error.message, USAGE)
-    throw error
-  }
-  const inputs = paths.length > 0 ? paths : [STDIN]
+  const options = await readOptions(flags)
+  if (typeof options === 'string') return fail(options, USAGE)
   const { output } = flags
-  if (output !== undefined && inputs.some((path) => path !== STDIN && resolve(path) === resolve(output)))
+  if (output !== undefined && paths.some((path) => path !== STDIN && resolve(path) === resolve(output)))
     return fail(`${output} is an input as well, expected another file for the output`, USAGE)
   const trees: { path: string; tree: Root }[] = []
-  let failed = false
-  for (const path of inputs) {
-    const name = path === STDIN ? 'standard input' : path
-    try {
-      const value = path === STDIN ? await readTextStream(io.stdin) : await readTextFile(path)
-      const source = (from ?? (/\.(md|markdown)$/i.test(path) ? 'markdown' : 'text')) as Format
-      const tree = parse(value, { format: source, language: flags.language, issuer: flags.issuer, grammars })
-      if (!flags.quiet) tell(tree, name, value, io)
-      trees.push({ path: name, tree })
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      io.stderr.write(`whereas: ${name} ${error.message}\n`)
-      failed = true
-    }
-  }
-  const text = render(trees, format, inputs.length > 1, flags, io)
-  if (text === '') return failed ? FAILED : FINE
+  const fine = await eachInput(paths, flags.from, io, ({ name, value, format: source }) => {
+    const tree = parse(value, { ...options, format: source })
+    if (!flags.quiet) tell(tree, name, value, io)
+    trees.push({ path: name, tree })
+  })
+  const text = render(trees, format, paths.length > 1, flags, io)
+  if (text === '') return fine ? FINE : FAILED
   if (output === undefined) io.stdout.write(text)
   else {
     try {
@@ -91,7 +48,7 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
       return fail(`${output} cannot be written: ${(error as Error).message}`, FAILED)
     }
   }
-  return failed ? FAILED : FINE
+  return fine ? FINE : FAILED
 }
 
 const isOutputFormat = (format: string): format is OutputFormat =>

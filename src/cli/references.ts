@@ -1,34 +1,17 @@
 /** `whereas references`: what files cite, as a table or as one JSON object a line. */
-import {
-  type CitationEdge,
-  type Format,
-  findReferences,
-  type Grammar,
-  GrammarError,
-  OptionError,
-  parse,
-  referencesOf,
-} from '../../index.js'
+import { type CitationEdge, findReferences, parse, referencesOf } from '../../index.js'
 import { Locator } from '../source/position.js'
-import { readGrammars } from './grammars.js'
+import { eachInput, type InputFlags, readOptions } from './inputs.js'
 import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
-import { InputError, readTextFile, readTextStream } from './read.js'
 
 /** The options of `whereas references`, as typed. */
-export interface ReferencesFlags {
+export interface ReferencesFlags extends InputFlags {
   /** @default 'table' */
   format?: string | undefined
   output?: string | undefined
-  language?: string | undefined
-  issuer?: string | undefined
-  from?: string | undefined
-  grammar?: string[] | undefined
 }
 
 const FORMATS = ['table', 'ndjson']
-
-/** What stands for standard input. */
-const STDIN = '-'
 
 /** Runs `whereas references` and returns its exit code. */
 export async function runReferences(
@@ -43,36 +26,16 @@ export async function runReferences(
   const format = flags.format ?? 'table'
   if (flags.output !== undefined) return fail('`--output` is of parse; send what references prints to a file')
   if (!FORMATS.includes(format)) return fail(`Unknown format \`${format}\`, expected ${FORMATS.join(', ')}`)
-  const { language, issuer, from } = flags
-  if (from !== undefined && from !== 'text' && from !== 'markdown')
-    return fail(`Unknown source format \`${from}\`, expected text, markdown`)
-  let grammars: Grammar[]
-  try {
-    grammars = await readGrammars(flags.grammar ?? [])
-    parse('', { language, issuer, grammars })
-  } catch (error) {
-    if (error instanceof InputError || error instanceof OptionError || error instanceof GrammarError)
-      return fail(error.message)
-    throw error
-  }
-  let failed = false
-  for (const path of paths.length > 0 ? paths : [STDIN]) {
-    const name = path === STDIN ? 'standard input' : path
-    try {
-      const value = path === STDIN ? await readTextStream(io.stdin) : await readTextFile(path)
-      const source = (from ?? (/\.(md|markdown)$/i.test(path) ? 'markdown' : 'text')) as Format
-      const tree = parse(value, { format: source, language, issuer, grammars })
-      const edges = tree.children.some(({ type }) => type === 'resolution')
-        ? referencesOf(tree)
-        : looseReferences(value, { language, issuer, grammars })
-      for (const edge of edges) io.stdout.write(format === 'table' ? row(name, edge) : line(name, edge))
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      io.stderr.write(`whereas: ${name} ${error.message}\n`)
-      failed = true
-    }
-  }
-  return failed ? FAILED : FINE
+  const options = await readOptions(flags)
+  if (typeof options === 'string') return fail(options)
+  const fine = await eachInput(paths, flags.from, io, ({ name, value, format: source }) => {
+    const tree = parse(value, { ...options, format: source })
+    const edges = tree.children.some(({ type }) => type === 'resolution')
+      ? referencesOf(tree)
+      : looseReferences(value, options)
+    for (const edge of edges) io.stdout.write(format === 'table' ? row(name, edge) : line(name, edge))
+  })
+  return fine ? FINE : FAILED
 }
 
 /** What a text cites that is no resolution: there are no clauses that do so. */

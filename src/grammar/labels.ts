@@ -163,7 +163,8 @@ export function romanValue(label: string): number {
   return total > 0 && total < 400 && toRoman(total) === label ? total : 0
 }
 
-function toRoman(value: number): string {
+/** A number up to 399 as a lower-case roman numeral. */
+export function toRoman(value: number): string {
   let rest = value
   let out = ''
   for (const [amount, letters] of [

@@ -1,6 +1,6 @@
 /** The citations of one clause, read from the parse of its tokens. */
 import type { CstNode } from 'chevrotain'
-import { isBlank } from '../characters.js'
+import { skipBlanks } from '../characters.js'
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
 import type { CitationKind, OrganisationGrammar } from '../grammar/schema.js'
 import type { Pinpoint } from '../tree.js'
@@ -221,8 +221,7 @@ export class ClauseReader {
    */
   #isMarked({ uses, letters }: t.CitedNumber, date: string | undefined, end: number): boolean {
     const { text } = this.#citing
-    let next = end
-    while (isBlank(text.charCodeAt(next))) next++
+    const next = skipBlanks(text, end, text.length)
     return (
       date !== undefined ||
       letters.length > 0 ||

@@ -1,8 +1,8 @@
 /** The letters that stand after a number: "60/1 A", "47/54 A to C", "69/274 ألف". */
-import { APOSTROPHE, foldCode } from '../characters.js'
+import { APOSTROPHE, foldCode, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { latinCapital } from '../grammar/labels.js'
-import { isWordAt, pastBlanks } from './number-ends.js'
+import { isWordAt } from './number-ends.js'
 
 /** "60/1 A", "47/54 A to C", "69/274 ألف": the letters after a number; returns where they end. */
 export function readLetters(
@@ -15,7 +15,7 @@ export function readLetters(
   let at = from
   let range = false
   for (;;) {
-    const letter = letterAt(text, pastBlanks(text, at, end), end, language)
+    const letter = letterAt(text, skipBlanks(text, at, end), end, language)
     if (!letter) break
     if (range) into.push(...lettersBetween(into.at(-1) ?? 'A', letter.value))
     else into.push(letter.value)
@@ -53,7 +53,7 @@ function letterAt(
   const word = words.match(text, start, end)
   if (!word || word.value > 26) return undefined
   const value = String.fromCharCode(64 + word.value)
-  const again = words.match(text, pastBlanks(text, word.end, end), end)
+  const again = words.match(text, skipBlanks(text, word.end, end), end)
   return again?.value === word.value ? { value: value + value, end: again.end } : { value, end: word.end }
 }
 
@@ -68,22 +68,13 @@ function joinAt(
   end: number,
   language: CompiledLanguage,
 ): { range: boolean; end: number } | undefined {
-  const at = pastBlanks(text, from, end)
+  const at = skipBlanks(text, from, end)
   // "ألف وباء": the conjunction is written with what follows.
   if (isGlued(text, at, end, language)) return { range: false, end: at + 1 }
-  const dash = text[at] === '-' || text[at] === '–'
-  const found = dash
-    ? { end: at + 1, value: { range: true } }
-    : language.citations.lexicon.match(text, at, end)
-  if (
-    !found ||
-    !(('range' in found.value && found.value.range) || ('join' in found.value && found.value.join))
-  )
-    return undefined
-  return {
-    range: 'range' in found.value && found.value.range === true,
-    end: pastBlanks(text, found.end, end),
-  }
+  if (text[at] === '-' || text[at] === '–') return { range: true, end: skipBlanks(text, at + 1, end) }
+  const found = language.citations.lexicon.match(text, at, end)
+  const { range = false, join = false } = found?.value ?? {}
+  return found && (range || join) ? { range, end: skipBlanks(text, found.end, end) } : undefined
 }
 
 function lettersBetween(first: string, last: string): string[] {

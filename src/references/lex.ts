@@ -10,13 +10,14 @@ import {
   isSpaceless,
   isUpper,
   isWord,
+  skipBlanks,
 } from '../characters.js'
 import { type LexiconEntry, MEANINGS, type NumberPattern } from '../grammar/citations.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { InlineText, pairOf } from '../grammar/template.js'
 import { readDateParts } from '../syntax/front.js'
 import { isGlued, letterOf, readLetters } from './letters.js'
-import { endsNumber, isFraction, isWordAt, markIn, pastBlanks, pastMark } from './number-ends.js'
+import { endsNumber, isFraction, isWordAt, markIn, pastMark, pastWord } from './number-ends.js'
 import { ordinalStart, type PartLabel, readLabels, readNumeral, readWordLabel } from './part-labels.js'
 import { readSymbol } from './symbol.js'
 import * as t from './tokens.js'
@@ -150,10 +151,7 @@ class Lexing {
     const text = this.#text
     this.#apart = true
     this.#barred = false
-    let at = from
-    if (isSpaceless(text.charCodeAt(at))) return at + 1
-    while (at < end && isWord(text.charCodeAt(at)) && !isSpaceless(text.charCodeAt(at))) at++
-    return at
+    return isSpaceless(text.charCodeAt(from)) ? from + 1 : pastWord(text, from, end)
   }
 
   /** A date, a number of a text, or the number of a part. */
@@ -182,8 +180,7 @@ class Lexing {
     const number = barred ? -1 : this.#readNumber(here, end, shapes, digits)
     if (number > at) return number
     if (digits > MAX_COUNT || isWordAt(this.#text, stop, end) || isFraction(this.#text, stop)) {
-      while (stop < end && isWordAt(this.#text, stop, end)) stop++
-      return this.#skipWord(Math.max(at, stop - 1), end)
+      return this.#skipWord(Math.max(at, pastWord(this.#text, stop, end) - 1), end)
     }
     const count = [this.#text.slice(at, stop)]
     const past = barred ? stop : readLabels(this.#text, stop, end, this.#language, count)
@@ -249,7 +246,7 @@ class Lexing {
       return this.#push(t.SymbolText, at, symbol.end, { symbol: symbol.symbol })
     const entry = lexicon.match(text, at, end)
     // "Noting that resolution 1540 (2004)": before a number, no text cited before is meant.
-    if (entry?.value.same && isDigit(text.charCodeAt(pastBlanks(text, entry.end, end)))) return -1
+    if (entry?.value.same && isDigit(text.charCodeAt(skipBlanks(text, entry.end, end)))) return -1
     // "It cites resolution …": an acronym is in capitals.
     const found = entry?.value.acronym && !isUpper(text.charCodeAt(at + 1)) ? undefined : entry
     const label = this.#readPartLabel(at, end, found?.value)
@@ -285,7 +282,7 @@ class Lexing {
       stop++
     }
     if (NUMBER_MARKS.has(text.charCodeAt(stop))) return true
-    const next = pastBlanks(text, stop, end)
+    const next = skipBlanks(text, stop, end)
     const code = text.charCodeAt(next)
     return (
       next > stop &&

@@ -1,5 +1,5 @@
 /** Where numbers end in running text, and what may be glued to them. */
-import { isBlank, isDigit, isSpaceless, isWord } from '../characters.js'
+import { isDigit, isSpaceless, isWord } from '../characters.js'
 import type { CitedUse } from './tokens.js'
 
 /** True for a letter or digit that goes on with a word; in scripts without blanks every character stands alone. */
@@ -45,9 +45,9 @@ export function pastMark(text: string, from: number, end: number): number {
 /** Digits of the mark of a note. */
 const MAX_MARK = 2
 
-/** Past the blanks at an offset. */
-export function pastBlanks(text: string, from: number, end: number): number {
+/** Past the rest of the word at an offset. */
+export function pastWord(text: string, from: number, end: number): number {
   let at = from
-  while (at < end && isBlank(text.charCodeAt(at))) at++
+  while (isWordAt(text, at, end)) at++
   return at
 }

@@ -1,7 +1,7 @@
 /** Labels of the parts that a citation points to: "(a)", "b)", "II", "twelve", "十二". */
-import { foldCode, isDigit, isLower, isSpaceless, isUpper, isWord } from '../characters.js'
+import { foldCode, isDigit, isLower, isSpaceless, isUpper, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { pastBlanks } from './number-ends.js'
+import { pastWord } from './number-ends.js'
 
 /** A label, with the number that it says if it says one in words. */
 export interface PartLabel {
@@ -32,7 +32,7 @@ export function readLabels(
 ): number {
   let at = from
   for (let count = 0; count < MAX_LABELS; count++) {
-    const start = pastBlanks(text, at, end)
+    const start = skipBlanks(text, at, end)
     const isOpen = foldCode(text.charCodeAt(start)) === 0x28
     const first = isOpen ? start + 1 : start
     // "Article 2 (4)": digits are a label only in brackets, and a year is none.
@@ -98,7 +98,7 @@ export function readNumeral(
   let first = 0
   let stop = at
   for (let count = 0; count < MAX_WORDS; count++) {
-    const start = count === 0 ? at : pastBlanks(text, stop, end)
+    const start = count === 0 ? at : skipBlanks(text, stop, end)
     stop = pastWord(text, start, end)
     if (stop === start || stop - start > MAX_WORD) break
     const value = numerals.read(text.slice(at, stop))
@@ -118,9 +118,3 @@ export function ordinalStart(text: string, at: number, { numerals }: CompiledLan
 
 const isFigure = (text: string, at: number, { isLetter }: CompiledLanguage['labels']) =>
   isSpaceless(text.charCodeAt(at)) && isLetter(text.charCodeAt(at))
-
-function pastWord(text: string, from: number, end: number): number {
-  let at = from
-  while (at < end && isWord(text.charCodeAt(at)) && !isSpaceless(text.charCodeAt(at))) at++
-  return at
-}

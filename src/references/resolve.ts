@@ -1,4 +1,5 @@
 /** Whose text a number is: from the words around it, the document's issuer, the number's shape, session and date. */
+import { romanValue, toRoman } from '../grammar/labels.js'
 import type { CitationKind, OrganisationGrammar } from '../grammar/schema.js'
 import type { CitedNumber, CitedUse } from './tokens.js'
 
@@ -151,18 +152,16 @@ const LAST_YEAR = 2100
 function isPossible({ organisation: { sessions }, parts, regular }: CitedUse): boolean {
   const { session, number, roman } = parts
   // Roman numbers came to an end where the others begin.
-  if (roman !== undefined && sessions && sessions.first > 1) return romanValue(roman) < sessions.first
+  if (roman !== undefined && sessions && sessions.first > 1) return sessionOf(roman) < sessions.first
   if (!regular) return true
   const since = sessions ? Number(session) - sessions.first : 0
   const isHeld = since >= 0 && (!sessions || sessions.year + since / sessions.perYear <= LAST_YEAR)
   return isHeld && !(Number(number) >= MAX_OF_SESSION)
 }
 
-/** The value of a roman number in one of the spellings that texts use; digits behind a mark are their own value. */
-function romanValue(roman: string): number {
-  const text = romanOf(roman)
-  for (let value = 1; value < 100; value++) if (toRoman(value) === text) return value
-  return Number.NaN
+/** The session that a roman number counts; digits behind a mark are their own value. */
+function sessionOf(roman: string): number {
+  return (digitsOf(roman) ?? romanValue(roman)) || Number.NaN
 }
 
 function symbolsOf(use: CitedUse, letters: readonly string[]): string[] {
@@ -181,25 +180,11 @@ function fill({ symbol, parts }: CitedUse, letter: string): string {
 
 /** A roman number in capitals; digits behind a mark ("د-21") are turned into one. */
 function romanOf(part: string): string {
-  const digits = /\d+/.exec(part)?.[0]
-  return digits === undefined ? part.toUpperCase() : toRoman(Number(digits))
+  const digits = digitsOf(part)
+  return (digits === undefined ? part : toRoman(digits)).toUpperCase()
 }
 
-function toRoman(value: number): string {
-  let rest = value
-  let out = ''
-  for (const [amount, letters] of [
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ] as const)
-    while (rest >= amount) {
-      out += letters
-      rest -= amount
-    }
-  return out
+function digitsOf(part: string): number | undefined {
+  const digits = /\d+/.exec(part)?.[0]
+  return digits === undefined ? undefined : Number(digits)
 }

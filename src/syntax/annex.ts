@@ -1,8 +1,7 @@
 /** Annexes, and texts that a clause adopts or recommends and that stand inside the resolution. */
-import { isDigit, isInitial } from '../characters.js'
+import { isDigit, isInitial, skipBlanks } from '../characters.js'
 import { findFront, isHeadingLike, MAX_FRONT, startsCore } from './bounds.js'
 import { isAnnouncing, isTitleLike, matchLine, type ScanContext } from './context.js'
-import { skipBlanks } from './cut.js'
 import type { Evidence } from './evidence.js'
 import { nextMarker, writeItems } from './items.js'
 import { Ladder } from './ladder.js'

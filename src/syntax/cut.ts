@@ -3,7 +3,7 @@
  * clauses in line. Cuts fall after a stop or semicolon where the grammar finds the start of a clause.
  */
 
-import { foldCode, isBlank, isComma, isDigit, isSemicolon, isUpper, SKIP } from '../characters.js'
+import { foldCode, isBlank, isComma, isDigit, isSemicolon, isUpper, SKIP, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import { NUMBER_STYLE, readMarker } from './marker.js'
@@ -102,13 +102,6 @@ function startsClause(text: string, at: number, end: number, language: CompiledL
     matchPhrase(language.phrases, 'opener', text, at, end) !== undefined ||
     matchPhrase(language.phrases, 'verb', text, at, end) !== undefined
   )
-}
-
-/** The first character at or after `at` that is no blank. */
-export function skipBlanks(text: string, at: number, end: number): number {
-  let offset = at
-  while (offset < end && isBlank(text.charCodeAt(offset))) offset++
-  return offset
 }
 
 /** The first character at or after `at` that shows: past blanks and invisible marks. */

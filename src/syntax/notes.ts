@@ -1,6 +1,5 @@
 /** Footnotes: the block of notes, and the digits in the text that refer to them. */
-import { foldCode, isBlank, isDigit, isUpper, isWord } from '../characters.js'
-import { skipBlanks } from './cut.js'
+import { foldCode, isBlank, isDigit, isUpper, isWord, skipBlanks } from '../characters.js'
 import type { Paragraph } from './paragraphs.js'
 
 /** A line or paragraph. */

@@ -1,9 +1,18 @@
 /** Cuts the words of one clause into leaves: markers, opening phrases, later phrases, footnote references, text. */
 
-import { fold, foldCode, isBlank, isComma, isSemicolon, isSpaceless, isUpper, isWord } from '../characters.js'
+import {
+  fold,
+  foldCode,
+  isBlank,
+  isComma,
+  isSemicolon,
+  isSpaceless,
+  isUpper,
+  isWord,
+  skipBlanks,
+} from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { type Mood, matchPhrase, type Phrase } from '../grammar/match-phrase.js'
-import { skipBlanks } from './cut.js'
 import type { Marker } from './marker.js'
 import { readNoteReference } from './notes.js'
 import { MarkerText, makeToken, NoteReference, OpenerText, type Token, VerbText, Words } from './tokens.js'

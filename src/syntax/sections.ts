@@ -1,8 +1,7 @@
 /** Sections of the operative part: "I", "II Title", "Part A. Title", and how they nest. */
-import { isBlank, isInitial, isUpper } from '../characters.js'
+import { isBlank, isInitial, isUpper, skipBlanks } from '../characters.js'
 import { romanValue } from '../grammar/labels.js'
 import type { ScanContext } from './context.js'
-import { skipBlanks } from './cut.js'
 import type { Emitter } from './emitter.js'
 import type { Evidence } from './evidence.js'
 import { Ladder } from './ladder.js'

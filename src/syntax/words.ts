@@ -1,8 +1,7 @@
 /** Writes the words of clauses, and holds back the quotation mark that may end a quoted resolution. */
-import { isBlank } from '../characters.js'
+import { isBlank, skipBlanks } from '../characters.js'
 import type { Mood, Phrase } from '../grammar/match-phrase.js'
 import type { ScanContext } from './context.js'
-import { skipBlanks } from './cut.js'
 import type { Evidence } from './evidence.js'
 import { findFinalOpener, guessPhrase, pushWords, unknownPhrase } from './phrasing.js'
 import * as t from './tokens.js'
