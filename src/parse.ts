@@ -1,11 +1,9 @@
 /** The pipeline in reading order: source → languages → tokens → CST → tree. */
 import type { CompiledGrammars } from './grammar/compile.js'
 import { type Choice, chooseLanguage, type Detected, detectLanguage } from './grammar/detect.js'
-import { findRegions } from './grammar/regions.js'
 import { useGrammars } from './grammar/registry.js'
 import type { Grammar } from './grammar/schema.js'
 import type { FoundReference } from './references/found.js'
-import { insertReferences } from './references/insert.js'
 import { setTargets } from './references/targets.js'
 import { findInText } from './references/text.js'
 import type { SourceDocument } from './source/document.js'
@@ -13,8 +11,7 @@ import { readMarkdown } from './source/markdown.js'
 import { readText } from './source/text.js'
 import { TreeBuilder } from './syntax/build.js'
 import { parseTokens } from './syntax/parser.js'
-import { passOver, scan } from './syntax/scan.js'
-import type { Token } from './syntax/tokens.js'
+import { partsOf } from './syntax/parts.js'
 import type { Root } from './tree.js'
 
 /** Formats that `parse` reads. */
@@ -52,25 +49,12 @@ export function parse(value: string, options: ParseOptions = {}): Root {
   const { issuer } = options
   assertIssuer(issuer, grammars)
   const builder = new TreeBuilder({ source, issuer })
-  for (const tokens of tokensOf(source, choice, grammars, issuer)) builder.add(parseTokens(tokens).cst)
+  for (const { tokens, flow } of partsOf(source, choice, grammars, issuer))
+    builder.add(parseTokens(tokens).cst, flow)
   const { children, position } = builder.finish()
   const root: Root = { type: 'root', ...(choice && { language: choice.language.code }), children, position }
   setTargets(root)
   return root
-}
-
-/** The tokens of a document, each part of it read in its own language. */
-function* tokensOf(
-  { text, lines }: SourceDocument,
-  choice: Choice | undefined,
-  grammars: CompiledGrammars,
-  issuer: string | undefined,
-): Generator<Token[]> {
-  if (!choice) yield passOver(lines)
-  else
-    for (const region of findRegions(text, lines, choice, grammars))
-      for (const tokens of scan(text, region.lines, region.language, grammars))
-        yield insertReferences(tokens, { text, language: region.language, grammars }, issuer)
 }
 
 /**

@@ -25,17 +25,6 @@ const marker = z.strictObject({ type: z.literal('marker'), position }).meta({ id
 const footnoteReference = z
   .strictObject({ type: z.literal('footnoteReference'), label: text, position })
   .meta({ id: 'FootnoteReference' })
-const phrase = <Type extends 'opener' | 'verb'>(type: Type) =>
-  z
-    .strictObject({
-      type: z.literal(type),
-      act: maybe(act),
-      lemma: maybe(text),
-      modifiers,
-      children: z.array(textNode),
-      position,
-    })
-    .meta({ id: capital(type) })
 const extraneous = z
   .strictObject({
     type: z.literal('extraneous'),
@@ -44,7 +33,20 @@ const extraneous = z
     position,
   })
   .meta({ id: 'Extraneous' })
-
+const wordContent: z.ZodType<tree.WordContent> = lazily('WordContent', () =>
+  z.union([textNode, extraneous, footnote]),
+)
+const phrase = <Type extends 'opener' | 'verb'>(type: Type) =>
+  z
+    .strictObject({
+      type: z.literal(type),
+      act: maybe(act),
+      lemma: maybe(text),
+      modifiers,
+      children: z.array(wordContent),
+      position,
+    })
+    .meta({ id: capital(type) })
 const pinpoint = z
   .strictObject({
     part: z.enum(['article', 'paragraph', 'section', 'chapter', 'annex']),
@@ -74,7 +76,7 @@ const reference = z
     instrument: maybe(text),
     url: maybe(text),
     target: maybe(text),
-    children: z.array(textNode),
+    children: z.array(wordContent),
     position,
   })
   .meta({ id: 'Reference' })
@@ -89,15 +91,15 @@ const phrasing = [
   extraneous,
 ] as const
 const phrasingContent = z.discriminatedUnion('type', phrasing)
-const footnote = z
-  .strictObject({
+const footnote: z.ZodType<tree.Footnote> = lazily('Footnote', () =>
+  z.strictObject({
     type: z.literal('footnote'),
     id: text,
     label: text,
     children: z.array(phrasingContent),
     position,
-  })
-  .meta({ id: 'Footnote' })
+  }),
+)
 const subclause: z.ZodType<tree.Subclause> = lazily('Subclause', () =>
   z.strictObject({
     type: z.literal('subclause'),
@@ -175,7 +177,12 @@ const frontMatter = z
   })
   .meta({ id: 'FrontMatter' })
 const closing = z
-  .strictObject({ type: z.literal('closing'), vote: maybe(text), children: z.array(line), position })
+  .strictObject({
+    type: z.literal('closing'),
+    vote: maybe(text),
+    children: z.array(z.union([line, extraneous])),
+    position,
+  })
   .meta({ id: 'Closing' })
 const resolution: z.ZodType<tree.Resolution> = lazily('Resolution', () =>
   z.strictObject({

@@ -163,7 +163,7 @@ export interface Annex extends Parent {
 /** Meeting, date, adoption and vote lines. */
 export interface Closing extends Parent {
   type: 'closing'
-  children: Line[]
+  children: (Line | Extraneous)[]
   /** The lines that tell how the vote went, as printed. */
   vote?: string
 }
@@ -185,10 +185,13 @@ interface UnistLiteralLess {
   position: Position
 }
 
+/** The words of a phrase or citation, and what interrupts them: the end of a page with its notes. */
+export type WordContent = Text | Extraneous | Footnote
+
 /** A phrase that opens a preambular clause, or a later one of its kind. */
 export interface Opener extends Parent {
   type: 'opener'
-  children: Text[]
+  children: WordContent[]
   /** Absent when the phrase was recognised by its ending or place alone. */
   act?: Act
   /** Dictionary form in its own language. */
@@ -199,7 +202,7 @@ export interface Opener extends Parent {
 /** The verb of an operative clause, or a later one of its kind. */
 export interface Verb extends Parent {
   type: 'verb'
-  children: Text[]
+  children: WordContent[]
   act?: Act
   lemma?: string
   modifiers: Modifier[]
@@ -238,7 +241,7 @@ export interface Pinpoint {
 /** A citation of another text, or of a part of this one. */
 export interface Reference extends Parent {
   type: 'reference'
-  children: Text[]
+  children: WordContent[]
   kind: ReferenceKind
   /** The full symbol of what is cited, in its issuer's normal form: "S/RES/1325(2000)". Absent where it cannot be known. */
   symbol?: string

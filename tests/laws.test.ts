@@ -5,7 +5,7 @@ import { useGrammars } from '../src/grammar/registry.js'
 import { readMarkdown } from '../src/source/markdown.js'
 import { readText } from '../src/source/text.js'
 import { parseTokens } from '../src/syntax/parser.js'
-import { scan } from '../src/syntax/scan.js'
+import { regionParts } from '../src/syntax/parts.js'
 import { damages, noise, seeded } from './support/damage.js'
 import { caseFixtures, documentFixtures } from './support/fixtures.js'
 import { breaches, referenceBreaches, wordBreaches } from './support/laws.js'
@@ -23,7 +23,7 @@ function obey(text: string, format: Format): void {
   // Whatever the scanner gives, the parser's grammar has a place for: recovery is for defects.
   const source = format === 'text' ? readText(text) : readMarkdown(text)
   for (const language of someLanguages(tree.language, text.length))
-    for (const tokens of scan(source.text, source.lines, language, grammars))
+    for (const { tokens } of regionParts(source, source.lines, language, grammars, undefined))
       expect(parseTokens(tokens).errors).toEqual([])
 }
 

@@ -10,6 +10,7 @@ import {
   type Reference,
   referencesOf,
 } from '../index.js'
+import { wordsOf } from '../src/words.js'
 import { documentFixtures } from './support/fixtures.js'
 import { visitNodes } from './support/laws.js'
 
@@ -355,7 +356,7 @@ describe('references', () => {
   })
   it('have the words of the text as children', () => {
     for (const { position, children } of referencesIn(text.replaceAll(' of the', '\nof the'))) {
-      const words = children.map(({ value }) => value).join('')
+      const words = wordsOf(children)
       expect(words.replace(/\s+/g, '')).toBe(
         text
           .replaceAll(' of the', '\nof the')

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { report } from '../messages.js'
 import type { ClauseContent, OperativeClause, PreambularClause, Root, WhereasNode } from '../tree.js'
+import { wordsOf } from '../words.js'
 import { walk } from './walk.js'
 
 /** Tells of clauses that open with no phrase that the grammars know. */
@@ -28,7 +29,7 @@ function checkLead(clause: PreambularClause | OperativeClause, file: VFile): voi
   const lead = content.find((child) => child.type === 'opener' || child.type === 'verb')
   if (lead?.lemma !== undefined) return
   const expected = clause.type === 'preambularClause' ? 'a known opener' : 'a known verb'
-  const words = lead?.children[0]?.value ?? firstWords(content)
+  const words = lead ? wordsOf(lead.children) : firstWords(content)
   report(file, 'unknown-phrase', {
     reason: `Unexpected \`${words}\`, expected ${expected}`,
     place: lead?.position ?? clause.position,

@@ -73,7 +73,8 @@ class OutlineWriter {
         return
       case 'closing':
         for (const line of node.children)
-          this.#line(depth, this.#paint('faint', this.#cut(line.value, depth, 0)))
+          if (line.type === 'extraneous') this.#content(line, depth)
+          else this.#line(depth, this.#paint('faint', this.#cut(line.value, depth, 0)))
         return
       case 'footnote':
       case 'extraneous':

@@ -24,6 +24,7 @@ export interface LineGrammar {
   title: LineMatcher
   closing: LineMatcher
   vote: LineMatcher
+  page: LineMatcher
 }
 
 /** Everything the engine knows about one language, and about the organisations in that language. */
@@ -186,6 +187,7 @@ class LazyLanguage implements CompiledLanguage {
       title: this.#matchLines('title'),
       closing: this.#matchLines('closing'),
       vote: this.#matchLines('vote'),
+      page: this.#matchLines('page'),
     }
     return this.#lines
   }
@@ -283,7 +285,7 @@ function collectBodies(
   const names: OfBody[] = []
   const formulas: OfBody[] = []
   const formulaTemplates: OfBody[] = []
-  const lines: Record<keyof LineGrammar, string[]> = { front: [], title: [], closing: [], vote: [] }
+  const lines: Record<keyof LineGrammar, string[]> = { front: [], title: [], closing: [], vote: [], page: [] }
   for (const { id, languages } of organisations) {
     const words = languages[code] ?? language.organisations[id]
     if (!words) continue

@@ -147,6 +147,7 @@ export const organisationWordsSchema = z.strictObject({
       title: z.array(template).optional(),
       closing: z.array(template).optional(),
       vote: z.array(template).optional(),
+      page: z.array(template).optional(),
     })
     .optional(),
 })
@@ -218,12 +219,13 @@ export const languageSchema = z.strictObject({
   annexes: z.array(form),
   /** Marks after a number: "5 bis". */
   numberSuffixes: z.array(form),
-  /** Lines true of any body: session, date of adoption, meeting, vote. */
+  /** Lines true of any body: session, date of adoption, meeting, vote, and at the edge of a page its number. */
   lines: z.strictObject({
     front: z.array(template),
     title: z.array(template),
     closing: z.array(template),
     vote: z.array(template),
+    page: z.array(template),
   }),
   /**
    * What organisations are called in this language that do not publish in it themselves, by their id. The words of

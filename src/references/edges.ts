@@ -1,6 +1,7 @@
 /** Edges: which clause cites what, and what it does by it. */
 import type { Act } from '../../grammars/acts.js'
 import type { Reference, Root, WhereasNode } from '../tree.js'
+import { wordsOf } from '../words.js'
 
 /** A reference with the clause that makes it. */
 export interface CitationEdge {
@@ -32,10 +33,10 @@ function walk(node: WhereasNode, around: Around, edges: CitationEdge[]): void {
   let inside: Around = 'id' in node ? { ...around, clause: node.id } : around
   for (const child of node.children) {
     if (child.type === 'reference') {
-      const surface = child.children.map(({ value }) => value).join('')
+      const surface = wordsOf(child.children)
       edges.push({ reference: child, ...inside, surface })
     } else if (child.type === 'opener' || child.type === 'verb') {
-      const phrase = child.children.map(({ value }) => value).join('')
+      const phrase = wordsOf(child.children)
       const { act: _, ...rest } = inside
       inside = { ...rest, ...(child.act && { act: child.act }), phrase }
     } else walk(child, inside, edges)

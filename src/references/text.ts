@@ -3,8 +3,8 @@
 import type { CompiledGrammars } from '../grammar/compile.js'
 import type { Choice } from '../grammar/detect.js'
 import { findRegions } from '../grammar/regions.js'
+import { layOut } from '../layout/flow.js'
 import { readText } from '../source/text.js'
-import { joinLines } from '../syntax/paragraphs.js'
 import { CitationFinder } from './find.js'
 import type { FoundReference } from './found.js'
 
@@ -16,10 +16,15 @@ export function findInText(
   speaker: string | undefined,
 ): FoundReference[] {
   const found: FoundReference[] = []
-  for (const { language, lines } of findRegions(text, readText(text).lines, choice, grammars)) {
-    const finder = new CitationFinder({ text, language, grammars, speaker })
-    for (const { start, end } of joinLines(text, lines, language))
-      found.push(...finder.find([{ start, end }]))
+  const source = readText(text)
+  for (const { language, lines } of findRegions(text, source.lines, choice, grammars)) {
+    const flow = layOut(source, lines, language)
+    const finder = new CitationFinder({ text: flow.text, language, grammars, speaker })
+    for (const range of [...flow.paragraphs, ...flow.lifted])
+      for (const reference of finder.find([{ start: range.start, end: range.end }])) {
+        const [start, end] = flow.toSource(reference.start, reference.end)
+        found.push({ ...reference, start, end })
+      }
   }
-  return found
+  return found.sort((a, b) => a.start - b.start)
 }

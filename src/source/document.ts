@@ -6,6 +6,10 @@ export interface Line {
   end: number
   /** True when a blank line or a block edge stands before it. */
   apart: boolean
+  /** How far in it begins, in columns. */
+  indent: number
+  /** True when a page ends before it. */
+  page: boolean
   /** Heading depth, where the format marks headings. */
   heading?: number
   /** True when the line is markup of the format itself (a rule, a comment) and no text. */

@@ -119,11 +119,11 @@ class AnnexScanner {
   }
 
   scan(from: number): number {
-    const { paragraphs, notes } = this.#context
+    const { paragraphs } = this.#context
     let index = from
     while (index < paragraphs.length) {
       const evidence = paragraphs[index] as Evidence
-      if (notes.rules.has(index)) break
+      if (index > from && evidence.ruled) break
       if (index > from && isAnnexHeading(this.#context, evidence)) break
       if (!this.#headed && index > from && this.#closes(evidence)) break
       if (index > from && this.#nextBegins(index)) break

@@ -12,7 +12,6 @@ import { beginsQuoted } from './cut.js'
 import type { Evidence } from './evidence.js'
 import { scanFront } from './front.js'
 import { placeSection, sectionAt } from './headings.js'
-import type { Note } from './notes.js'
 import { Sections } from './sections.js'
 import { BodyState } from './state.js'
 import type { Facts } from './tokens.js'
@@ -40,16 +39,11 @@ class BodyScanner {
   /** Scans from the paragraph `core` on; returns the first paragraph that is not part of the resolution. */
   scan(core: number): number {
     const state = this.#state
-    const { paragraphs, notes } = state.context
+    const { paragraphs } = state.context
     let index = core
     while (index < paragraphs.length) {
       const evidence = paragraphs[index] as Evidence
-      if (notes.rules.has(index) || notes.notes.has(index)) {
-        if (this.#nested) break
-        this.#scanNote(index)
-        index++
-        continue
-      }
+      if (this.#nested && index > core && evidence.ruled) break
       if (index > core && this.#endsAt(index, evidence)) break
       const next = this.#place(index, evidence)
       if (next > index) state.previous = paragraphs[next - 1]
@@ -141,37 +135,6 @@ class BodyScanner {
     state.part = 'closing'
     state.inVote = false
     return scanAnnex(state.context, index, this.#nested)
-  }
-
-  /** Places a footnote, or the rule above the notes; a rule with no note below may stand inside a clause. */
-  #scanNote(index: number): void {
-    const state = this.#state
-    const { emitter, paragraphs, notes } = state.context
-    const { start, end } = paragraphs[index] as Evidence
-    const inside = this.#goesOnAfter(index)
-    if (inside) state.resume()
-    else {
-      state.settle()
-      emitter.closeAll(start)
-    }
-    if (notes.rules.has(index)) {
-      emitter.push(inside ? t.Interruption : t.StrayLine, start, end, { reason: 'page-furniture' })
-      return
-    }
-    const { label, labelEnd, body } = notes.notes.get(index) as Note
-    emitter.push(t.FootnoteOpen, start, start, { label })
-    emitter.push(t.MarkerText, start, labelEnd, { label })
-    emitter.push(t.Words, body, end)
-    emitter.push(t.ClauseClose, end, end)
-  }
-
-  /** True when the open clause goes on after the rules and notes that begin at `index`. */
-  #goesOnAfter(index: number): boolean {
-    const { paragraphs, notes } = this.#state.context
-    let at = index
-    while (notes.rules.has(at) || notes.notes.has(at)) at++
-    const next = paragraphs[at]
-    return next !== undefined && next.markers.length === 0 && this.#state.goesOnWith(next)
   }
 
   #closeParts(at: number): void {

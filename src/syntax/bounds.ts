@@ -119,7 +119,7 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
   let gap = 0
   for (let at = core - 1; at >= Math.max(floor, core - MAX_FRONT) && gap <= MAX_GAP; at--) {
     const evidence = context.paragraphs[at] as Evidence
-    if (context.notes.rules.has(at) || context.notes.notes.has(at)) break
+    if (context.paragraphs[at + 1]?.ruled) break
     if (isFrontLine(context, evidence)) {
       front = at
       gap = 0
@@ -133,10 +133,10 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
 const MAX_TITLE = 3
 
 /** True when all that stands above the core is a line or two like titles: "B / Southern road". */
-function isBareTitle({ paragraphs, notes }: ScanContext, floor: number, core: number): boolean {
+function isBareTitle({ paragraphs }: ScanContext, floor: number, core: number): boolean {
   if (core - floor > MAX_TITLE) return false
   for (let at = floor; at < core; at++)
-    if (!isTitleLike(paragraphs[at] as Evidence) || notes.rules.has(at) || notes.notes.has(at)) return false
+    if (!isTitleLike(paragraphs[at] as Evidence) || paragraphs[at + 1]?.ruled) return false
   return true
 }
 

@@ -1,12 +1,13 @@
 /** CST to tree: the one visitor. It knows positions and fields, and nothing of any language. */
 import type { CstNode } from 'chevrotain'
 import type { Act } from '../../grammars/acts.js'
+import type { Flow } from '../layout/flow.js'
 import type { SourceDocument } from '../source/document.js'
 import type * as tree from '../tree.js'
-import { joinWrapped, Leaves, present } from './leaves.js'
+import { Leaves, present } from './leaves.js'
 import { type Children, inOrder, startOfNode } from './order.js'
-import { parser } from './parser.js'
-import type { Facts, Token, TokenData } from './tokens.js'
+import { parseFootnote, parser } from './parser.js'
+import { type Facts, Interruption, type Token, type TokenData } from './tokens.js'
 
 const BaseVisitor = parser.getBaseCstVisitorConstructor()
 
@@ -31,8 +32,9 @@ export class TreeBuilder extends BaseVisitor {
     this.#issuer = issuer
   }
 
-  /** Adds what a CST holds; parts come in the order of the text. */
-  add(cst: CstNode): void {
+  /** Adds what a CST over the tokens of a flow holds; parts come in the order of the text. */
+  add(cst: CstNode, flow: Pick<Flow, 'text' | 'toSource'>): void {
+    this.#leaves.use(flow)
     for (const node of this.document(cst.children as Children)) {
       const last = this.#children.at(-1)
       // Lines in no resolution belong together across the parts.
@@ -69,7 +71,8 @@ export class TreeBuilder extends BaseVisitor {
   }
 
   frontMatter(children: Children): tree.FrontMatter {
-    const lines = (children.Front as Token[]).map((token) => {
+    const lines = this.#tokens(children).map((token) => {
+      if (token.tokenType === Interruption) return this.#leaves.extraneous([token])
       const type =
         token.tokenType.name === 'SymbolLine'
           ? 'symbol'
@@ -158,7 +161,7 @@ export class TreeBuilder extends BaseVisitor {
     return this.#ordered(children)
   }
 
-  list(children: Children): tree.Subclause[] {
+  list(children: Children): tree.ClauseContent[] {
     return this.#ordered(children)
   }
 
@@ -199,7 +202,7 @@ export class TreeBuilder extends BaseVisitor {
   annex(children: Children): tree.Annex {
     const content = this.#ordered<tree.AnnexContent>(children)
     const { label, facts } = dataOf(children, 'AnnexOpen')
-    const title = facts?.title && joinWrapped(facts.title)
+    const title = facts?.title
     return {
       type: 'annex',
       id: '',
@@ -210,9 +213,15 @@ export class TreeBuilder extends BaseVisitor {
   }
 
   closing(children: Children): tree.Closing {
-    const tokens = children.ClosingLine as Token[]
-    const lines = tokens.map((token) => this.#leaves.literal('line', token) as tree.Line)
-    const votes = lines.filter((_, index) => tokens[index]?.data.vote)
+    const tokens = this.#tokens(children)
+    const lines = tokens.map((token) =>
+      token.tokenType === Interruption
+        ? this.#leaves.extraneous([token])
+        : (this.#leaves.literal('line', token) as tree.Line),
+    )
+    const votes = lines.filter(
+      (line, index): line is tree.Line => line.type === 'line' && tokens[index]?.data.vote === true,
+    )
     const vote = votes.length > 0 ? votes.map(({ value }) => value).join('\n') : undefined
     return { type: 'closing', ...present({ vote }), children: lines, position: this.#span(lines, children) }
   }
@@ -242,12 +251,24 @@ export class TreeBuilder extends BaseVisitor {
   #ordered<Node>(children: Children): Node[] {
     const nodes: Node[] = []
     for (const element of inOrder(children)) {
-      const made = 'tokenType' in element ? this.#leaves.leaf(element as Token) : this.visit(element)
+      const made = 'tokenType' in element ? this.#leaf(element as Token) : this.visit(element)
       if (Array.isArray(made)) for (const node of made) nodes.push(node)
       else if (made) nodes.push(made)
     }
     return nodes
   }
+
+  /** A leaf; of a phrase or citation that something interrupts, what interrupts it is built first. */
+  #leaf(token: Token): tree.PhrasingContent | undefined {
+    const inside = token.data.inside?.map((tokens) => {
+      const [first] = tokens
+      if (first?.tokenType === Interruption) return this.#leaves.extraneous(tokens)
+      return this.visit(parseFootnote(tokens)) as tree.Footnote
+    })
+    return this.#leaves.leaf(token, inside)
+  }
+
+  #tokens = (children: Children): Token[] => [...inOrder(children)] as Token[]
 
   /** The span of a node: that of its children. Tokens never come without any. */
   #span(content: { position: tree.Text['position'] }[], children: Children): tree.Text['position'] {
@@ -272,7 +293,7 @@ const dataOf = (children: Children, name: string): TokenData =>
 const pick = ({ issuer, symbol, title, session, date, meeting }: Facts) => ({
   issuer,
   symbol,
-  title: title && joinWrapped(title),
+  title,
   session,
   date,
   meeting,

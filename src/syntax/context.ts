@@ -3,14 +3,14 @@ import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
 import { type LineMatcher, MAX_LINE, type TemplateMatch } from '../grammar/template.js'
 import type { Emitter } from './emitter.js'
 import type { Evidence } from './evidence.js'
-import type { Notes } from './notes.js'
 
 export interface ScanContext {
   text: string
   language: CompiledLanguage
   grammars: CompiledGrammars
   paragraphs: Evidence[]
-  notes: Notes
+  /** Labels of the footnotes. */
+  labels: Set<string>
   emitter: Emitter
   /** Scans a draft resolution inside an annex, from its core on; returns the first paragraph after it. */
   scanDraft: (core: number) => number

@@ -6,8 +6,9 @@
 import { foldCode, isBlank, isComma, isDigit, isSemicolon, isUpper, SKIP, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
+import type { Paragraph } from '../layout/flow.js'
+import { isTerminal, terminal } from '../layout/terminal.js'
 import { NUMBER_STYLE, readMarker } from './marker.js'
-import { isTerminal, type Paragraph, terminal } from './paragraphs.js'
 
 /** Stops from here on are as wide as a letter, and no blank follows them. */
 const WIDE = 0x3000
@@ -26,7 +27,8 @@ export function cutRunOn(text: string, paragraphs: Paragraph[], language: Compil
       let end = point
       while (end > start && isBlank(text.charCodeAt(end - 1))) end--
       // After a formula on the same line a reason may begin in lower case.
-      out.push({ ...paragraph, start, end, inline: start !== paragraph.start })
+      const inline = start !== paragraph.start
+      out.push({ ...paragraph, start, end, inline, ruled: paragraph.ruled && !inline })
       start = point
     }
   }

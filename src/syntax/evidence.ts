@@ -4,9 +4,10 @@ import { isComma, isUpper, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE } from '../grammar/template.js'
+import type { Paragraph } from '../layout/flow.js'
+import { terminal } from '../layout/terminal.js'
 import { skipInvisible, skipQuotes } from './cut.js'
 import { isBullet, type Marker, readBareNumber, readMarker } from './marker.js'
-import { type Paragraph, terminal } from './paragraphs.js'
 
 /** A paragraph with its evidence. */
 export interface Evidence {
@@ -14,6 +15,8 @@ export interface Evidence {
   end: number
   heading: number | undefined
   markup: boolean
+  /** True when a rule stands before it that no notes follow. */
+  ruled: boolean
   /** Past opening quotation marks. */
   inner: number
   /** The markers in front, outermost first: "3. (a)" has two. */
@@ -55,6 +58,7 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
     end,
     heading: paragraph.heading,
     markup: paragraph.markup ?? false,
+    ruled: paragraph.ruled,
     inner,
     markers,
     body,

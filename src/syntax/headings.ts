@@ -14,10 +14,10 @@ const REACH = 5
 export function isHeading({ context, numbering }: BodyState, index: number, evidence: Evidence): boolean {
   if (!isHeadingLike(context, evidence)) return false
   if (evidence.heading !== undefined) return true
-  const { paragraphs, notes } = context
+  const { paragraphs } = context
   for (let at = index + 1; at <= Math.min(index + REACH, paragraphs.length - 1); at++) {
-    if (notes.rules.has(at)) return false
     const next = paragraphs[at] as Evidence
+    if (next.ruled) return false
     if (next.markup) continue
     if (next.markers.length === 0 && opensClause(next)) return true
     if (next.markers.length > 0)

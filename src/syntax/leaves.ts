@@ -1,6 +1,6 @@
 /** Leaves of the tree: tokens that carry text, with their words and their place in the source. */
 import type { Position } from 'unist'
-import { isBlank, isLower, isSpaceless, isWord } from '../characters.js'
+import type { Flow } from '../layout/flow.js'
 import type { FoundReference } from '../references/found.js'
 import type { SourceDocument } from '../source/document.js'
 import { Locator } from '../source/position.js'
@@ -9,27 +9,37 @@ import type { Token } from './tokens.js'
 
 /** The leaves of one document. */
 export class Leaves {
-  readonly #source: SourceDocument
+  readonly #length: number
   readonly #locator: Locator
+  #flow: Pick<Flow, 'text' | 'toSource'>
 
   constructor(source: SourceDocument) {
-    this.#source = source
+    this.#length = source.value.length
     this.#locator = new Locator(source.value)
+    this.#flow = source
   }
 
-  /** The position of a range of the readable text in the source. */
+  /** Makes leaves of the tokens of a flow from now on. */
+  use(flow: Pick<Flow, 'text' | 'toSource'>): void {
+    this.#flow = flow
+  }
+
+  /** The position in the source of a range of the flow. */
   position(startOffset: number, endOffset: number): Position {
-    const [start, end] = this.#source.toSource(startOffset, endOffset)
+    const [start, end] = this.#flow.toSource(startOffset, endOffset)
     return this.#locator.position(start, end)
   }
 
   /** The position of the whole source. */
   get whole(): Position {
-    return this.#locator.position(0, this.#source.value.length)
+    return this.#locator.position(0, this.#length)
   }
 
-  /** The leaf, or phrase with its leaf, of a token inside a clause. */
-  leaf(token: Token): tree.PhrasingContent | undefined {
+  /**
+   * The leaf, or phrase with its leaf, of a token inside a clause.
+   * @param inside what interrupts the words of a phrase or citation
+   */
+  leaf(token: Token, inside?: (tree.Extraneous | tree.Footnote)[]): tree.PhrasingContent | undefined {
     const { data, startOffset, endOffset } = token
     switch (token.tokenType.name) {
       case 'MarkerText':
@@ -41,14 +51,14 @@ export class Leaves {
           position: this.position(startOffset, endOffset),
         }
       case 'ReferenceText':
-        return this.#reference(token)
+        return this.#reference(token, inside)
       case 'OpenerText':
       case 'VerbText':
         return {
           type: token.tokenType.name === 'OpenerText' ? 'opener' : 'verb',
           ...present({ act: data.act, lemma: data.lemma }),
           modifiers: data.modifiers ?? [],
-          children: [this.literal('text', token) as tree.Text],
+          children: this.#words(token, inside),
           position: this.position(startOffset, endOffset),
         } as tree.Opener | tree.Verb
       case 'Interruption':
@@ -61,21 +71,45 @@ export class Leaves {
   }
 
   /** The reference of a token; its target is set when the whole tree is known. */
-  #reference(token: Token): tree.Reference {
+  #reference(token: Token, inside: (tree.Extraneous | tree.Footnote)[] | undefined): tree.Reference {
     const { start: _, end: __, internal: ___, ...fields } = token.data.reference as FoundReference
     const { startOffset, endOffset } = token
     return {
       type: 'reference',
       ...fields,
-      children: endOffset > startOffset ? [this.literal('text', token) as tree.Text] : [],
+      children: endOffset > startOffset ? this.#words(token, inside) : [],
       position: this.position(startOffset, endOffset),
     }
+  }
+
+  /** The words of a phrase or citation, cut where something interrupts them. */
+  #words(token: Token, inside: (tree.Extraneous | tree.Footnote)[] = []): tree.WordContent[] {
+    if (inside.length === 0) return [this.literal('text', token) as tree.Text]
+    const { startOffset, endOffset, data } = token
+    const words: tree.WordContent[] = []
+    let from = startOffset
+    for (const [index, node] of inside.entries()) {
+      const at = (data.breaks as number[])[index] as number
+      if (at > from) words.push(this.#text(from, at))
+      words.push(node)
+      from = Math.max(from, at)
+    }
+    words.push(this.#text(from, endOffset))
+    return words
+  }
+
+  /** Words without the blanks around them. */
+  #text(startOffset: number, endOffset: number): tree.Text {
+    const value = this.#flow.text.slice(startOffset, endOffset)
+    const start = startOffset + (value.length - value.trimStart().length)
+    const end = endOffset - (value.length - value.trimEnd().length)
+    return { type: 'text', value: value.trim(), position: this.position(start, end) }
   }
 
   /** A leaf with words, of a type that the token's kind tells. */
   literal(type: string, token: Token): tree.Text | tree.Line | tree.Symbol | tree.Title {
     const { startOffset, endOffset } = token
-    const value = joinWrapped(this.#source.text.slice(startOffset, endOffset))
+    const value = this.#flow.text.slice(startOffset, endOffset)
     return { type, value, position: this.position(startOffset, endOffset) } as tree.Text
   }
 
@@ -95,28 +129,4 @@ export function present<T extends object>(fields: T): Partial<{ [K in keyof T]: 
   const out: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) out[name] = value
   return out as Partial<{ [K in keyof T]: Exclude<T[K], undefined> }>
-}
-
-/** True for letters and stops of scripts without blanks between words. */
-const isWide = (code: number) => isSpaceless(code) || (code >= 0x3000 && code <= 0x303f) || code >= 0xff00
-
-/** Joins wrapped lines: each line end, with the blanks around it, becomes one space, and hyphenation is mended. */
-export function joinWrapped(text: string): string {
-  if (!text.includes('\n') && !text.includes('\r')) return text
-  let out = ''
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== 0x0a && code !== 0x0d) continue
-    let end = at
-    while (end > from && isBlank(text.charCodeAt(end - 1))) end--
-    while (at < text.length && isBlank(text.charCodeAt(at))) at++
-    // "naviga-/tion" loses its hyphen; "North-/South" keeps it, and gets no blank.
-    const hyphenated = text[end - 1] === '-' && isWord(text.charCodeAt(end - 2))
-    const mended = hyphenated && isLower(text.charCodeAt(at))
-    const together = hyphenated || isWide(text.charCodeAt(end - 1)) || isWide(text.charCodeAt(at))
-    out += text.slice(from, mended ? end - 1 : end) + (together ? '' : ' ')
-    from = at
-  }
-  return out + text.slice(from)
 }

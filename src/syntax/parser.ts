@@ -36,7 +36,9 @@ class ResolutionParser extends CstParser {
 
   /** "A/RES/76/230", "Seventy-sixth session", "76/230. Title" */
   readonly frontMatter = this.RULE('frontMatter', () => {
-    this.AT_LEAST_ONE(() => this.CONSUME(t.Front))
+    this.AT_LEAST_ONE(() => {
+      this.OR([{ ALT: () => this.CONSUME(t.Front) }, { ALT: () => this.CONSUME(t.Interruption) }])
+    })
   })
 
   /** "The General Assembly," and the reasons; an operative clause or a section ends it. */
@@ -109,7 +111,13 @@ class ResolutionParser extends CstParser {
 
   readonly list = this.RULE('list', () => {
     this.CONSUME(t.ListOpen)
-    this.MANY(() => this.SUBRULE(this.subclause))
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => this.SUBRULE(this.subclause) },
+        { ALT: () => this.SUBRULE(this.footnote) },
+        { ALT: () => this.SUBRULE(this.stray) },
+      ])
+    })
     this.CONSUME(t.ListClose)
   })
 
@@ -154,7 +162,10 @@ class ResolutionParser extends CstParser {
 
   /** "42nd plenary meeting / 1 December 2021" */
   readonly closing = this.RULE('closing', () => {
-    this.AT_LEAST_ONE(() => this.CONSUME(t.ClosingLine))
+    this.CONSUME1(t.ClosingLine)
+    this.MANY(() => {
+      this.OR([{ ALT: () => this.CONSUME2(t.ClosingLine) }, { ALT: () => this.CONSUME(t.Interruption) }])
+    })
   })
 
   readonly stray = this.RULE('stray', () => {
@@ -163,6 +174,14 @@ class ResolutionParser extends CstParser {
 }
 
 export const parser = new ResolutionParser()
+
+/** Parses the tokens of one footnote. */
+export function parseFootnote(tokens: IToken[]): CstNode {
+  parser.input = tokens
+  const cst = parser.footnote()
+  parser.input = []
+  return cst
+}
 
 /**
  * Parses a token stream.

@@ -14,7 +14,7 @@ import {
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { type Mood, matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import type { Marker } from './marker.js'
-import { readNoteReference } from './notes.js'
+import { readNoteReference } from './note-references.js'
 import { MarkerText, makeToken, NoteReference, OpenerText, type Token, VerbText, Words } from './tokens.js'
 
 /** What stands where in a stretch of words. */

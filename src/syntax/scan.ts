@@ -1,5 +1,6 @@
 /** Source lines to tokens: joins lines, cuts run-on text, collects evidence, and scans each resolution. */
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
+import type { Flow } from '../layout/flow.js'
 import type { Line } from '../source/document.js'
 import { scanResolution } from './body.js'
 import { extendCore, findFront, startsCore } from './bounds.js'
@@ -7,27 +8,30 @@ import type { ScanContext } from './context.js'
 import { cutRunOn } from './cut.js'
 import { Emitter } from './emitter.js'
 import { collectEvidence, type Evidence } from './evidence.js'
-import { findNotes } from './notes.js'
-import { joinLines, joinMarkers } from './paragraphs.js'
+import { joinMarkers } from './join-markers.js'
 import { makeToken, StrayLine, type Token } from './tokens.js'
+
+/** The tokens of a resolution and what stands before it; they end before offset `end` of the flow. */
+export interface Batch {
+  tokens: Token[]
+  end: number
+}
 
 /**
  * Turns the lines of a text that are in one language into the tokens of the document grammar, one resolution and what
  * stands before it at a time, so that a long collection needs little more room than its longest part. Never throws.
  */
 export function* scan(
-  text: string,
-  lines: Line[],
+  { text, paragraphs: joined, labels }: Flow,
   language: CompiledLanguage,
   grammars: CompiledGrammars,
-): Generator<Token[]> {
-  const joined = joinMarkers(text, joinLines(text, lines, language), language)
-  const paragraphs = cutRunOn(text, joined, language)
+): Generator<Batch> {
+  const paragraphs = cutRunOn(text, joinMarkers(text, joined, language), language)
   const context: ScanContext = {
     text,
     language,
     grammars,
-    notes: findNotes(text, paragraphs),
+    labels,
     paragraphs: paragraphs.map((paragraph) => collectEvidence(text, paragraph, language)),
     emitter: new Emitter(),
     scanDraft: (core) => scanResolution(context, core, core, true),
@@ -43,10 +47,10 @@ export function* scan(
     pushStray(context, done, front)
     index = scanResolution(context, front, core, false)
     done = index
-    yield context.emitter.take()
+    yield { tokens: context.emitter.take(), end: paragraphs[done]?.start ?? text.length }
   }
   pushStray(context, done, paragraphs.length)
-  yield context.emitter.take()
+  yield { tokens: context.emitter.take(), end: text.length }
 }
 
 /** The tokens of lines in a language that no grammar knows: none of them is read. */
@@ -56,10 +60,10 @@ export function passOver(lines: Line[]): Token[] {
   )
 }
 
-function pushStray({ paragraphs, emitter, notes }: ScanContext, from: number, to: number): void {
+function pushStray({ paragraphs, emitter }: ScanContext, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const { start, end, markup } = paragraphs[at] as Evidence
-    const reason = markup ? 'markup' : notes.rules.has(at) ? 'page-furniture' : 'boilerplate'
+    const reason = markup ? 'markup' : 'boilerplate'
     emitter.push(StrayLine, start, end, { reason })
   }
 }

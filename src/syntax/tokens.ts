@@ -21,6 +21,10 @@ export interface TokenData {
   /** What a title, session or date line says. */
   facts?: Facts | undefined
   vote?: boolean
+  /** What interrupts a phrase or citation: the tokens of page furniture or of a note. */
+  inside?: Token[][]
+  /** Where in the words each of them stands. */
+  breaks?: number[]
   reference?: FoundReference
 }
 

@@ -31,11 +31,11 @@ export class ClauseWords {
 
   /** Writes a paragraph: its markers, its opening phrase, and the later phrases of the moods given. */
   write(evidence: Evidence, lead?: Lead, later: readonly Mood[] = []): void {
-    const { text, emitter, language, notes } = this.#context
+    const { text, emitter, language, labels } = this.#context
     this.flush()
     const { start, markers } = evidence
     const end = this.#quoted ? this.#cutQuote(evidence) : evidence.end
-    pushWords(emitter.tokens, text, { start, end, markers, lead, later }, language, notes.labels)
+    pushWords(emitter.tokens, text, { start, end, markers, lead, later }, language, labels)
   }
 
   /** Writes an item of a list: of its phrases only a verb at its start is marked. */
@@ -49,10 +49,10 @@ export class ClauseWords {
 
   /** True when a verb leads what comes after the first phrase: "Acting under …, decides that …". */
   hasLaterVerb({ opener, body, end }: Evidence): boolean {
-    const { text, language, notes } = this.#context
+    const { text, language, labels } = this.#context
     const tokens: t.Token[] = []
     const start = opener?.end ?? body
-    pushWords(tokens, text, { start, end, markers: [], later: ['verb'] }, language, notes.labels)
+    pushWords(tokens, text, { start, end, markers: [], later: ['verb'] }, language, labels)
     return tokens.some(({ tokenType }) => tokenType === t.VerbText)
   }
 

@@ -77,6 +77,15 @@ export const lines: LanguageGrammar['lines'] = {
     'حرر في {text}[،][ في| بتاريخ] {date}[.]',
     '[في ]{date}[.]',
   ],
+  page: [
+    'صفحة {number}',
+    'الصفحة {number}',
+    'صفحة {number} من {number}',
+    'الصفحة {number} من {number}',
+    'ص {number}',
+    'page {number}',
+    'page {number} of {number}',
+  ],
   vote: [
     'لم يشترك {text} في التصويت[.]',
     'اتخذ [هذا القرار |القرار ]في الجلسة[ العامة] {meeting}، [بأغلبية|بموافقة] {text}',

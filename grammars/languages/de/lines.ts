@@ -60,6 +60,14 @@ export const lines: LanguageGrammar['lines'] = {
     '{ordinal}, am {date}[.]',
     '{date}[.]',
   ],
+  page: [
+    'seite {number}',
+    'seite {number} von {number}',
+    's. {number}',
+    'seite {number}/{number}',
+    'page {number}',
+    'page {number} of {number}',
+  ],
   vote: [
     'auf der {meeting} Sitzung mit {text} verabschiedet[.]',
     'auf der {meeting} Sitzung einstimmig verabschiedet[.]',

@@ -222,6 +222,14 @@ export const en: LanguageGrammar = {
       'adopted on {date}[.]',
       '{date}[.]',
     ],
+    page: [
+      'page {number}',
+      'page {number} of {number}',
+      'page {number}/{number}',
+      'p. {number}',
+      'pg. {number}',
+      '{number} | page',
+    ],
     vote: [
       'adopted at the {meeting} meeting[,] by {text}',
       '[{open}]adopted by {text} vote[{text}]',

@@ -56,6 +56,15 @@ export const lines: LanguageGrammar['lines'] = {
     'en {text}, a {date}[.]',
     '{date}[.]',
   ],
+  page: [
+    'página {number}',
+    'página {number} de {number}',
+    'pág. {number}',
+    'p. {number}',
+    'página {number}/{number}',
+    'page {number}',
+    'page {number} of {number}',
+  ],
   vote: [
     'aprobad[o|a] por unanimidad en la {meeting} sesión[ plenaria][,][ celebrada el {date}][.]',
     'aprobad[o|a] en la {meeting} sesión[ plenaria][,] por {text}',

@@ -247,6 +247,14 @@ export const fr: LanguageGrammar = {
       'adoptée le {date}[.]',
       '{date}[.]',
     ],
+    page: [
+      'page {number}',
+      'page {number} sur {number}',
+      'page {number} de {number}',
+      'page {number}/{number}',
+      'p. {number}',
+      'page {number} of {number}',
+    ],
     vote: [
       'adopté[e] à la {meeting} séance[,] par {text}',
       '[{open}]adopté[e] par {text} voix[{text}]',

@@ -59,6 +59,15 @@ export const lines: LanguageGrammar['lines'] = {
     '{ordinal}, [em |a |aos |no dia ]{date}[.]',
     '{date}[.]',
   ],
+  page: [
+    'página {number}',
+    'página {number} de {number}',
+    'pág. {number}',
+    'p. {number}',
+    'página {number}/{number}',
+    'page {number}',
+    'page {number} of {number}',
+  ],
   vote: [
     '[{open}][(][ado[p]tad[a|o]|aprovad[a|o]] por {text} voto[s][{text}]',
     '[{open}][(][ado[p]tad[a|o]|aprovad[a|o]] sem votação[.][)][{close}]',

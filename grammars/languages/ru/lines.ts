@@ -58,6 +58,15 @@ export const lines: LanguageGrammar['lines'] = {
     'г. {text}[,] {date}[.]',
     '{date}[.]',
   ],
+  page: [
+    'страница {number}',
+    'стр. {number}',
+    'с. {number}',
+    'страница {number} из {number}',
+    'стр. {number} из {number}',
+    'page {number}',
+    'page {number} of {number}',
+  ],
   vote: [
     'принят[а|о|ы] единогласно на {meeting} [пленарном ]заседании[.|{text}]',
     'принят[а|о|ы] на {meeting} [пленарном ]заседании единогласно[.|{text}]',

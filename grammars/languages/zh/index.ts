@@ -266,6 +266,16 @@ export const zh: LanguageGrammar = {
       '{date}，{text}',
       '{text}年{month}月{text}日[。]',
     ],
+    page: [
+      '第{number}页',
+      '第 {number} 页',
+      '第{number}页[ ]共{number}页',
+      '第 {number} 页[，] 共 {number} 页',
+      '页 {number}',
+      '{number}页',
+      'page {number}',
+      'page {number} of {number}',
+    ],
     vote: [
       '第[ ]{meeting}[ ]次[全体]会议[，]以{text}通过[。][{text}]',
       '第[ ]{meeting}[ ]次[全体]会议一致通过[。]',

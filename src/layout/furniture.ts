@@ -1,0 +1,244 @@
+/**
+ * Page furniture: running heads, page numbers, job numbers and barcodes, told from the text by their form, by where
+ * they stand, and by coming back. Nothing above the first clause counts as such: that is the masthead, which running
+ * heads repeat.
+ */
+import { isDigit, isInitial } from '../characters.js'
+import type { CompiledLanguage } from '../grammar/compile.js'
+import { matchPhrase } from '../grammar/match-phrase.js'
+import type { Line } from '../source/document.js'
+import { readMarker } from '../syntax/marker.js'
+import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
+import { isTerminal, terminal } from './terminal.js'
+
+/** What a line is: of the text itself, or lifted out of it. */
+export const BODY = 0
+export const FURNITURE = 1
+export const NOTE = 2
+export const RULE = 3
+
+/** Lines that may be furniture, by what speaks for them. */
+const REPEATED = 1
+/** A number alone, which may be of a page. */
+const NUMBER = 2
+/** "Page 3 of 8", "3/8", a job number: nothing else looks so. */
+const CERTAIN = 3
+
+/** Longest line of a page number, in columns of words: job numbers stand at the far end of it. */
+const MAX_LETTERS = 30
+/** Longest running head, in columns. */
+const MAX_HEAD = 200
+/** How many lines of furniture may stand together. */
+const MAX_RUN = 8
+/** How many letters a line must have to be known again. */
+const MIN_LETTERS = 2
+/** Digits from which on a number is no page's. */
+const LONG_NUMBER = 5
+/** How many lines must stand between two page numbers, for nothing but the count to speak for them. */
+const MIN_PAGE = 8
+/** How many lines a masthead may have. */
+const MAX_MASTHEAD = 40
+
+/** Marks the lines that are page furniture in `roles`. */
+export function markFurniture(measured: MeasuredLines, language: CompiledLanguage, roles: Uint8Array): void {
+  new FurnitureFinder(measured, language, roles).mark()
+}
+
+class FurnitureFinder {
+  readonly #measured: MeasuredLines
+  readonly #language: CompiledLanguage
+  readonly #roles: Uint8Array
+  /** What speaks for each line, 0 for nothing. */
+  readonly #signs: Uint8Array
+  /** The page number that a line states, or 0. */
+  readonly #numbers: Uint16Array
+  /** Keys of lines that turned out to be furniture. */
+  readonly #known = new Set<number>()
+
+  constructor(measured: MeasuredLines, language: CompiledLanguage, roles: Uint8Array) {
+    this.#measured = measured
+    this.#language = language
+    this.#roles = roles
+    this.#signs = new Uint8Array(measured.lines.length)
+    this.#numbers = new Uint16Array(measured.lines.length)
+  }
+
+  mark(): void {
+    if (!this.#collect()) return
+    const runs = this.#runs()
+    for (const [from, to] of runs) this.#accept(from, to)
+    this.#acceptCounted(runs)
+    for (const [from, to] of runs)
+      if (this.#roles[from] === BODY && this.#isKnown(from, to)) this.#take(from, to)
+  }
+
+  /** Looks for signs; false where there are none. */
+  #collect(): boolean {
+    const { lines, keys, firstCells, lastCells, letters, digits, widths } = this.#measured
+    const counts = new Map<number, number>()
+    const count = (key: number) => counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (let index = 0; index < lines.length; index++) {
+      if ((letters[index] as number) < MIN_LETTERS || (widths[index] as number) > MAX_HEAD) continue
+      const key = keys[index] as number
+      count(key)
+      if (firstCells[index] !== key) {
+        count(firstCells[index] as number)
+        count(lastCells[index] as number)
+      }
+    }
+    const inMasthead = this.#mastheads()
+    let found = false
+    for (let index = 0; index < lines.length; index++) {
+      if (inMasthead[index] === 1 || this.#roles[index] !== BODY) continue
+      let sign = 0
+      if ((digits[index] as number) > 0 && (letters[index] as number) <= MAX_LETTERS)
+        sign = this.#readNumber(index)
+      if (sign === 0 && (letters[index] as number) >= MIN_LETTERS && (widths[index] as number) <= MAX_HEAD) {
+        const comesBack = (key: number) => (counts.get(key) ?? 0) > 1
+        const isBack =
+          comesBack(keys[index] as number) ||
+          (firstCells[index] !== keys[index] &&
+            (comesBack(firstCells[index] as number) || comesBack(lastCells[index] as number)))
+        if (isBack && this.#mayBeHead(index)) sign = REPEATED
+      }
+      this.#signs[index] = sign
+      if (sign > 0) found = true
+    }
+    return found
+  }
+
+  /** Lines above the first clause of a resolution: what stands between the last sentence and an enacting formula. */
+  #mastheads(): Uint8Array {
+    const { text, lines } = this.#measured
+    const inMasthead = new Uint8Array(lines.length)
+    let reach = 0
+    for (let index = lines.length - 1; index >= 0; index--) {
+      const { start, end } = lines[index] as Line
+      if (this.#isFormula(start, end)) reach = MAX_MASTHEAD
+      else if (reach > 0 && isTerminal(terminal(text, start, end))) reach = 0
+      if (reach > 0) inMasthead[index] = 1
+      reach--
+    }
+    // Above the first clause of all, lines may be sentences as well.
+    const first = lines.findIndex(({ start, end }) => this.#beginsText(start, end))
+    inMasthead.fill(1, 0, Math.max(0, first))
+    return inMasthead
+  }
+
+  #isFormula(start: number, end: number): boolean {
+    const { text } = this.#measured
+    const formula = this.#language.formulas.match(text, start, end)
+    return formula !== undefined && end - formula.end <= 2 && isTerminal(text.charCodeAt(end - 1))
+  }
+
+  #beginsText(start: number, end: number): boolean {
+    const { text } = this.#measured
+    const { phrases } = this.#language
+    if (this.#isFormula(start, end)) return true
+    const opener = matchPhrase(phrases, 'opener', text, start, end)
+    return opener?.lemma !== undefined && isInitial(text.charCodeAt(start))
+  }
+
+  /** "3", "- 3 -", "3/8", "2/8      18-05461", "Page 3 of 8". */
+  #readNumber(index: number): number {
+    const { text, lines, letters } = this.#measured
+    const { start, end } = lines[index] as Line
+    const isWordless = (letters[index] as number) <= 2
+    if (!isWordless) return this.#language.lines.page.match(text.slice(start, end)) ? CERTAIN : 0
+    if (isTerminal(text.charCodeAt(end - 1)) || this.#isMarker(start, end)) return 0
+    let sign = NUMBER
+    let numbers = 0
+    for (let at = start; at < end; ) {
+      while (at < end && !isDigit(text.charCodeAt(at))) at++
+      const from = at
+      while (at < end && isDigit(text.charCodeAt(at))) at++
+      if (at === from) break
+      numbers++
+      if (at - from >= LONG_NUMBER) sign = CERTAIN
+      else if (numbers === 1) this.#numbers[index] = Number.parseInt(text.slice(from, at), 10) || 0
+    }
+    return numbers === 1 || sign === CERTAIN || isFraction(text, start, end) ? sign : 0
+  }
+
+  /** "1.", "(a)": a marker that stands alone. */
+  #isMarker(start: number, end: number): boolean {
+    const marker = readMarker(this.#measured.text, start, end, this.#language.labels)
+    return marker !== undefined && marker.end >= end
+  }
+
+  /** True for a line that may be a running head: no clause, no end of one. */
+  #mayBeHead(index: number): boolean {
+    const { text, lines } = this.#measured
+    const { start, end } = lines[index] as Line
+    const last = terminal(text, start, end)
+    if (isTerminal(last) && last !== 0x2e) return false
+    return !beginsLower(this.#measured, index)
+  }
+
+  /** Runs of lines with signs, as first and last index. */
+  #runs(): [from: number, to: number][] {
+    const runs: [number, number][] = []
+    const { lines } = this.#measured
+    for (let index = 0; index < lines.length; index++) {
+      if (this.#signs[index] === 0) continue
+      const from = index
+      while (index + 1 < lines.length && this.#signs[index + 1] !== 0) index++
+      if (index - from < MAX_RUN) runs.push([from, index])
+    }
+    return runs
+  }
+
+  /** Takes a run for furniture if its form or its place says so. */
+  #accept(from: number, to: number): void {
+    const { lines } = this.#measured
+    let isCertain = false
+    for (let index = from; index <= to; index++) if (this.#signs[index] === CERTAIN) isCertain = true
+    const isEdge = lines[from]?.page || lines[to + 1]?.page
+    if (isCertain || isEdge || this.#interrupts(from, to)) this.#take(from, to)
+  }
+
+  /** True when a sentence goes on after the run that was going on before it. */
+  #interrupts(from: number, to: number): boolean {
+    let before = from - 1
+    while (before >= 0 && this.#roles[before] !== BODY) before--
+    const after = to + 1
+    if (before < 0 || after >= this.#measured.lines.length) return false
+    return isOpen(this.#measured, before) && beginsLower(this.#measured, after)
+  }
+
+  /** Takes the numbers that count on from one another, with a page between them. */
+  #acceptCounted(runs: [from: number, to: number][]): void {
+    let previous: { number: number; from: number; to: number } | undefined
+    for (const [from, to] of runs) {
+      let number = 0
+      for (let index = from; index <= to; index++) number ||= this.#numbers[index] as number
+      if (number === 0) continue
+      if (previous && number === previous.number + 1 && from - previous.to >= MIN_PAGE) {
+        this.#take(previous.from, previous.to)
+        this.#take(from, to)
+      }
+      previous = { number, from, to }
+    }
+  }
+
+  /** True when each line of a run is furniture elsewhere. */
+  #isKnown(from: number, to: number): boolean {
+    for (let index = from; index <= to; index++)
+      if (!this.#known.has(this.#measured.keys[index] as number)) return false
+    return true
+  }
+
+  #take(from: number, to: number): void {
+    for (let index = from; index <= to; index++) {
+      this.#roles[index] = FURNITURE
+      this.#known.add(this.#measured.keys[index] as number)
+    }
+  }
+}
+
+/** "3/8": two numbers with nothing but a stroke between them, and no more words. */
+function isFraction(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at + 1 < end; at++)
+    if (text[at] === '/' && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return true
+  return false
+}

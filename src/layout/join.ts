@@ -1,0 +1,124 @@
+/** Which lines belong together. A paragraph is what may hold a clause, a heading, or a line of a masthead. */
+import { isBlank, isComma, isDigit, isLower, isUpper, skipBlanks } from '../characters.js'
+import type { CompiledLanguage } from '../grammar/compile.js'
+import { matchPhrase } from '../grammar/match-phrase.js'
+import type { Line } from '../source/document.js'
+import { type Marker, readBareNumber, readMarker } from '../syntax/marker.js'
+import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
+import { isTerminal, terminal } from './terminal.js'
+import type { Wrap } from './wrap.js'
+
+/** What stands between two lines of the text itself. */
+export interface Between {
+  /** True when a page ends between them: by its mark, or by what was lifted out. */
+  isPage: boolean
+  /** True when a rule parts them. */
+  isRule: boolean
+}
+
+/** Tells of each line whether it goes on with the one before it. */
+export class LineJoiner {
+  readonly #measured: MeasuredLines
+  readonly #wrap: Wrap
+  readonly #language: CompiledLanguage
+
+  constructor(measured: MeasuredLines, wrap: Wrap, language: CompiledLanguage) {
+    this.#measured = measured
+    this.#wrap = wrap
+    this.#language = language
+  }
+
+  /** True when line `next` goes on with line `previous`, the one before it in the text itself. */
+  joins(previous: number, next: number, { isPage, isRule }: Between): boolean {
+    const { lines } = this.#measured
+    const before = lines[previous] as Line
+    const line = lines[next] as Line
+    if (before.markup || line.markup || isRule) return false
+    if (before.heading !== undefined || line.heading !== undefined || line.item) return false
+    if (this.#isFormula(before)) return false
+    if (!this.#wrap.isWrapped) return isPage && this.#goesOn(previous, next)
+    if (isPage) return this.#goesOn(previous, next) || this.#isFullBefore(previous, next)
+    if (line.apart && this.#wrap.isParted) return false
+    const { base } = this.#wrap
+    if (base !== undefined && line.indent > base + 1) return false
+    return this.#goesOnByWords(previous, next)
+  }
+
+  /** True when the sentence of one line goes on in the next, whatever stands between. */
+  #goesOn(previous: number, next: number): boolean {
+    const { text, lines } = this.#measured
+    const line = lines[next] as Line
+    if (isOpen(this.#measured, previous)) return beginsLower(this.#measured, next)
+    const before = lines[previous] as Line
+    return (
+      isComma(terminal(text, before.start, before.end)) &&
+      beginsLower(this.#measured, next) &&
+      !this.#opens('opener', line)
+    )
+  }
+
+  /** True for a full line without a stop before one that begins nothing: "… the United", "Nations system …". */
+  #isFullBefore(previous: number, next: number): boolean {
+    if (!isOpen(this.#measured, previous) || this.#isEndedOnPurpose(previous, next)) return false
+    const line = this.#measured.lines[next] as Line
+    return !this.#markerOf(line) && !this.#isFormula(line) && !this.#opens('opener', line)
+  }
+
+  /** True when the next word would have fitted. */
+  #isEndedOnPurpose(previous: number, next: number): boolean {
+    const { widths, firstWords } = this.#measured
+    return (widths[previous] as number) + 1 + (firstWords[next] as number) <= this.#wrap.room
+  }
+
+  #goesOnByWords(previous: number, next: number): boolean {
+    const { text, lines } = this.#measured
+    const before = lines[previous] as Line
+    const line = lines[next] as Line
+    const onPurpose = this.#isEndedOnPurpose(previous, next)
+    const first = text.charCodeAt(line.start)
+    const last = terminal(text, before.start, before.end)
+    if (!isTerminal(last)) {
+      if (!onPurpose) return true
+      // A heading or masthead line: short, without a stop, and a capital follows.
+      return isLower(first) && !this.#markerOf(line)
+    }
+    if (onPurpose) return isComma(last) && isLower(first) && this.#language.capitalOpeners
+    return !this.#beginsAnew(line, last)
+  }
+
+  /** True for a line that begins a clause or item, behind a full line that ends in a stop. */
+  #beginsAnew(line: Line, last: number): boolean {
+    const { text } = this.#measured
+    const marker = this.#markerOf(line)
+    // "paragraphs 3 (a), / (b) and (c)"
+    if (marker) return !(isComma(last) && isLower(text.charCodeAt(skipBlanks(text, marker.end, line.end))))
+    const bare = readBareNumber(text, line.start, line.end)
+    if (bare && this.#opens('verb', { start: skipBlanks(text, bare.end, line.end), end: line.end }))
+      return true
+    // Where openers have no capital, one may begin any line of a clause.
+    if (!this.#language.capitalOpeners || !isUpper(text.charCodeAt(line.start))) return false
+    return this.#opens('opener', line)
+  }
+
+  #markerOf({ start, end }: Line): Marker | undefined {
+    return readMarker(this.#measured.text, start, end, this.#language.labels)
+  }
+
+  #opens(mood: 'opener' | 'verb', { start, end }: { start: number; end: number }): boolean {
+    return matchPhrase(this.#language.phrases, mood, this.#measured.text, start, end) !== undefined
+  }
+
+  #isFormula({ start, end }: Line): boolean {
+    const formula = this.#language.formulas.match(this.#measured.text, start, end)
+    return formula !== undefined && end - formula.end <= 2
+  }
+}
+
+/** True for a hyphen at the end of a line, behind a letter. */
+export const isBroken = (text: string, end: number): boolean =>
+  HYPHENS.has(text.charCodeAt(end - 1)) &&
+  !isBlank(text.charCodeAt(end - 2)) &&
+  !isDigit(text.charCodeAt(end - 2))
+
+/** The hyphen, the one that shows only at the end of a line, and the typographic one. */
+const HYPHENS = new Set([0x2d, 0xad, 0x2010])
