@@ -57,7 +57,7 @@ export function layOut(source: SourceDocument, lines: readonly Line[], language:
   const roles = new Uint8Array(lines.length)
   markFurniture(measured, language, roles)
   const wrap = learnWrap(measured, roles)
-  const notes = findNotes(measured, wrap, roles)
+  const notes = findNotes(measured, wrap, language, roles)
   const joiner = new LineJoiner(measured, wrap, language)
   const groups: number[][] = []
   const ruled = new Set<number>()
@@ -155,7 +155,11 @@ class FlowWriter {
       paragraphs,
       lifted,
       labels: new Set(this.#notes.map(({ label }) => label)),
-      toSource: (start, end) => source.toSource(pieces.start(start), pieces.end(Math.max(start, end - 1))),
+      toSource: (start, end) => {
+        // What has no width stands behind what was written last.
+        if (end <= start) return source.toSource(pieces.end(start - 1), pieces.end(start - 1))
+        return source.toSource(pieces.start(start), pieces.end(end - 1))
+      },
     }
   }
 

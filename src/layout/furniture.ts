@@ -7,8 +7,9 @@ import { isDigit, isInitial } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Line } from '../source/document.js'
-import { readMarker } from '../syntax/marker.js'
+import { isBullet, readMarker } from '../syntax/marker.js'
 import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
+import { readNoteLabel } from './note-label.js'
 import { isTerminal, terminal } from './terminal.js'
 
 /** What a line is: of the text itself, or lifted out of it. */
@@ -32,6 +33,8 @@ const MAX_HEAD = 200
 const MAX_RUN = 8
 /** How many letters a line must have to be known again. */
 const MIN_LETTERS = 2
+/** How often the name of a body that decides must come back to be a running head. */
+const MIN_NAMES = 3
 /** Digits from which on a number is no page's. */
 const LONG_NUMBER = 5
 /** How many lines must stand between two page numbers, for nothing but the count to speak for them. */
@@ -99,7 +102,8 @@ class FurnitureFinder {
           comesBack(keys[index] as number) ||
           (firstCells[index] !== keys[index] &&
             (comesBack(firstCells[index] as number) || comesBack(lastCells[index] as number)))
-        if (isBack && this.#mayBeHead(index)) sign = REPEATED
+        const isOften = (counts.get(keys[index] as number) ?? 0) >= MIN_NAMES
+        if (isBack && this.#mayBeHead(index, isOften)) sign = REPEATED
       }
       this.#signs[index] = sign
       if (sign > 0) found = true
@@ -127,8 +131,13 @@ class FurnitureFinder {
 
   #isFormula(start: number, end: number): boolean {
     const { text } = this.#measured
-    const formula = this.#language.formulas.match(text, start, end)
-    return formula !== undefined && end - formula.end <= 2 && isTerminal(text.charCodeAt(end - 1))
+    return this.#names(start, end) && isTerminal(text.charCodeAt(end - 1))
+  }
+
+  /** True for the name of a body as formulas have it; without a comma it may stand in a running head. */
+  #names(start: number, end: number): boolean {
+    const formula = this.#language.formulas.match(this.#measured.text, start, end)
+    return formula !== undefined && end - formula.end <= 2
   }
 
   #beginsText(start: number, end: number): boolean {
@@ -167,12 +176,20 @@ class FurnitureFinder {
   }
 
   /** True for a line that may be a running head: no clause, no end of one. */
-  #mayBeHead(index: number): boolean {
+  #mayBeHead(index: number, isOften: boolean): boolean {
     const { text, lines } = this.#measured
     const { start, end } = lines[index] as Line
+    // The name stands in the masthead, and above the decisions of a text without reasons.
+    if (!isOften && this.#names(start, end)) return false
     const last = terminal(text, start, end)
-    if (isTerminal(last) && last !== 0x2e) return false
-    return !beginsLower(this.#measured, index)
+    if (isTerminal(last) && last !== 0x2e && last !== 0x2c) return false
+    if (beginsLower(this.#measured, index)) return false
+    // "14. Invites all States": a clause, whose first line others may share.
+    const marker = readMarker(text, start, end, this.#language.labels)
+    if (marker && !isBullet(marker)) return false
+    // "15 See Official Records of the": a note; a page number stands further off.
+    const label = readNoteLabel(text, start, end)
+    return !label || label.body - label.labelEnd > 1
   }
 
   /** Runs of lines with signs, as first and last index. */

@@ -41,7 +41,7 @@ export class LineJoiner {
     if (line.apart && this.#wrap.isParted) return false
     const { base } = this.#wrap
     if (base !== undefined && line.indent > base + 1) return false
-    return this.#goesOnByWords(previous, next)
+    return this.#goesOnByWords(previous, next, base !== undefined)
   }
 
   /** True when the sentence of one line goes on in the next, whatever stands between. */
@@ -57,10 +57,13 @@ export class LineJoiner {
     )
   }
 
-  /** True for a full line without a stop before one that begins nothing: "… the United", "Nations system …". */
+  /** True for a full line, its sentence not over, before one that begins nothing: "… the United", "Nations system …". */
   #isFullBefore(previous: number, next: number): boolean {
-    if (!isOpen(this.#measured, previous) || this.#isEndedOnPurpose(previous, next)) return false
-    const line = this.#measured.lines[next] as Line
+    const { text, lines } = this.#measured
+    const before = lines[previous] as Line
+    const line = lines[next] as Line
+    const last = terminal(text, before.start, before.end)
+    if ((isTerminal(last) && !isComma(last)) || this.#isEndedOnPurpose(previous, next)) return false
     return !this.#markerOf(line) && !this.#isFormula(line) && !this.#opens('opener', line)
   }
 
@@ -70,7 +73,8 @@ export class LineJoiner {
     return (widths[previous] as number) + 1 + (firstWords[next] as number) <= this.#wrap.room
   }
 
-  #goesOnByWords(previous: number, next: number): boolean {
+  /** @param isLevel true when first lines are set in, and this one is not */
+  #goesOnByWords(previous: number, next: number, isLevel: boolean): boolean {
     const { text, lines } = this.#measured
     const before = lines[previous] as Line
     const line = lines[next] as Line
@@ -83,7 +87,7 @@ export class LineJoiner {
       return isLower(first) && !this.#markerOf(line)
     }
     if (onPurpose) return isComma(last) && isLower(first) && this.#language.capitalOpeners
-    return !this.#beginsAnew(line, last)
+    return isLevel || !this.#beginsAnew(line, last)
   }
 
   /** True for a line that begins a clause or item, behind a full line that ends in a stop. */

@@ -13,7 +13,7 @@ const CELL_GAP = 2
 export interface MeasuredLines {
   text: string
   lines: readonly Line[]
-  /** In columns: letters of scripts without blanks take two. */
+  /** In columns, what it is set in included; letters of scripts without blanks take two. */
   widths: Uint16Array
   /** In columns, the width of the first word. */
   firstWords: Uint16Array
@@ -60,7 +60,7 @@ export function measureLines(text: string, lines: readonly Line[]): MeasuredLine
 
 function measure(measured: MeasuredLines, index: number): void {
   const { text } = measured
-  const { start, end: lineEnd } = measured.lines[index] as Line
+  const { start, end: lineEnd, indent } = measured.lines[index] as Line
   const end = Math.min(lineEnd, start + MAX_MEASURED)
   let width = 0
   let letters = 0
@@ -106,7 +106,7 @@ function measure(measured: MeasuredLines, index: number): void {
     key = (Math.imul(key, 31) + folded) | 0
     cell = (Math.imul(cell, 31) + folded) | 0
   }
-  measured.widths[index] = width + (lineEnd - end)
+  measured.widths[index] = indent + width + (lineEnd - end)
   measured.firstWords[index] = firstWord || width
   measured.letters[index] = letters
   measured.digits[index] = digits

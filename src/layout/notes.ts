@@ -1,8 +1,11 @@
 /** Blocks of footnotes: below a rule, at the foot of a page, or behind the text. */
-import { foldCode, isBlank, isDigit, isWord, skipBlanks } from '../characters.js'
+import { isBlank, isDigit, isWord } from '../characters.js'
+import type { CompiledLanguage } from '../grammar/compile.js'
+import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Line } from '../source/document.js'
 import { BODY, FURNITURE, NOTE, RULE } from './furniture.js'
 import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
+import { isFigure, MAX_LABEL, type NoteLabel, plainLabel, readNoteLabel } from './note-label.js'
 import { isTerminal, terminal } from './terminal.js'
 import type { Wrap } from './wrap.js'
 
@@ -14,12 +17,8 @@ export interface Note {
   lines: number[]
 }
 
-/** A label at the start of a line; without words behind it, `body` is -1. */
-export interface NoteLabel {
-  label: string
-  labelEnd: number
-  body: number
-}
+/** How many notes may have been missed before one. */
+const MAX_MISSED = 30
 
 const RULE_CHARACTERS = new Set([...'_-–—*=⸻─━'].map((char) => char.charCodeAt(0)))
 
@@ -35,68 +34,29 @@ export function isRule(text: string, { start, end }: { start: number; end: numbe
   return count >= 3
 }
 
-/** What closes the label of a note, by what opens it. */
-const BRACKETS = new Map([
-  ['[', ']'],
-  ['(', ')'],
-])
-/** The most digits or asterisks of a label. */
-const MAX_LABEL = 3
-
-/** "12 See resolution 70/1.", "(3) A/77/826.", "* Reissued …", "¹ Ibid.", "4/ See …", "5 () …", or a label alone. */
-export function readNoteLabel(text: string, start: number, end: number): NoteLabel | undefined {
-  const bracket = BRACKETS.get(text[start] as string)
-  let at = bracket ? start + 1 : start
-  const labelStart = at
-  while (at < end && at - labelStart < MAX_LABEL && isFigure(text.charCodeAt(at))) at++
-  if (at === labelStart) while (at < end && at - labelStart < MAX_LABEL && text[at] === '*') at++
-  if (at === labelStart) return undefined
-  const label = plainLabel(text.slice(labelStart, at))
-  if (bracket) {
-    if (text[at] !== bracket) return undefined
-    at++
-  } else if (text[at] === '/') at++
-  if (at >= end) return { label, labelEnd: at, body: -1 }
-  let body = skipBlanks(text, at, end)
-  if (body === at) return undefined
-  // Brackets that lost their number: the label stands before them.
-  if (text.startsWith('()', body)) {
-    at = body + 2
-    body = skipBlanks(text, at, end)
-  }
-  return body < end ? { label, labelEnd: at, body } : undefined
-}
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-export const isSuperscript = (code: number): boolean =>
-  code > 0x7f && SUPERSCRIPTS.includes(String.fromCharCode(code))
-
-const isFigure = (code: number) => isDigit(code) || isSuperscript(code)
-
-/** A label with its superscripts, and digits of other scripts, as plain digits. */
-export const plainLabel = (label: string): string =>
-  [...label]
-    .map((char) => {
-      if (SUPERSCRIPTS.includes(char)) return String(SUPERSCRIPTS.indexOf(char))
-      return isDigit(char.charCodeAt(0)) ? String.fromCharCode(foldCode(char.charCodeAt(0))) : char
-    })
-    .join('')
-
 /** Finds the notes of a text and marks their lines in `roles`, with the rules above them and other rules. */
-export function findNotes(measured: MeasuredLines, wrap: Wrap, roles: Uint8Array): Note[] {
-  return new NoteFinder(measured, wrap, roles).find()
+export function findNotes(
+  measured: MeasuredLines,
+  wrap: Wrap,
+  language: CompiledLanguage,
+  roles: Uint8Array,
+): Note[] {
+  return new NoteFinder(measured, wrap, language, roles).find()
 }
 
 class NoteFinder {
   readonly #measured: MeasuredLines
   readonly #wrap: Wrap
+  readonly #language: CompiledLanguage
   readonly #roles: Uint8Array
   readonly #notes: Note[] = []
-  /** The numbers that stand glued to words, which may refer to notes; read when first asked for. */
-  #cited: Set<number> | undefined
+  /** The numbers that stand glued to words, which may refer to notes, on the lines before `#read`. */
+  readonly #cited = new Set<number>()
+  #read = 0
 
-  constructor(measured: MeasuredLines, wrap: Wrap, roles: Uint8Array) {
+  constructor(measured: MeasuredLines, wrap: Wrap, language: CompiledLanguage, roles: Uint8Array) {
     this.#measured = measured
+    this.#language = language
     this.#wrap = wrap
     this.#roles = roles
   }
@@ -123,7 +83,10 @@ class NoteFinder {
     const label = this.#labelAt(index)
     if (!label || label.body < 0) return false
     const number = Number(label.label)
-    if (number !== this.#expected() && number !== 1) return false
+    const expected = this.#expected()
+    if (number !== 1 && (number < expected || number > expected + MAX_MISSED)) return false
+    // "1 Adopts …": a clause whose stop got lost, or never was.
+    if (this.#isDecision(index, label.body)) return false
     const line = lines[index] as Line
     const before = index - 1
     const isSetOff =
@@ -133,8 +96,20 @@ class NoteFinder {
       this.#roles[before] !== BODY ||
       (this.#wrap.isWrapped &&
         (widths[before] as number) + 1 + (firstWords[index] as number) <= this.#wrap.room)
-    this.#cited ??= citedNumbers(this.#measured)
-    return isSetOff && this.#cited.has(number)
+    return isSetOff && this.#isCited(number, index)
+  }
+
+  /** True when a number stands glued to a word on a line before the one given. */
+  #isCited(number: number, before: number): boolean {
+    const { text, lines } = this.#measured
+    for (; this.#read < before; this.#read++) addCited(text, lines[this.#read] as Line, this.#cited)
+    return this.#cited.has(number)
+  }
+
+  #isDecision(index: number, body: number): boolean {
+    const { text, lines } = this.#measured
+    const verb = matchPhrase(this.#language.phrases, 'verb', text, body, (lines[index] as Line).end)
+    return verb?.lemma !== undefined && !verb.ambiguous && !verb.loose
   }
 
   #expected(): number {
@@ -175,7 +150,8 @@ class NoteFinder {
       // The note's words below a label that stands alone.
       if (open.body < 0) open.body = line.start
       else if (line.apart && (isEnded || !this.#wrap.isWrapped)) break
-      else if (isEnded && isTextOpen && beginsLower(this.#measured, index)) break
+      else if (isTextOpen && this.#isFinal(index - 1) && beginsLower(this.#measured, index)) break
+      else if (this.#beginsText(index)) break
       else if (!this.#wrap.isWrapped) break
       open.lines.push(index)
     }
@@ -185,6 +161,23 @@ class NoteFinder {
     for (const note of notes) for (const at of note.lines) this.#roles[at] = NOTE
     this.#notes.push(...notes)
     return index
+  }
+
+  /** True for a line that ends in a full stop. */
+  #isFinal(index: number): boolean {
+    const { text, lines } = this.#measured
+    const { start, end } = lines[index] as Line
+    return isEnd(terminal(text, start, end))
+  }
+
+  /** True for a line of the text itself: set in as first lines are, or an enacting formula. */
+  #beginsText(index: number): boolean {
+    const { text, lines } = this.#measured
+    const { start, end, indent } = lines[index] as Line
+    const { base } = this.#wrap
+    if (base !== undefined && indent > base + 1) return true
+    const formula = this.#language.formulas.match(text, start, end)
+    return formula !== undefined && end - formula.end <= 2
   }
 
   /** True for the label of the next note: of the first one, any; one alone needs its words below it. */
@@ -200,26 +193,21 @@ class NoteFinder {
   #isTextOpen(before: number): boolean {
     let at = before - 1
     while (at >= 0 && this.#roles[at] !== BODY) at--
-    const { text, lines } = this.#measured
-    const line = lines[at]
-    return line !== undefined && (isOpen(this.#measured, at) || !isEnd(terminal(text, line.start, line.end)))
+    return at >= 0 && !this.#isFinal(at)
   }
 }
 
 const isEnd = (code: number) => isTerminal(code) && code !== 0x2c && code !== 0x60c
 
-/** The numbers of up to three digits that stand right behind a word or its stop, as a note's label does. */
-function citedNumbers({ text, lines }: MeasuredLines): Set<number> {
-  const cited = new Set<number>()
-  for (const { start, end } of lines)
-    for (let at = start + 1; at < end; at++) {
-      if (!isFigure(text.charCodeAt(at))) continue
-      const before = text.charCodeAt(at - 1)
-      let stop = at
-      while (stop < end && isFigure(text.charCodeAt(stop))) stop++
-      const isLabel = stop - at <= MAX_LABEL && !isBlank(before) && !isWord(text.charCodeAt(stop))
-      if (isLabel) cited.add(Number(plainLabel(text.slice(at, stop))))
-      at = stop
-    }
-  return cited
+/** Adds the numbers of a line that stand right behind a word or its stop, as a note's label does. */
+function addCited(text: string, { start, end }: Line, cited: Set<number>): void {
+  for (let at = start + 1; at < end; at++) {
+    if (!isFigure(text.charCodeAt(at))) continue
+    const before = text.charCodeAt(at - 1)
+    let stop = at
+    while (stop < end && isFigure(text.charCodeAt(stop))) stop++
+    const isLabel = stop - at <= MAX_LABEL && !isBlank(before) && !isWord(text.charCodeAt(stop))
+    if (isLabel) cited.add(Number(plainLabel(text.slice(at, stop))))
+    at = stop
+  }
 }

@@ -85,7 +85,8 @@ class Weaver {
       const { tokenType, startOffset, endOffset } = token
       if (tokenType === t.ResolutionClose && this.#depth() === 1) this.#placeNotes()
       else if (!CLOSERS.has(tokenType)) while (this.#due(startOffset)) this.#place(this.#take(), tokenType)
-      if (endOffset > startOffset) this.#leaf(token)
+      // Of several symbols in one place, those after the first have no width.
+      if (endOffset > startOffset || tokenType === t.ReferenceText) this.#leaf(token)
       else {
         this.#out.push(token)
         if (CLOSERS.has(tokenType)) this.#open.pop()

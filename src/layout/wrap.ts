@@ -9,9 +9,7 @@ export interface Wrap {
   isWrapped: boolean
   /** A line with room for more than this, the next word included, was ended on purpose. */
   room: number
-  /** The usual width of a full line. */
-  width: number
-  /** Where lines that go on begin, in columns, if the first lines of paragraphs begin further in; else undefined. */
+  /** Where lines that go on begin, in columns, if only the first lines of paragraphs begin further in; else undefined. */
   base: number | undefined
   /** True when blank lines part paragraphs; false where they stand between any two lines. */
   isParted: boolean
@@ -23,8 +21,11 @@ const MIN_SHARE = 0.08
 const MIN_LINES = 3
 /** Share of the lines that go on although the next word would have fitted: slips of proportional type. */
 const SLIPS = 0.04
-/** Share of the first lines that must be set in for the text to have that habit. */
-const HABIT = 0.6
+/** Share of the width by which a line must be shorter than those, to have been ended on purpose. */
+const PLAY = 0.05
+/** Least share of lines that are set in, and largest share of them that go on, for the text to have that habit. */
+const SET_IN = 0.05
+const STRAYING = 0.05
 /** Share of blank-parted lines above which blank lines say nothing. */
 const DOUBLE_SPACED = 0.6
 
@@ -37,45 +38,53 @@ export function learnWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap 
   const needs: number[] = []
   const full: number[] = []
   const indents = new Map<number, number>()
-  let setIn = 0
-  let level = 0
+  /** How many lines there are of each indentation. */
+  const all = new Map<number, number>()
   let considered = 0
   let apart = 0
   const longest = isCased(measured) ? 0 : longLine(measured)
   let previous = -1
-  let isFirst = true
   for (let index = 0; index < lines.length; index++) {
     if (isSkipped[index]) continue
     const line = lines[index] as Line
     considered++
+    count(all, line.indent)
     const goesOn = previous >= 0 && goesOnSurely(measured, previous, index, longest)
     if (goesOn) {
       if (line.apart) apart++
       needs.push((widths[previous] as number) + 1 + (firstWords[index] as number))
       full.push(widths[previous] as number)
-      const { indent } = line
-      indents.set(indent, (indents.get(indent) ?? 0) + 1)
-      if (isFirst) {
-        if ((lines[previous] as Line).indent > indent + 1) setIn++
-        else level++
-      }
+      count(indents, line.indent)
     }
-    isFirst = !goesOn
     previous = index
   }
   const isWrapped = needs.length >= MIN_LINES && needs.length >= considered * MIN_SHARE
-  if (!isWrapped) return { isWrapped, room: 0, width: 0, base: undefined, isParted: true }
+  if (!isWrapped) return { isWrapped, room: 0, base: undefined, isParted: true }
   const byNumber = (a: number, b: number) => a - b
   needs.sort(byNumber)
   full.sort(byNumber)
-  const usual = [...indents].sort((a, b) => b[1] - a[1])[0]
+  const width = full[Math.floor(full.length * 0.9)] as number
+  const room = (needs[Math.floor(needs.length * SLIPS)] as number) - Math.ceil(width * PLAY)
   return {
     isWrapped,
-    room: (needs[Math.floor(needs.length * SLIPS)] as number) - 1,
-    width: full[Math.floor(full.length * 0.9)] as number,
-    base: setIn >= MIN_LINES && setIn > (setIn + level) * HABIT ? usual?.[0] : undefined,
+    room,
+    base: baseOf(indents, all),
     isParted: apart < needs.length * DOUBLE_SPACED,
   }
+}
+
+const count = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1)
+
+/** The usual indentation of lines that go on, if lines further in hardly ever do. */
+function baseOf(goingOn: ReadonlyMap<number, number>, all: ReadonlyMap<number, number>): number | undefined {
+  const [base = 0] = [...goingOn].sort((a, b) => b[1] - a[1])[0] ?? []
+  const further = (counts: ReadonlyMap<number, number>) =>
+    [...counts].reduce((sum, [indent, number]) => (indent > base + 1 ? sum + number : sum), 0)
+  const total = [...all.values()].reduce((sum, number) => sum + number, 0)
+  const setIn = further(all)
+  return setIn >= MIN_LINES && setIn > total * SET_IN && further(goingOn) <= setIn * STRAYING
+    ? base
+    : undefined
 }
 
 /** True when a line surely goes on in the next one. */

@@ -5,7 +5,7 @@ import type { Flow } from '../layout/flow.js'
 import type { SourceDocument } from '../source/document.js'
 import type * as tree from '../tree.js'
 import { Leaves, present } from './leaves.js'
-import { type Children, inOrder, startOfNode } from './order.js'
+import { type Children, firstOfNode, inOrder } from './order.js'
 import { parseFootnote, parser } from './parser.js'
 import { type Facts, Interruption, type Token, type TokenData } from './tokens.js'
 
@@ -275,7 +275,7 @@ export class TreeBuilder extends BaseVisitor {
     const first = content[0]
     const last = content.at(-1)
     if (first && last) return { start: first.position.start, end: last.position.end }
-    const at = startOfNode(children)
+    const at = firstOfNode(children)?.startOffset ?? 0
     return this.#leaves.position(at, at)
   }
 }

@@ -1,6 +1,6 @@
 /** The digits and marks in the text that refer to footnotes. */
 import { isBlank, isDigit, isUpper, isWord } from '../characters.js'
-import { isSuperscript, plainLabel } from '../layout/notes.js'
+import { isSuperscript, plainLabel } from '../layout/note-label.js'
 
 /** A reference found in the text. */
 export interface NoteReferenceMatch {

@@ -5,7 +5,7 @@ import type { Token } from './tokens.js'
 /** The children of a CST node, by kind. */
 export type Children = Record<string, CstElement[]>
 
-/** The children of a CST node in the order of the text, the tokens of structure left out. */
+/** The children of a CST node in the order of the tokens, those of structure left out. */
 export function inOrder(children: Children): CstElement[] {
   const elements: CstElement[] = []
   let kinds = 0
@@ -14,7 +14,7 @@ export function inOrder(children: Children): CstElement[] {
     kinds++
     for (const element of list) elements.push(element)
   }
-  return kinds > 1 ? elements.sort((a, b) => startOf(a) - startOf(b)) : elements
+  return kinds > 1 ? elements.sort((a, b) => orderOf(a) - orderOf(b)) : elements
 }
 
 /** Tokens that say where a structure begins or ends, and carry no text. */
@@ -37,19 +37,24 @@ const STRUCTURE = new Set([
   'FootnoteOpen',
 ])
 
-/** Where a token or CST node starts. Nodes that have an opening token start there; others with their first part. */
-function startOf(element: CstElement): number {
-  if ('tokenType' in element) return element.startOffset
+/** The first token of a node, or a token itself. Nodes that have an opening token begin with it. */
+function firstToken(element: CstElement): Token | undefined {
+  if ('tokenType' in element) return element as Token
   const opening = element.children[OPENINGS[element.name] ?? '']?.[0]
-  return opening ? (opening as Token).startOffset : startOfNode(element.children as Children)
+  return opening ? (opening as Token) : firstOfNode(element.children as Children)
 }
 
-/** Where the first of a CST node's children starts. */
-export function startOfNode(children: Children): number {
-  let start = Number.POSITIVE_INFINITY
-  for (const list of Object.values(children)) if (list[0]) start = Math.min(start, startOf(list[0]))
-  return start
+/** The first token among a CST node's children. */
+export function firstOfNode(children: Children): Token | undefined {
+  let first: Token | undefined
+  for (const list of Object.values(children)) {
+    const token = list[0] && firstToken(list[0])
+    if (token && (!first || token.order < first.order)) first = token
+  }
+  return first
 }
+
+const orderOf = (element: CstElement): number => firstToken(element)?.order ?? 0
 
 const OPENINGS: Record<string, string> = {
   list: 'ListOpen',

@@ -2,7 +2,8 @@
  * The grammar of a document, over the scanner's tokens: what may stand in what. Pure grammar, no actions; one
  * instance, which keeps nothing between calls. Error recovery is on, so that a stray token costs itself only.
  */
-import { type CstNode, CstParser, type IToken } from 'chevrotain'
+import { type CstNode, CstParser } from 'chevrotain'
+import type { Token } from './tokens.js'
 import * as t from './tokens.js'
 
 class ResolutionParser extends CstParser {
@@ -175,9 +176,15 @@ class ResolutionParser extends CstParser {
 
 export const parser = new ResolutionParser()
 
+/** Tokens that know their place. */
+function numbered(tokens: Token[]): Token[] {
+  for (let at = 0; at < tokens.length; at++) (tokens[at] as Token).order = at
+  return tokens
+}
+
 /** Parses the tokens of one footnote. */
-export function parseFootnote(tokens: IToken[]): CstNode {
-  parser.input = tokens
+export function parseFootnote(tokens: Token[]): CstNode {
+  parser.input = numbered(tokens)
   const cst = parser.footnote()
   parser.input = []
   return cst
@@ -187,8 +194,8 @@ export function parseFootnote(tokens: IToken[]): CstNode {
  * Parses a token stream.
  * @throws never; tokens that fit nowhere are reported in `errors`
  */
-export function parseTokens(tokens: IToken[]): { cst: CstNode; errors: string[] } {
-  parser.input = tokens
+export function parseTokens(tokens: Token[]): { cst: CstNode; errors: string[] } {
+  parser.input = numbered(tokens)
   const cst = parser.document()
   const errors = parser.errors.map((error) => error.message)
   // The one instance keeps nothing of a document.

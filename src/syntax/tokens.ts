@@ -41,6 +41,8 @@ export interface Facts {
 /** A token: its kind, its range in the readable text (end exclusive), and what is known of it. */
 export interface Token extends IToken {
   endOffset: number
+  /** Its place among the tokens that are parsed: what was lifted out of the text has offsets behind it. */
+  order: number
   data: TokenData
 }
 
@@ -136,6 +138,7 @@ export function makeToken(
     image: '',
     startOffset: start,
     endOffset: end,
+    order: 0,
     data,
   }
 }
