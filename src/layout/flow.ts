@@ -6,9 +6,10 @@
 import { isLower, isSpaceless, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import type { Line, SourceDocument } from '../source/document.js'
-import { BODY, FURNITURE, markFurniture, NOTE, RULE } from './furniture.js'
+import { BODY, FURNITURE, markEchoes, markFurniture, NOTE, RULE } from './furniture.js'
 import { isBroken, LineJoiner } from './join.js'
 import { measureLines } from './lines.js'
+import { findMastheads } from './masthead.js'
 import { findNotes, type Note } from './notes.js'
 import { Pieces } from './pieces.js'
 import { learnWrap } from './wrap.js'
@@ -55,8 +56,10 @@ export function layOut(source: SourceDocument, lines: readonly Line[], language:
   const { text } = source
   const measured = measureLines(text, lines)
   const roles = new Uint8Array(lines.length)
-  markFurniture(measured, language, roles)
+  const mastheads = findMastheads(measured, language)
+  markFurniture(measured, mastheads, language, roles)
   const wrap = learnWrap(measured, roles)
+  markEchoes(measured, mastheads, wrap, language, roles)
   const notes = findNotes(measured, wrap, language, roles)
   const joiner = new LineJoiner(measured, wrap, language)
   const groups: number[][] = []
@@ -158,7 +161,12 @@ class FlowWriter {
       toSource: (start, end) => {
         // What has no width stands behind what was written last.
         if (end <= start) return source.toSource(pieces.end(start - 1), pieces.end(start - 1))
-        return source.toSource(pieces.start(start), pieces.end(end - 1))
+        const from = pieces.start(start)
+        const to = pieces.end(end - 1)
+        // A blank alone, where lines were joined, stands for what is between them.
+        return to > from
+          ? source.toSource(from, to)
+          : source.toSource(pieces.end(start - 1), pieces.start(end))
       },
     }
   }

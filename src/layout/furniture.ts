@@ -3,14 +3,15 @@
  * they stand, and by coming back. Nothing above the first clause counts as such: that is the masthead, which running
  * heads repeat.
  */
-import { isDigit, isInitial } from '../characters.js'
+import { isDigit, isLower } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Line } from '../source/document.js'
 import { isBullet, readMarker } from '../syntax/marker.js'
 import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
+import { isBodyName } from './masthead.js'
 import { readNoteLabel } from './note-label.js'
 import { isTerminal, terminal } from './terminal.js'
+import { endsOnPurpose, type Wrap } from './wrap.js'
 
 /** What a line is: of the text itself, or lifted out of it. */
 export const BODY = 0
@@ -39,16 +40,43 @@ const MIN_NAMES = 3
 const LONG_NUMBER = 5
 /** How many lines must stand between two page numbers, for nothing but the count to speak for them. */
 const MIN_PAGE = 8
-/** How many lines a masthead may have. */
-const MAX_MASTHEAD = 40
-
 /** Marks the lines that are page furniture in `roles`. */
-export function markFurniture(measured: MeasuredLines, language: CompiledLanguage, roles: Uint8Array): void {
-  new FurnitureFinder(measured, language, roles).mark()
+export function markFurniture(
+  measured: MeasuredLines,
+  mastheads: Uint8Array,
+  language: CompiledLanguage,
+  roles: Uint8Array,
+): void {
+  new FurnitureFinder(measured, mastheads, language, roles).mark()
+}
+
+/**
+ * Marks the lines of a masthead that come back in the middle of a sentence, without its title word for word: "Resolution
+ * 3540 (2031)" on a line of its own, where the next word would have fitted.
+ */
+export function markEchoes(
+  measured: MeasuredLines,
+  mastheads: Uint8Array,
+  wrap: Wrap,
+  { lines: known }: CompiledLanguage,
+  roles: Uint8Array,
+): void {
+  if (!wrap.isWrapped) return
+  const { text, lines, digits } = measured
+  for (let index = 1; index + 1 < lines.length; index++) {
+    if (roles[index] !== BODY || mastheads[index] === 1 || digits[index] === 0) continue
+    if (beginsLower(measured, index)) continue
+    if (!endsOnPurpose(measured, wrap, index, index + 1) || !beginsLower(measured, index + 1)) continue
+    if (!isOpen(measured, index - 1) || !isOpen(measured, index)) continue
+    const { start, end } = lines[index] as Line
+    const line = text.slice(start, end)
+    if (known.title.match(line) ?? known.front.match(line)) roles[index] = FURNITURE
+  }
 }
 
 class FurnitureFinder {
   readonly #measured: MeasuredLines
+  readonly #mastheads: Uint8Array
   readonly #language: CompiledLanguage
   readonly #roles: Uint8Array
   /** What speaks for each line, 0 for nothing. */
@@ -58,8 +86,9 @@ class FurnitureFinder {
   /** Keys of lines that turned out to be furniture. */
   readonly #known = new Set<number>()
 
-  constructor(measured: MeasuredLines, language: CompiledLanguage, roles: Uint8Array) {
+  constructor(measured: MeasuredLines, mastheads: Uint8Array, language: CompiledLanguage, roles: Uint8Array) {
     this.#measured = measured
+    this.#mastheads = mastheads
     this.#language = language
     this.#roles = roles
     this.#signs = new Uint8Array(measured.lines.length)
@@ -89,10 +118,9 @@ class FurnitureFinder {
         count(lastCells[index] as number)
       }
     }
-    const inMasthead = this.#mastheads()
     let found = false
     for (let index = 0; index < lines.length; index++) {
-      if (inMasthead[index] === 1 || this.#roles[index] !== BODY) continue
+      if (this.#mastheads[index] === 1 || this.#roles[index] !== BODY) continue
       let sign = 0
       if ((digits[index] as number) > 0 && (letters[index] as number) <= MAX_LETTERS)
         sign = this.#readNumber(index)
@@ -111,48 +139,12 @@ class FurnitureFinder {
     return found
   }
 
-  /** Lines above the first clause of a resolution: what stands between the last sentence and an enacting formula. */
-  #mastheads(): Uint8Array {
-    const { text, lines } = this.#measured
-    const inMasthead = new Uint8Array(lines.length)
-    let reach = 0
-    for (let index = lines.length - 1; index >= 0; index--) {
-      const { start, end } = lines[index] as Line
-      if (this.#isFormula(start, end)) reach = MAX_MASTHEAD
-      else if (reach > 0 && isTerminal(terminal(text, start, end))) reach = 0
-      if (reach > 0) inMasthead[index] = 1
-      reach--
-    }
-    // Above the first clause of all, lines may be sentences as well.
-    const first = lines.findIndex(({ start, end }) => this.#beginsText(start, end))
-    inMasthead.fill(1, 0, Math.max(0, first))
-    return inMasthead
-  }
-
-  #isFormula(start: number, end: number): boolean {
-    const { text } = this.#measured
-    return this.#names(start, end) && isTerminal(text.charCodeAt(end - 1))
-  }
-
-  /** True for the name of a body as formulas have it; without a comma it may stand in a running head. */
-  #names(start: number, end: number): boolean {
-    const formula = this.#language.formulas.match(this.#measured.text, start, end)
-    return formula !== undefined && end - formula.end <= 2
-  }
-
-  #beginsText(start: number, end: number): boolean {
-    const { text } = this.#measured
-    const { phrases } = this.#language
-    if (this.#isFormula(start, end)) return true
-    const opener = matchPhrase(phrases, 'opener', text, start, end)
-    return opener?.lemma !== undefined && isInitial(text.charCodeAt(start))
-  }
-
   /** "3", "- 3 -", "3/8", "2/8      18-05461", "Page 3 of 8". */
   #readNumber(index: number): number {
     const { text, lines, letters } = this.#measured
     const { start, end } = lines[index] as Line
-    const isWordless = (letters[index] as number) <= 2
+    // "05-12345 (E)" has no word, "27 de" has one.
+    const isWordless = (letters[index] as number) <= 2 && !hasLower(text, start, end)
     if (!isWordless) return this.#language.lines.page.match(text.slice(start, end)) ? CERTAIN : 0
     if (isTerminal(text.charCodeAt(end - 1)) || this.#isMarker(start, end)) return 0
     let sign = NUMBER
@@ -166,7 +158,9 @@ class FurnitureFinder {
       if (at - from >= LONG_NUMBER) sign = CERTAIN
       else if (numbers === 1) this.#numbers[index] = Number.parseInt(text.slice(from, at), 10) || 0
     }
-    return numbers === 1 || sign === CERTAIN || isFraction(text, start, end) ? sign : 0
+    const [page, pages] = readFraction(text, start, end)
+    if (pages > 0 && page <= pages) return CERTAIN
+    return numbers === 1 || sign === CERTAIN || pages > 0 ? sign : 0
   }
 
   /** "1.", "(a)": a marker that stands alone. */
@@ -178,9 +172,10 @@ class FurnitureFinder {
   /** True for a line that may be a running head: no clause, no end of one. */
   #mayBeHead(index: number, isOften: boolean): boolean {
     const { text, lines } = this.#measured
-    const { start, end } = lines[index] as Line
+    const line = lines[index] as Line
+    const { start, end } = line
     // The name stands in the masthead, and above the decisions of a text without reasons.
-    if (!isOften && this.#names(start, end)) return false
+    if (!isOften && isBodyName(text, line, this.#language)) return false
     const last = terminal(text, start, end)
     if (isTerminal(last) && last !== 0x2e && last !== 0x2c) return false
     if (beginsLower(this.#measured, index)) return false
@@ -216,11 +211,8 @@ class FurnitureFinder {
 
   /** True when a sentence goes on after the run that was going on before it. */
   #interrupts(from: number, to: number): boolean {
-    let before = from - 1
-    while (before >= 0 && this.#roles[before] !== BODY) before--
-    const after = to + 1
-    if (before < 0 || after >= this.#measured.lines.length) return false
-    return isOpen(this.#measured, before) && beginsLower(this.#measured, after)
+    if (from === 0 || to + 1 >= this.#measured.lines.length) return false
+    return isOpen(this.#measured, from - 1) && beginsLower(this.#measured, to + 1)
   }
 
   /** Takes the numbers that count on from one another, with a page between them. */
@@ -253,9 +245,20 @@ class FurnitureFinder {
   }
 }
 
-/** "3/8": two numbers with nothing but a stroke between them, and no more words. */
-function isFraction(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at + 1 < end; at++)
-    if (text[at] === '/' && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return true
+function hasLower(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isLower(text.charCodeAt(at))) return true
   return false
+}
+
+/** The numbers of "3/8", or noughts. */
+function readFraction(text: string, start: number, end: number): [page: number, pages: number] {
+  for (let at = start + 1; at + 1 < end; at++) {
+    if (text[at] !== '/' || !isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) continue
+    let from = at
+    while (from > start && isDigit(text.charCodeAt(from - 1))) from--
+    let to = at + 1
+    while (to < end && isDigit(text.charCodeAt(to))) to++
+    return [Number(text.slice(from, at)), Number(text.slice(at + 1, to))]
+  }
+  return [0, 0]
 }

@@ -1,12 +1,12 @@
 /** Which lines belong together. A paragraph is what may hold a clause, a heading, or a line of a masthead. */
-import { isBlank, isComma, isDigit, isLower, isUpper, skipBlanks } from '../characters.js'
+import { isComma, isDigit, isLower, isUpper, isWord, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Line } from '../source/document.js'
 import { type Marker, readBareNumber, readMarker } from '../syntax/marker.js'
 import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
 import { isTerminal, terminal } from './terminal.js'
-import type { Wrap } from './wrap.js'
+import { endsOnPurpose, type Wrap } from './wrap.js'
 
 /** What stands between two lines of the text itself. */
 export interface Between {
@@ -41,7 +41,7 @@ export class LineJoiner {
     if (line.apart && this.#wrap.isParted) return false
     const { base } = this.#wrap
     if (base !== undefined && line.indent > base + 1) return false
-    return this.#goesOnByWords(previous, next, base !== undefined)
+    return this.#goesOnByWords(previous, next, base !== undefined || this.#wrap.isAllParted)
   }
 
   /** True when the sentence of one line goes on in the next, whatever stands between. */
@@ -63,26 +63,23 @@ export class LineJoiner {
     const before = lines[previous] as Line
     const line = lines[next] as Line
     const last = terminal(text, before.start, before.end)
-    if ((isTerminal(last) && !isComma(last)) || this.#isEndedOnPurpose(previous, next)) return false
-    return !this.#markerOf(line) && !this.#isFormula(line) && !this.#opens('opener', line)
+    if ((isTerminal(last) && !isComma(last)) || endsOnPurpose(this.#measured, this.#wrap, previous, next))
+      return false
+    if (this.#markerOf(line) || this.#isFormula(line)) return false
+    // After a comma a phrase may open a clause; in the middle of a sentence it cannot.
+    return !isTerminal(last) || !this.#opens('opener', line)
   }
 
-  /** True when the next word would have fitted. */
-  #isEndedOnPurpose(previous: number, next: number): boolean {
-    const { widths, firstWords } = this.#measured
-    return (widths[previous] as number) + 1 + (firstWords[next] as number) <= this.#wrap.room
-  }
-
-  /** @param isLevel true when first lines are set in, and this one is not */
+  /** @param isLevel true when first lines are set off, and this one is not */
   #goesOnByWords(previous: number, next: number, isLevel: boolean): boolean {
     const { text, lines } = this.#measured
     const before = lines[previous] as Line
     const line = lines[next] as Line
-    const onPurpose = this.#isEndedOnPurpose(previous, next)
+    const onPurpose = endsOnPurpose(this.#measured, this.#wrap, previous, next)
     const first = text.charCodeAt(line.start)
     const last = terminal(text, before.start, before.end)
     if (!isTerminal(last)) {
-      if (!onPurpose) return true
+      if (!onPurpose) return !(this.#wrap.isGuess && this.#isKnown(before))
       // A heading or masthead line: short, without a stop, and a capital follows.
       return isLower(first) && !this.#markerOf(line)
     }
@@ -95,13 +92,29 @@ export class LineJoiner {
     const { text } = this.#measured
     const marker = this.#markerOf(line)
     // "paragraphs 3 (a), / (b) and (c)"
-    if (marker) return !(isComma(last) && isLower(text.charCodeAt(skipBlanks(text, marker.end, line.end))))
+    if (marker) return !(isComma(last) && this.#isListed(line, marker))
     const bare = readBareNumber(text, line.start, line.end)
     if (bare && this.#opens('verb', { start: skipBlanks(text, bare.end, line.end), end: line.end }))
       return true
     // Where openers have no capital, one may begin any line of a clause.
     if (!this.#language.capitalOpeners || !isUpper(text.charCodeAt(line.start))) return false
     return this.#opens('opener', line)
+  }
+
+  /** True for a line that a grammar knows as one of a masthead or closing. */
+  #isKnown({ start, end }: Line): boolean {
+    const line = this.#measured.text.slice(start, end)
+    const { front, title, closing } = this.#language.lines
+    return [front, title, closing].some((matcher) => matcher.match(line) !== undefined)
+  }
+
+  /** True for a label in a list of labels: "(b) and (c)", "(b), (c)". */
+  #isListed({ end }: Line, marker: Marker): boolean {
+    const { text } = this.#measured
+    const next = skipBlanks(text, marker.end, end)
+    if (next >= end || isTerminal(text.charCodeAt(next))) return true
+    const conjunction = this.#language.phrases.conjunctions.match(text, next, end)
+    return conjunction !== undefined && !isWord(text.charCodeAt(conjunction.end))
   }
 
   #markerOf({ start, end }: Line): Marker | undefined {
@@ -121,7 +134,7 @@ export class LineJoiner {
 /** True for a hyphen at the end of a line, behind a letter. */
 export const isBroken = (text: string, end: number): boolean =>
   HYPHENS.has(text.charCodeAt(end - 1)) &&
-  !isBlank(text.charCodeAt(end - 2)) &&
+  isWord(text.charCodeAt(end - 2)) &&
   !isDigit(text.charCodeAt(end - 2))
 
 /** The hyphen, the one that shows only at the end of a line, and the typographic one. */

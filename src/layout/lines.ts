@@ -14,7 +14,7 @@ export interface MeasuredLines {
   text: string
   lines: readonly Line[]
   /** In columns, what it is set in included; letters of scripts without blanks take two. */
-  widths: Uint16Array
+  widths: Uint32Array
   /** In columns, the width of the first word. */
   firstWords: Uint16Array
   letters: Uint16Array
@@ -46,7 +46,7 @@ export function measureLines(text: string, lines: readonly Line[]): MeasuredLine
   const measured: MeasuredLines = {
     text,
     lines,
-    widths: new Uint16Array(count),
+    widths: new Uint32Array(count),
     firstWords: new Uint16Array(count),
     letters: new Uint16Array(count),
     digits: new Uint16Array(count),
@@ -86,7 +86,7 @@ function measure(measured: MeasuredLines, index: number): void {
         break
       case WIDE:
         // A line may break after any such letter.
-        if (firstWord === 0) firstWord = 2
+        if (firstWord === 0) firstWord = width || 2
         letters++
         width += 2
         break

@@ -7,7 +7,7 @@ import { BODY, FURNITURE, NOTE, RULE } from './furniture.js'
 import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
 import { isFigure, MAX_LABEL, type NoteLabel, plainLabel, readNoteLabel } from './note-label.js'
 import { isTerminal, terminal } from './terminal.js'
-import type { Wrap } from './wrap.js'
+import { endsOnPurpose, type Wrap } from './wrap.js'
 
 /** A footnote: its label, where its words begin, and its lines. Offsets are those of the measured text. */
 export interface Note {
@@ -53,6 +53,8 @@ class NoteFinder {
   /** The numbers that stand glued to words, which may refer to notes, on the lines before `#read`. */
   readonly #cited = new Set<number>()
   #read = 0
+  /** The last line of the text itself so far. */
+  #last = -1
 
   constructor(measured: MeasuredLines, wrap: Wrap, language: CompiledLanguage, roles: Uint8Array) {
     this.#measured = measured
@@ -65,28 +67,42 @@ class NoteFinder {
     const { text, lines } = this.#measured
     for (let index = 0; index < lines.length; ) {
       const line = lines[index] as Line
-      if (this.#roles[index] !== BODY || line.markup || line.heading !== undefined) index++
-      else if (isRule(text, line)) {
+      if (this.#roles[index] !== BODY) index++
+      else if (isRule(text, line) && line.heading === undefined) {
         this.#roles[index] = RULE
         index = this.#block(index + 1, true)
-      } else if (isDigit(text.charCodeAt(line.start)) && this.#mayBegin(index)) {
+      } else if (line.markup || line.heading !== undefined) this.#last = index++
+      else if (isDigit(text.charCodeAt(line.start)) && this.#mayBegin(index)) {
         const next = this.#block(index, false)
-        index = Math.max(next, index + 1)
-      } else index++
+        if (next === index) this.#last = index++
+        else index = next
+      } else this.#last = index++
     }
+    this.#liftLoose()
     return this.#notes
+  }
+
+  /** Labels that stand alone on a line, where raised figures came to lie: they are of no use there. */
+  #liftLoose(): void {
+    const labels = new Set(this.#notes.map(({ label }) => label))
+    if (labels.size === 0) return
+    for (let index = 0; index < this.#roles.length; index++) {
+      if (this.#roles[index] !== BODY) continue
+      const label = this.#labelAt(index)
+      if (label && label.body < 0 && labels.has(label.label)) this.#roles[index] = FURNITURE
+    }
   }
 
   /** True for the line with the next note's label, set off from the text above it, that some word refers to. */
   #mayBegin(index: number): boolean {
-    const { lines, widths, firstWords } = this.#measured
+    const { lines } = this.#measured
     const label = this.#labelAt(index)
-    if (!label || label.body < 0) return false
+    if (!label || (label.body < 0 && !this.#isNext(label, 0, index))) return false
     const number = Number(label.label)
     const expected = this.#expected()
     if (number !== 1 && (number < expected || number > expected + MAX_MISSED)) return false
     // "1 Adopts …": a clause whose stop got lost, or never was.
-    if (this.#isDecision(index, label.body)) return false
+    if (label.body >= 0 && this.#isDecision(index, label.body)) return false
     const line = lines[index] as Line
     const before = index - 1
     const isSetOff =
@@ -94,8 +110,7 @@ class NoteFinder {
       line.page ||
       before < 0 ||
       this.#roles[before] !== BODY ||
-      (this.#wrap.isWrapped &&
-        (widths[before] as number) + 1 + (firstWords[index] as number) <= this.#wrap.room)
+      (this.#wrap.isWrapped && endsOnPurpose(this.#measured, this.#wrap, before, index))
     return isSetOff && this.#isCited(number, index)
   }
 
@@ -131,7 +146,7 @@ class NoteFinder {
   #block(from: number, isRuled: boolean): number {
     const { lines, text } = this.#measured
     const notes: Note[] = []
-    const isTextOpen = this.#isTextOpen(from - (isRuled ? 1 : 0))
+    const isTextOpen = this.#last >= 0 && !this.#isFinal(this.#last)
     let expected = 0
     let index = from
     for (; index < lines.length; index++) {
@@ -188,19 +203,14 @@ class NoteFinder {
     const next = this.#measured.lines[index + 1]
     return next !== undefined && !next.apart && !next.page && this.#roles[index + 1] === BODY
   }
-
-  /** True when the sentence before a block goes on behind it. */
-  #isTextOpen(before: number): boolean {
-    let at = before - 1
-    while (at >= 0 && this.#roles[at] !== BODY) at--
-    return at >= 0 && !this.#isFinal(at)
-  }
 }
 
 const isEnd = (code: number) => isTerminal(code) && code !== 0x2c && code !== 0x60c
 
-/** Adds the numbers of a line that stand right behind a word or its stop, as a note's label does. */
+/** Adds the numbers of a line that stand right behind a word or its stop, as a note's label does, or alone on it. */
 function addCited(text: string, { start, end }: Line, cited: Set<number>): void {
+  const alone = end - start <= MAX_LABEL ? readNoteLabel(text, start, end) : undefined
+  if (alone) cited.add(Number(alone.label))
   for (let at = start + 1; at < end; at++) {
     if (!isFigure(text.charCodeAt(at))) continue
     const before = text.charCodeAt(at - 1)

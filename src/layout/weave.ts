@@ -1,6 +1,6 @@
 /** Puts what was lifted out of the flow back to its place among the tokens, so that the tree has all in order. */
 import type { TokenType } from 'chevrotain'
-import { isBlank } from '../characters.js'
+import { isBlank, skipBlanks } from '../characters.js'
 import * as t from '../syntax/tokens.js'
 import { makeToken, type Token } from '../syntax/tokens.js'
 import type { Flow, Lifted } from './flow.js'
@@ -20,6 +20,7 @@ const FRONT = new Set<TokenType>([t.SymbolLine, t.TitleLine, t.FrontLine])
 /** Leaves that may be cut in two. */
 const CUTTABLE = new Set<TokenType>([
   t.Words,
+  t.Interruption,
   t.SymbolLine,
   t.TitleLine,
   t.FrontLine,
@@ -118,8 +119,8 @@ class Weaver {
     while (this.#due(endOffset - 1)) {
       const lifted = this.#take()
       if (CUTTABLE.has(tokenType)) {
-        this.#push(tokenType, from, lifted.at, data)
-        from = Math.max(from, lifted.at)
+        this.#push(tokenType, from, this.#trimEnd(from, lifted.at), data)
+        from = this.#skip(Math.max(from, lifted.at), endOffset)
         this.#place(lifted, tokenType)
       } else {
         inside.push(this.#phrasing(lifted))
@@ -133,13 +134,16 @@ class Weaver {
       )
   }
 
-  /** Writes a part of a leaf without the blanks around it. */
   #push(tokenType: TokenType, start: number, end: number, data: Token['data']): void {
-    let from = start
-    let to = end
-    while (from < to && isBlank(this.#text.charCodeAt(from))) from++
-    while (to > from && isBlank(this.#text.charCodeAt(to - 1))) to--
-    if (to > from) this.#out.push(makeToken(tokenType, from, to, data))
+    if (end > start) this.#out.push(makeToken(tokenType, start, end, data))
+  }
+
+  #skip = (at: number, end: number) => skipBlanks(this.#text, at, end)
+
+  #trimEnd(start: number, end: number): number {
+    let at = end
+    while (at > start && isBlank(this.#text.charCodeAt(at - 1))) at--
+    return at
   }
 
   /** The notes that stand behind the last words of a resolution are its own. */
@@ -160,7 +164,10 @@ class Weaver {
     else {
       const note = this.#notes.get(lifted.start)
       if (note && top !== undefined) this.#out.push(...note)
-      else this.#out.push(makeToken(t.StrayLine, lifted.start, lifted.end, FURNITURE))
+      else
+        this.#out.push(
+          makeToken(t.StrayLine, lifted.start, lifted.end, lifted.note ? BOILERPLATE : FURNITURE),
+        )
     }
   }
 
@@ -170,5 +177,7 @@ class Weaver {
 
 const CLOSING = new Set<TokenType>([t.ClosingLine])
 const FURNITURE = { reason: 'page-furniture' } as const
+/** A note of no resolution. */
+const BOILERPLATE = { reason: 'boilerplate' } as const
 
 const interruption = ({ start, end }: Lifted): Token => makeToken(t.Interruption, start, end, FURNITURE)

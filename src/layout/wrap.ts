@@ -7,17 +7,25 @@ import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
 export interface Wrap {
   /** False where a line is a paragraph. */
   isWrapped: boolean
+  /** True where there are too few lines to learn from. */
+  isGuess: boolean
   /** A line with room for more than this, the next word included, was ended on purpose. */
   room: number
   /** Where lines that go on begin, in columns, if only the first lines of paragraphs begin further in; else undefined. */
   base: number | undefined
   /** True when blank lines part paragraphs; false where they stand between any two lines. */
   isParted: boolean
+  /** True when hardly any paragraph begins without a blank line before it. */
+  isAllParted: boolean
 }
 
 /** Least share of the lines that must go on in the next one, for a text to count as wrapped. */
 const MIN_SHARE = 0.08
-/** How many of such lines there must be. */
+/** Share of the usual width that most such lines must have: sentences that only lost their stop are of any length. */
+const EVEN = 0.6
+/** How much longer than that width nearly all lines may be at most. */
+const LONGEST = 1.3
+/** How many lines make a habit. */
 const MIN_LINES = 3
 /** Share of the lines that go on although the next word would have fitted: slips of proportional type. */
 const SLIPS = 0.04
@@ -26,6 +34,8 @@ const PLAY = 0.05
 /** Least share of lines that are set in, and largest share of them that go on, for the text to have that habit. */
 const SET_IN = 0.05
 const STRAYING = 0.05
+/** Share of the lines that go on where there is no doubt that the text is wrapped. */
+const SURE_SHARE = 0.3
 /** Share of blank-parted lines above which blank lines say nothing. */
 const DOUBLE_SPACED = 0.6
 
@@ -42,7 +52,7 @@ export function learnWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap 
   const all = new Map<number, number>()
   let considered = 0
   let apart = 0
-  const longest = isCased(measured) ? 0 : longLine(measured)
+  const longest = isCased(measured) ? 0 : longLine(measured, isSkipped)
   let previous = -1
   for (let index = 0; index < lines.length; index++) {
     if (isSkipped[index]) continue
@@ -58,19 +68,58 @@ export function learnWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap 
     }
     previous = index
   }
-  const isWrapped = needs.length >= MIN_LINES && needs.length >= considered * MIN_SHARE
-  if (!isWrapped) return { isWrapped, room: 0, base: undefined, isParted: true }
+  if (needs.length < MIN_LINES) return guessWrap(measured, isSkipped)
   const byNumber = (a: number, b: number) => a - b
   needs.sort(byNumber)
   full.sort(byNumber)
-  const width = full[Math.floor(full.length * 0.9)] as number
+  const width = full[Math.floor(full.length * 0.9)] ?? 0
+  const isEven = (full[Math.floor(full.length * 0.25)] ?? 0) >= width * EVEN
+  // Where some lines are long, those that go on must keep to a width, and nearly all others to it as well.
+  const isNarrow = longestLine(measured, isSkipped) <= WRAP_LIMIT
+  const isSure = needs.length >= considered * SURE_SHARE
+  const keepsWidth = isNarrow || isSure || (isEven && longLine(measured, isSkipped) <= width * LONGEST)
+  if (needs.length < considered * MIN_SHARE || !keepsWidth) return UNWRAPPED
   const room = (needs[Math.floor(needs.length * SLIPS)] as number) - Math.ceil(width * PLAY)
   return {
-    isWrapped,
+    isWrapped: true,
+    isGuess: false,
     room,
     base: baseOf(indents, all),
-    isParted: apart < needs.length * DOUBLE_SPACED,
+    isParted: apart < needs.length * DOUBLE_SPACED || needs.length < considered * SURE_SHARE,
+    isAllParted: isAllParted(measured, isSkipped, room),
   }
+}
+
+/** True when a line was ended on purpose: the first word of the next one would have fitted. */
+export function endsOnPurpose(
+  { widths, firstWords }: MeasuredLines,
+  { room }: Wrap,
+  previous: number,
+  next: number,
+): boolean {
+  return (widths[previous] as number) + 1 + (firstWords[next] as number) <= room
+}
+
+const UNWRAPPED: Wrap = {
+  isWrapped: false,
+  isGuess: false,
+  room: 0,
+  base: undefined,
+  isParted: true,
+  isAllParted: false,
+}
+
+/** A text with a line longer than this is not wrapped, where nothing more is known of it. */
+const WRAP_LIMIT = 180
+/** A line shorter than this share of the usual width is then taken to be ended on purpose. */
+const SHORT_SHARE = 0.6
+
+/** What a text of a few lines is taken for, which are too few to learn from. */
+function guessWrap({ widths }: MeasuredLines, isSkipped: Uint8Array): Wrap {
+  const sorted = [...widths].filter((_, index) => !isSkipped[index]).sort((a, b) => a - b)
+  if ((sorted.at(-1) ?? 0) > WRAP_LIMIT) return UNWRAPPED
+  const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0
+  return { ...UNWRAPPED, isWrapped: true, isGuess: true, room: Math.floor(width * SHORT_SHARE) }
 }
 
 const count = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -85,6 +134,21 @@ function baseOf(goingOn: ReadonlyMap<number, number>, all: ReadonlyMap<number, n
   return setIn >= MIN_LINES && setIn > total * SET_IN && further(goingOn) <= setIn * STRAYING
     ? base
     : undefined
+}
+
+/** How many lines that end a sentence and were ended on purpose may have no blank line below them, for one that has. */
+const UNPARTED = 0.1
+
+function isAllParted(measured: MeasuredLines, isSkipped: Uint8Array, room: number): boolean {
+  const { lines, widths, firstWords } = measured
+  let parted = 0
+  let unparted = 0
+  for (let index = 1; index < lines.length; index++) {
+    if (isSkipped[index] || isSkipped[index - 1] || isOpen(measured, index - 1)) continue
+    if ((lines[index] as Line).apart) parted++
+    else if ((widths[index - 1] as number) + 1 + (firstWords[index] as number) <= room) unparted++
+  }
+  return parted >= MIN_LINES && unparted <= parted * UNPARTED
 }
 
 /** True when a line surely goes on in the next one. */
@@ -102,9 +166,16 @@ const LONG = 0.8
 /** Share of the lines that may be longer: running heads, titles. */
 const LONGER = 0.05
 
+function longestLine({ widths }: MeasuredLines, isSkipped: Uint8Array): number {
+  let longest = 0
+  for (let index = 0; index < widths.length; index++)
+    if (!isSkipped[index]) longest = Math.max(longest, widths[index] as number)
+  return longest
+}
+
 /** The width that nearly all lines keep to. */
-function longLine({ widths }: MeasuredLines): number {
-  const sorted = [...widths].sort((a, b) => a - b)
+function longLine({ widths }: MeasuredLines, isSkipped: Uint8Array): number {
+  const sorted = [...widths].filter((_, index) => !isSkipped[index]).sort((a, b) => a - b)
   return Math.max(1, sorted[Math.floor(sorted.length * (1 - LONGER))] ?? 1)
 }
 
