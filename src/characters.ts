@@ -219,3 +219,14 @@ for (const [from, to] of [
   [0xf900, 0xfaff],
 ] as const)
   for (let code = from; code <= to; code++) if (is(code, WORD)) kinds[code] = WORD | SPACELESS
+
+const letters = new Uint16Array(0x10000)
+for (let code = 0; code < letters.length; code++)
+  if (is(code, WORD) && !is(code, SPACELESS) && !isDigit(code) && isLigature[code] === 0)
+    letters[code] = table[code] as number
+
+/**
+ * The folded code of a letter of a word, as most words consist of; 0 for all else: digits, ligatures, marks that are
+ * passed over, letters of scripts without blanks.
+ */
+export const plainLetter = (code: number): number => letters[code] as number

@@ -1,5 +1,6 @@
 /** What citations are made of, compiled: a lexicon of words, and patterns of numbers with the symbols they stand for. */
-import { isDigit } from '../characters.js'
+import { fold, foldCode, foldRest, isDigit, isLower, isPassedOver } from '../characters.js'
+import { FirstWords } from './first-words.js'
 import type {
   CitationKind,
   InstrumentGrammar,
@@ -8,9 +9,8 @@ import type {
   PartKind,
   ReferenceWords,
 } from './schema.js'
-import { compileInline, type InlineMatcher, type TemplateWords } from './template.js'
+import { compileInline, firstOf, type InlineMatcher, pairOf, type TemplateWords } from './template.js'
 import { spellings, Trie } from './trie.js'
-import type { Variants } from './variants.js'
 
 /** What a word or phrase may be in a citation; one form may be several things. */
 interface Meanings {
@@ -77,49 +77,96 @@ export interface NumberPattern {
 /** The citations of one language. */
 export interface CitationGrammar {
   lexicon: Trie<LexiconEntry>
+  /** How those words of the lexicon begin that may begin a citation. */
+  starters: FirstWords
   numbers: ByFirst<NumberPattern>
   dates: ByFirst<InlineMatcher>
 }
 
-/** Things to look for, by the folded character that they begin with. */
-export interface ByFirst<T> {
+/** Things to look for, by what they begin with. */
+export class ByFirst<T> {
   /** Those that begin with a digit, by the folded character that follows the digits. */
-  digits: Map<number, T[]>
+  readonly #digits: ReadonlyMap<number, readonly T[]>
   /** Those that begin with a digit, and that any other character may follow. */
-  otherDigits: T[]
-  letters: Map<number, T[]>
-  /** The pairs of letters that some of them begin with. */
-  pairs: ReadonlySet<number | undefined>
+  readonly #otherDigits: readonly T[]
+  /** Those that begin with a folded character that is no digit. */
+  readonly #letters = new Map<number, T[]>()
+  /** Of these, those that may begin with a pair of letters. */
+  readonly #pairs = new Map<number, T[]>()
+  /** Of these, those that do not begin with two letters of their own. */
+  readonly #others = new Map<number, T[]>()
+
+  constructor(all: readonly T[], matcherOf: (one: T) => InlineMatcher) {
+    const numeric: T[] = []
+    for (const one of all) {
+      const { firsts = [], letters } = matcherOf(one)
+      const codes = [...firsts]
+      if (codes.length === 0 || codes.some(isDigit)) numeric.push(one)
+      for (const code of codes.filter((first) => !isDigit(first))) {
+        append(this.#letters, code, one)
+        if (letters === undefined) append(this.#others, code, one)
+      }
+    }
+    for (const pair of new Set(all.map((one) => matcherOf(one).letters)))
+      if (pair !== undefined) this.#pairs.set(pair, this.#startingWith(pair, matcherOf))
+    const seconds = new Set(numeric.flatMap((one) => [...(matcherOf(one).seconds ?? [])]))
+    const after = (code: number | undefined) =>
+      numeric.filter((one) => matcherOf(one).seconds?.has(code ?? NaN) ?? true)
+    this.#digits = new Map([...seconds].map((code) => [code, after(code)]))
+    this.#otherDigits = after(undefined)
+  }
+
+  #startingWith(pair: number, matcherOf: (one: T) => InlineMatcher): T[] {
+    const all = this.#letters.get(firstOf(pair)) ?? []
+    return all.filter((one) => (matcherOf(one).letters ?? pair) === pair)
+  }
+
+  /** Those that begin with digits which a folded character follows, blanks left out. */
+  withDigits(next: number): readonly T[] {
+    return this.#digits.get(next) ?? this.#otherDigits
+  }
+
+  /** Those that begin with a folded character that is no digit. */
+  withFirst(code: number): readonly T[] | undefined {
+    return this.#letters.get(code)
+  }
+
+  /** Those that may begin with the word at an offset; of words in small letters, only those with two letters of their own. */
+  withWord(text: string, at: number): readonly T[] | undefined {
+    const first = text.charCodeAt(at)
+    const second = text.charCodeAt(at + 1)
+    const pair = pairOf(foldCode(first), foldCode(second))
+    const found = this.#pairs.get(pair)
+    if (found || isLower(first)) return found
+    const isSplit = foldRest(first) || isPassedOver(second) || foldRest(second)
+    return (isSplit ? this.#letters : this.#others).get(foldCode(first))
+  }
+
+  /** The folded characters that are no digits and that some of them begin with. */
+  get firsts(): Iterable<number> {
+    return this.#letters.keys()
+  }
 }
 
-function byFirst<T>(all: readonly T[], matcherOf: (one: T) => InlineMatcher): ByFirst<T> {
-  const letters = new Map<number, T[]>()
-  const numeric: T[] = []
-  for (const one of all) {
-    const firsts = [...(matcherOf(one).firsts ?? [])]
-    if (firsts.length === 0 || firsts.some(isDigit)) numeric.push(one)
-    for (const code of firsts) if (!isDigit(code)) letters.set(code, [...(letters.get(code) ?? []), one])
-  }
-  const seconds = new Set(numeric.flatMap((one) => [...(matcherOf(one).seconds ?? [])]))
-  const after = (code: number | undefined) =>
-    numeric.filter((one) => matcherOf(one).seconds?.has(code ?? NaN) ?? true)
-  return {
-    digits: new Map([...seconds].map((code) => [code, after(code)])),
-    otherDigits: after(undefined),
-    letters,
-    pairs: new Set(all.map((one) => matcherOf(one).letters)),
-  }
+function append<T>(lists: Map<number, T[]>, key: number, value: T): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 /** How many letters may stand behind a number. */
 const LATIN_LETTERS = 26
 
-/** Compiles the citations of a language with the numbers of all organisations. */
+/**
+ * Compiles the citations of a language with the numbers of all organisations.
+ * @param marks what numbers in words may stand right behind: "第"
+ */
 export function compileCitations(
   language: LanguageGrammar,
   organisations: readonly OrganisationGrammar[],
   instruments: readonly InstrumentGrammar[],
   words: TemplateWords,
+  marks: Iterable<string>,
 ): CitationGrammar {
   const { sessions } = language.references
   const slots = {
@@ -129,13 +176,22 @@ export function compileCitations(
     roman: sessions.roman.flatMap(spellings),
     letters: language.sectionLabels.flatMap((series) => series.slice(0, LATIN_LETTERS).flatMap(spellings)),
   }
+  const entries = listEntries(language, organisations, instruments)
+  const numbers = new ByFirst(
+    compilePatterns(organisations, (template) => compileInline(template, slots)),
+    ({ matcher }) => matcher,
+  )
+  const lexicon = new Trie<LexiconEntry>(words.variants)
+  const starting: string[] = []
+  for (const [form, entry] of entries) {
+    lexicon.add(form, entry)
+    if (!leadsNothing(form, entry)) starting.push(fold(form))
+  }
   return {
-    lexicon: compileLexicon(language, organisations, instruments, words.variants),
-    numbers: byFirst(
-      compilePatterns(organisations, (template) => compileInline(template, slots)),
-      ({ matcher }) => matcher,
-    ),
-    dates: byFirst(
+    lexicon,
+    starters: new FirstWords(starting, numbers.firsts, marks, words.variants),
+    numbers,
+    dates: new ByFirst(
       language.dates.map((date) => compileInline(date, slots)),
       (matcher) => matcher,
     ),
@@ -160,12 +216,16 @@ function compilePatterns(
   return [...byTemplate.values()]
 }
 
-function compileLexicon(
+/** True for a small word or conjunction: one word that begins no citation and parts none. */
+const leadsNothing = (form: string, { token }: LexiconEntry) =>
+  (token === 'filler' || token === 'join' || token === 'range') && /^[\p{L}\p{M}]+\P{L}*$/u.test(form)
+
+/** The lexicon of a language: its forms, each with all that it may be. */
+function listEntries(
   language: LanguageGrammar,
   organisations: readonly OrganisationGrammar[],
   instruments: readonly InstrumentGrammar[],
-  variants: Variants,
-): Trie<LexiconEntry> {
+): [form: string, entry: LexiconEntry][] {
   const entries = new Map<string, Meanings>()
   const add = (forms: readonly string[], what: Meanings) => {
     for (const form of forms.flatMap(spellings)) {
@@ -185,10 +245,10 @@ function compileLexicon(
     add(instrument.names[language.code] ?? [], { instrument })
     add(instrument.shortNames?.[language.code] ?? [], { instrument, short: true })
   }
-  const lexicon = new Trie<LexiconEntry>(variants)
-  for (const [form, entry] of entries)
-    lexicon.add(form, { token: MEANINGS.find((name) => entry[name]) ?? 'filler', ...entry })
-  return lexicon
+  return [...entries].map(([form, entry]) => [
+    form,
+    { token: MEANINGS.find((name) => entry[name]) ?? 'filler', ...entry },
+  ])
 }
 
 const isAcronym = (form: string) => form === form.toUpperCase() && form !== form.toLowerCase()

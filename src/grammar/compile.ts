@@ -232,6 +232,7 @@ class LazyLanguage implements CompiledLanguage {
       this.#organisations,
       this.#instruments,
       this.#templateWords,
+      this.numerals.marks,
     )
     return this.#citations
   }

@@ -131,6 +131,9 @@ export interface InlineMatcher {
 /** Two folded codes as one number. */
 export const pairOf = (first: number, second: number): number => first * 0x10000 + second
 
+/** The first of two folded codes. */
+export const firstOf = (pair: number): number => Math.floor(pair / 0x10000)
+
 /** The most digits that a slot takes. */
 const DIGITS: Readonly<Record<string, number>> = { day: 2, number: 5, session: 3, year: 4 }
 

@@ -10,36 +10,8 @@ import {
   SKIP,
   SPACE,
 } from '../characters.js'
+import { NONE, ROOT, States } from './states.js'
 import type { Variants } from './variants.js'
-
-/** A node of a trie over folded characters; `gap` is where modifiers may stand. Most nodes have one child at most. */
-class TrieNode<T> {
-  #code = -1
-  #child: TrieNode<T> | undefined = undefined
-  #others: Map<number, TrieNode<T>> | undefined = undefined
-  gap: TrieNode<T> | undefined = undefined
-  value: T | undefined = undefined
-
-  get(code: number): TrieNode<T> | undefined {
-    return this.#code === code ? this.#child : this.#others?.get(code)
-  }
-
-  set(code: number, child: TrieNode<T>): void {
-    if (this.#child && this.#code !== code) {
-      this.#others ??= new Map()
-      this.#others.set(code, child)
-    } else {
-      this.#code = code
-      this.#child = child
-    }
-  }
-
-  /** The characters that lead on, and where they lead. */
-  *entries(): Iterable<[number, TrieNode<T>]> {
-    if (this.#child) yield [this.#code, this.#child]
-    if (this.#others) yield* this.#others
-  }
-}
 
 /** A match: where it ends, and what the trie holds there. */
 export interface TrieMatch<T> {
@@ -55,9 +27,13 @@ export type SkipModifiers = (text: string, offset: number, limit: number) => num
  * run of blanks for a space.
  */
 export class Trie<T> {
-  readonly root = new TrieNode<T>()
   /** How many spellings it holds. */
   size = 0
+  readonly #states = new States()
+  /** What a phrase that ends in a state says, by state. */
+  readonly #values: (T | undefined)[] = [undefined]
+  /** Where modifiers may stand behind a state, the state behind them; 0 for nowhere. */
+  readonly #gaps: number[] = [0]
   readonly #variants: Variants | undefined
   /** Made when first asked for. */
   #beginnings: Beginnings | undefined
@@ -83,27 +59,33 @@ export class Trie<T> {
 
   #insert(spelling: string, value: T): void {
     const [head = '', ...rest] = spelling.split(/\s*~/)
-    let at = this.#extend(this.root, head)
+    let at = this.#extend(ROOT, head)
     for (const part of rest) {
-      at.gap ??= new TrieNode()
-      at = this.#extend(at.gap, part)
+      this.#gaps[at] ||= this.#addState()
+      at = this.#extend(this.#gaps[at] as number, part)
     }
-    at.value ??= value
+    this.#values[at] ??= value
     this.size++
   }
 
-  #extend(from: TrieNode<T>, part: string): TrieNode<T> {
+  #addState(): number {
+    this.#values.push(undefined)
+    this.#gaps.push(0)
+    return this.#values.length - 1
+  }
+
+  #extend(from: number, part: string): number {
     let at = from
     const folded = fold(part)
     for (let index = 0; index < folded.length; index++) {
       const code = folded.charCodeAt(index)
-      let child = at.get(code)
-      if (!child) {
-        child = new TrieNode()
-        at.set(code, child)
-        for (const variant of this.#variants?.of(code) ?? []) at.set(variant, child)
+      let next = this.#states.next(at, code)
+      if (next === NONE) {
+        next = this.#addState()
+        this.#states.set(at, code, next)
+        for (const variant of this.#variants?.of(code) ?? []) this.#states.set(at, variant, next)
       }
-      at = child
+      at = next
     }
     return at
   }
@@ -113,13 +95,88 @@ export class Trie<T> {
    * `skip`, if given, passes over the modifiers that stand in a gap.
    */
   match(text: string, start: number, limit: number, skip?: SkipModifiers): TrieMatch<T> | undefined {
-    return this.beginnings.fit(text, start) ? walk(this.root, text, start, limit, skip) : undefined
+    return this.beginnings.fit(text, start) ? this.#walk(ROOT, text, start, limit, skip) : undefined
   }
 
   /** The ways in which its phrases begin. */
   get beginnings(): Beginnings {
     this.#beginnings ??= new Beginnings([this])
     return this.#beginnings
+  }
+
+  /** How many states it has. */
+  get states(): number {
+    return this.#values.length
+  }
+
+  /** Tells of all steps, from the first characters of the phrases on: the state before, the character, the state after it. */
+  forEachStep(tell: (from: number, code: number, to: number) => void): void {
+    this.#states.forEach(tell)
+  }
+
+  /** True where a phrase may be over, or go on behind modifiers. */
+  mayEnd(state: number): boolean {
+    return this.#values[state] !== undefined || this.#gaps[state] !== 0
+  }
+
+  #walk(
+    from: number,
+    text: string,
+    start: number,
+    limit: number,
+    skip: SkipModifiers | undefined,
+  ): TrieMatch<T> | undefined {
+    const states = this.#states
+    const values = this.#values
+    let at = from
+    let offset = start
+    let best: TrieMatch<T> | undefined
+    /** True right after a character of the phrase: what is passed over after it does not belong to it. */
+    let taken = false
+    for (;;) {
+      if (skip && this.#gaps[at]) {
+        for (const end of skip(text, offset, limit)) {
+          const found = this.#walk(this.#gaps[at] as number, text, end, limit, skip)
+          if (found && (!best || found.end > best.end)) best = found
+        }
+      }
+      const value = values[at]
+      if (value !== undefined && taken && isEdge(text, offset, limit)) {
+        if (!best || offset > best.end) best = { end: offset, value }
+      }
+      if (offset >= limit) return best
+      const raw = text.charCodeAt(offset)
+      const code = foldCode(raw)
+      if (code === SKIP) {
+        // A vowel sign belongs to its letter.
+        taken &&= isWord(raw)
+        offset++
+        continue
+      }
+      let next = states.next(at, code)
+      if (next === NONE) {
+        // Where words have no blanks, a line may end anywhere.
+        if (code === SPACE && offset > start && isSpaceless(text.charCodeAt(offset - 1))) {
+          taken = false
+          while (offset < limit && isBlank(text.charCodeAt(offset))) offset++
+          if (!isSpaceless(text.charCodeAt(offset))) return best
+          continue
+        }
+        const past = code === HYPHEN && offset > start ? pastBreak(text, offset + 1, limit) : undefined
+        if (past === undefined) return best
+        offset = past
+        continue
+      }
+      const rest = foldRest(raw)
+      if (rest) {
+        for (const letter of rest) if (next !== NONE) next = states.next(next, letter)
+        if (next === NONE) return best
+      }
+      at = next
+      offset++
+      taken = true
+      if (code === SPACE) while (offset < limit && isBlank(text.charCodeAt(offset))) offset++
+    }
   }
 }
 
@@ -146,16 +203,29 @@ export class Beginnings {
     this.#shift = 32 - bits
     this.#table = new Uint8Array(1 << bits)
     for (const letter of letters) this.#mark(mix(0, letter), ENDS)
-    for (const { root } of tries) this.#add(root, 0, 1)
+    for (const trie of tries) this.#add(trie)
   }
 
-  #add(node: TrieNode<unknown>, before: number, depth: number): void {
-    for (const [code, child] of node.entries()) {
-      const hash = mix(before, code)
-      const ends = child.value !== undefined || child.gap !== undefined || depth === DEPTH
-      this.#mark(hash, ends ? ENDS : GOES_ON)
-      if (!ends) this.#add(child, hash, depth + 1)
-    }
+  /** The steps to a state are told of before those from it; several characters may lead to one. */
+  #add(trie: Trie<unknown>): void {
+    /** How far in a state is, where phrases go on behind it, and what the ways there come to. */
+    const depths = new Uint8Array(trie.states)
+    const hashes = new Map([[ROOT, [0]]])
+    depths[ROOT] = 1
+    trie.forEachStep((from, code, to) => {
+      const depth = depths[from] as number
+      if (depth === 0) return
+      const ends = depth === DEPTH || trie.mayEnd(to)
+      if (!ends) depths[to] = depth + 1
+      for (const before of hashes.get(from) ?? []) {
+        const hash = mix(before, code)
+        this.#mark(hash, ends ? ENDS : GOES_ON)
+        if (ends) continue
+        const known = hashes.get(to)
+        if (known) known.push(hash)
+        else hashes.set(to, [hash])
+      }
+    })
   }
 
   #mark(hash: number, what: number): void {
@@ -185,61 +255,6 @@ export class Beginnings {
 }
 
 const mix = (hash: number, code: number) => Math.imul(hash ^ code, 0x9e3779b1)
-
-function walk<T>(
-  from: TrieNode<T>,
-  text: string,
-  start: number,
-  limit: number,
-  skip: SkipModifiers | undefined,
-): TrieMatch<T> | undefined {
-  let at = from
-  let offset = start
-  let best: TrieMatch<T> | undefined
-  /** True right after a character of the phrase: what is passed over after it does not belong to it. */
-  let taken = false
-  for (;;) {
-    if (at.gap && skip) {
-      for (const end of skip(text, offset, limit)) {
-        const found = walk(at.gap, text, end, limit, skip)
-        if (found && (!best || found.end > best.end)) best = found
-      }
-    }
-    if (at.value !== undefined && taken && isEdge(text, offset, limit)) {
-      if (!best || offset > best.end) best = { end: offset, value: at.value }
-    }
-    if (offset >= limit) return best
-    const raw = text.charCodeAt(offset)
-    const code = foldCode(raw)
-    if (code === SKIP) {
-      // A vowel sign belongs to its letter.
-      taken &&= isWord(raw)
-      offset++
-      continue
-    }
-    let child = at.get(code)
-    // Where words have no blanks, a line may end anywhere.
-    if (!child && code === SPACE && offset > start && isSpaceless(text.charCodeAt(offset - 1))) {
-      taken = false
-      while (offset < limit && isBlank(text.charCodeAt(offset))) offset++
-      if (!isSpaceless(text.charCodeAt(offset))) return best
-      continue
-    }
-    if (!child && code === HYPHEN && offset > start) {
-      const next = pastBreak(text, offset + 1, limit)
-      if (next === undefined) return best
-      offset = next
-      continue
-    }
-    const rest = foldRest(raw)
-    if (rest) for (const letter of rest) child = child?.get(letter)
-    if (!child) return best
-    at = child
-    offset++
-    taken = true
-    if (code === SPACE) while (offset < limit && isBlank(text.charCodeAt(offset))) offset++
-  }
-}
 
 const HYPHEN = 0x2d
 

@@ -14,11 +14,12 @@ import {
 } from '../characters.js'
 import { type LexiconEntry, MEANINGS, type NumberPattern } from '../grammar/citations.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { InlineText, pairOf } from '../grammar/template.js'
+import { InlineText } from '../grammar/template.js'
 import { readDateParts } from '../syntax/front.js'
 import { isGlued, letterOf, readLetters } from './letters.js'
-import { endsNumber, isFraction, isWordAt, markIn, pastMark, pastWord } from './number-ends.js'
+import { endsNumber, isFraction, isWordAt, markIn, NUMBER_MARKS, pastMark, pastWord } from './number-ends.js'
 import { ordinalStart, type PartLabel, readLabels, readNumeral, readWordLabel } from './part-labels.js'
+import { passOver } from './pass-over.js'
 import { readSymbol } from './symbol.js'
 import * as t from './tokens.js'
 import { type CitationToken, makeCitationToken } from './tokens.js'
@@ -72,6 +73,11 @@ class Lexing {
     if (apart) this.#apart = true
     let at = start
     while (at < end) {
+      // Outside of runs and titles, most words need no closer look.
+      if (this.#apart && !this.#barred && this.#title === undefined) {
+        at = passOver(text, at, end, this.#language)
+        if (at === end) return
+      }
       const code = text.charCodeAt(at)
       if (isBlank(code) || isPassedOver(code)) {
         at++
@@ -124,7 +130,7 @@ class Lexing {
 
   /** "(EU) 2018/1046", "(2019) 12": a number may begin with a bracket; -1 where it does not. */
   #readBracket(at: number, end: number): number {
-    const patterns = this.#barred ? undefined : this.#language.citations.numbers.letters.get(0x28)
+    const patterns = this.#barred ? undefined : this.#language.citations.numbers.withFirst(0x28)
     if (!patterns) return -1
     return this.#readNumber(new InlineText(this.#text, at, end, this.#language.variants), end, patterns)
   }
@@ -165,7 +171,7 @@ class Lexing {
     if (name?.value.instrument) return this.#pushEntry(at, name.end, name.value)
     const next = this.#plainAfter(stop, end)
     const here = new InlineText(this.#text, at, end, this.#language.variants)
-    for (const matcher of citations.dates.digits.get(next) ?? citations.dates.otherDigits) {
+    for (const matcher of citations.dates.withDigits(next)) {
       if (!matcher.mayBegin(digits)) continue
       const found = matcher.match(here)
       const date = found && readDateParts(found.parts, this.#language)
@@ -176,7 +182,7 @@ class Lexing {
       }
     }
     const barred = this.#barred
-    const shapes = citations.numbers.digits.get(next) ?? citations.numbers.otherDigits
+    const shapes = citations.numbers.withDigits(next)
     const number = barred ? -1 : this.#readNumber(here, end, shapes, digits)
     if (number > at) return number
     if (digits > MAX_COUNT || isWordAt(this.#text, stop, end) || isFraction(this.#text, stop)) {
@@ -229,11 +235,8 @@ class Lexing {
   #readWord(at: number, end: number): number {
     const text = this.#text
     const { lexicon, numbers } = this.#language.citations
-    const first = text.charCodeAt(at)
     // Numbers begin with capitals where there are any, but for words: "règlement (UE) 2018/1046".
-    const isNone =
-      isLower(first) && !numbers.pairs.has(pairOf(foldCode(first), foldCode(text.charCodeAt(at + 1))))
-    const patterns = this.#barred || isNone ? undefined : numbers.letters.get(foldCode(first))
+    const patterns = this.#barred ? undefined : numbers.withWord(text, at)
     const number =
       patterns && this.#mayHoldNumber(at, end)
         ? this.#readNumber(new InlineText(text, at, end, this.#language.variants), end, patterns)
@@ -427,7 +430,6 @@ const MAX_ENTITLED = 30
 /** What titles stand behind. */
 const TITLED = new Set([t.NumberText, t.SymbolText, t.DateText, t.Comma])
 const DASHES = new Set([...'-‐‑–'].map((char) => char.charCodeAt(0)))
-const NUMBER_MARKS = new Set([...'-/.(‑–'].map((char) => char.charCodeAt(0)))
 const STOPS = new Set([...';:.؛。；：!?'].map((char) => char.charCodeAt(0)))
 
 /** The kinds of token that lexicon entries make; small words make none, and part nothing. */

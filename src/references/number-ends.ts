@@ -51,3 +51,6 @@ export function pastWord(text: string, from: number, end: number): number {
   while (isWordAt(text, at, end)) at++
   return at
 }
+
+/** What may stand between the letters and the digits of a number: "S-29/1", "WHA75.3", "Regulation (EU) 2018/1046". */
+export const NUMBER_MARKS = new Set([...'-/.(‑–'].map((char) => char.charCodeAt(0)))

@@ -1,0 +1,74 @@
+/** Passes over the words that are part of no citation, which is most of any text, without a closer look at them. */
+import {
+  foldCode,
+  isBlank,
+  isDigit,
+  isPassedOver,
+  isSpaceless,
+  isUpper,
+  isWord,
+  plainLetter,
+  skipBlanks,
+} from '../characters.js'
+import type { CompiledLanguage } from '../grammar/compile.js'
+import { hashOn } from '../grammar/first-words.js'
+import { NUMBER_MARKS } from './number-ends.js'
+
+/** Marks that are looked at wherever they stand: opening quotation marks, since a title may begin. */
+const MARKS = new Uint8Array(0x10000)
+for (const char of '«“„"‹「『《') MARKS[char.charCodeAt(0)] = 1
+
+/**
+ * Where the next citation may begin, behind words that are part of none; one that leads a list that is under way may
+ * not.
+ */
+export function passOver(text: string, from: number, end: number, language: CompiledLanguage): number {
+  const { starters, numbers } = language.citations
+  const mayBracket = numbers.withFirst(0x28) !== undefined
+  let at = from
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    if (plainLetter(code) !== 0) {
+      const past = pastWord(text, at, end, language)
+      if (past < 0) return at
+      at = past
+    } else if (isBlank(code) || isPassedOver(code)) at++
+    else if (isSpaceless(code)) {
+      if (starters.hasAt(text, at)) return at
+      at++
+    } else if (isWord(code) || MARKS[code] === 1 || (mayBracket && code === 0x28)) return at
+    else at++
+  }
+  return at
+}
+
+/** Past the word at an offset; -1 where a citation may begin with it. */
+function pastWord(text: string, at: number, end: number, language: CompiledLanguage): number {
+  const { starters, numbers } = language.citations
+  let stop = at
+  let hash = 0
+  /** That of the word without its first letter. */
+  let rest = 0
+  while (stop < end) {
+    const letter = plainLetter(text.charCodeAt(stop))
+    if (letter === 0) break
+    hash = hashOn(hash, letter)
+    if (stop > at) rest = hashOn(rest, letter)
+    stop++
+  }
+  const first = text.charCodeAt(at)
+  if (starters.has(hash)) return -1
+  // "وقرارها": the conjunction is written with the word.
+  const { proclitics } = language.phrases
+  if (proclitics.size > 0 && proclitics.has(foldCode(first)) && starters.has(rest)) return -1
+  if (stop === end) return stop
+  const next = text.charCodeAt(stop)
+  if (!isBlank(next)) {
+    if (isPassedOver(next) || foldCode(next) === 0x2d || (isWord(next) && !isSpaceless(next))) return -1
+    if (!NUMBER_MARKS.has(next)) return stop
+    return isUpper(first) || numbers.withWord(text, at) ? -1 : stop
+  }
+  const code = text.charCodeAt(skipBlanks(text, stop, end))
+  const mayBeNumber = isDigit(code) || code === 0x28 || (isUpper(first) && isUpper(code))
+  return mayBeNumber && numbers.withWord(text, at) ? -1 : stop
+}
