@@ -1,5 +1,5 @@
 /** The first words of phrases: a table that tells of most other words, at the cost of reading them, that none begins there. */
-import { foldCode, isSpaceless, isWord, SKIP } from '../characters.js'
+import { foldCode, isDigit, isSpaceless, isWord, SKIP, SPACE } from '../characters.js'
 import type { Variants } from './variants.js'
 
 /** What is known of a character of a script without blanks. */
@@ -9,18 +9,27 @@ const ALONE = 2
 /** Whatever stands behind it may begin one: "第". */
 const LEADS = 4
 
-/** How many places of the table each phrase gets. */
-const PLACES = 8
-const MIN_BITS = 10
-const MAX_BITS = 18
+/** A phrase goes on with another word behind these words. */
+const GOES_ON = 1
+/** A phrase may be over behind these words, or go on with anything. */
+const FITS = 2
+
+/** How many words of a phrase are in the table. */
+const MAX_WORDS = 4
+
+/** The fewest places of the table, as a power of two. */
+const MIN_BITS = 6
 
 /** Goes on with the hash of a word, which begins with 0, by a folded character. */
 export const hashOn = (hash: number, folded: number): number => Math.imul(hash ^ folded, 0x9e3779b1)
 
 /** The first words of a list of folded phrases; where words have no blanks, their first two characters. */
 export class FirstWords {
-  readonly #table: Uint8Array
-  readonly #shift: number
+  /** By place: a hash, and what is known of words with it. */
+  #hashes: Int32Array
+  #known: Uint8Array
+  #shift: number
+  #count = 0
   /** By folded code; made where some phrase begins in such a script. */
   #characters: Uint8Array | undefined
   readonly #variants: Variants
@@ -35,9 +44,9 @@ export class FirstWords {
     leading: Iterable<string>,
     variants: Variants,
   ) {
-    const bits = Math.ceil(Math.log2(phrases.length * PLACES + 1))
-    this.#shift = 32 - Math.min(MAX_BITS, Math.max(MIN_BITS, bits))
-    this.#table = new Uint8Array(2 ** (32 - this.#shift))
+    this.#shift = 32 - MIN_BITS
+    this.#hashes = new Int32Array(2 ** MIN_BITS)
+    this.#known = new Uint8Array(2 ** MIN_BITS)
     this.#variants = variants
     for (const phrase of phrases) this.#add(variants.plain(phrase))
     for (const letter of letters) if (isSpaceless(letter)) this.#know(letter, ALONE)
@@ -50,13 +59,19 @@ export class FirstWords {
       const second = phrase.charCodeAt(1)
       const isPair = isSpaceless(second)
       this.#know(first, isPair ? BEGINS : ALONE)
-      if (isPair) this.#mark(hashOn(hashOn(0, first), second))
+      if (isPair) this.#mark(hashOn(hashOn(0, first), second), FITS)
       return
     }
     let hash = 0
-    for (let at = 0; isWord(phrase.charCodeAt(at)) && !isSpaceless(phrase.charCodeAt(at)); at++)
-      hash = hashOn(hash, phrase.charCodeAt(at))
-    this.#mark(hash)
+    let at = 0
+    for (let count = 1; ; count++) {
+      for (; isPlain(phrase.charCodeAt(at)); at++) hash = hashOn(hash, phrase.charCodeAt(at))
+      if (count === MAX_WORDS || phrase.charCodeAt(at) !== SPACE || !isPlain(phrase.charCodeAt(at + 1))) break
+      this.#mark(hash, GOES_ON)
+      hash = hashOn(hash, SPACE)
+      at++
+    }
+    this.#mark(hash, FITS)
   }
 
   #know(first: number, what: number): void {
@@ -65,13 +80,44 @@ export class FirstWords {
       this.#characters[code] = (this.#characters[code] as number) | what
   }
 
-  #mark(hash: number): void {
-    this.#table[hash >>> this.#shift] = 1
+  #mark(hash: number, what: number): void {
+    if (this.#count * 2 >= this.#hashes.length) this.#grow()
+    const place = this.#placeOf(hash)
+    if (this.#known[place] === 0) this.#count++
+    this.#hashes[place] = hash
+    this.#known[place] = (this.#known[place] as number) | what
   }
 
-  /** False when a word with this hash begins no phrase. */
+  #grow(): void {
+    const hashes = this.#hashes
+    const known = this.#known
+    this.#shift--
+    this.#hashes = new Int32Array(hashes.length * 2)
+    this.#known = new Uint8Array(hashes.length * 2)
+    for (let place = 0; place < hashes.length; place++) {
+      if (known[place] === 0) continue
+      const next = this.#placeOf(hashes[place] as number)
+      this.#hashes[next] = hashes[place] as number
+      this.#known[next] = known[place] as number
+    }
+  }
+
+  /** The place of a hash, or the free one that it would have. */
+  #placeOf(hash: number): number {
+    const mask = this.#hashes.length - 1
+    let place = hash >>> this.#shift
+    while (this.#known[place] !== 0 && this.#hashes[place] !== hash) place = (place + 1) & mask
+    return place
+  }
+
+  /** False when no phrase begins with a word with this hash. */
   has(hash: number): boolean {
-    return this.#table[hash >>> this.#shift] === 1
+    return this.#known[this.#placeOf(hash)] !== 0
+  }
+
+  /** True when a phrase may be over behind words with this hash, or go on with anything but another word. */
+  fits(hash: number): boolean {
+    return (this.#known[this.#placeOf(hash)] as number) >= FITS
   }
 
   /** False when no phrase begins with a character of a script without blanks, and with what follows it. */
@@ -89,3 +135,5 @@ export class FirstWords {
     return this.has(hashOn(hashOn(0, this.#variants.plainCode(first)), this.#variants.plainCode(second)))
   }
 }
+
+const isPlain = (code: number) => isWord(code) && !isSpaceless(code) && !isDigit(code)

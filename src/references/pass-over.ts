@@ -8,10 +8,11 @@ import {
   isUpper,
   isWord,
   plainLetter,
+  SPACE,
   skipBlanks,
 } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { hashOn } from '../grammar/first-words.js'
+import { type FirstWords, hashOn } from '../grammar/first-words.js'
 import { NUMBER_MARKS } from './number-ends.js'
 
 /** Marks that are looked at wherever they stand: opening quotation marks, since a title may begin. */
@@ -57,14 +58,15 @@ function pastWord(text: string, at: number, end: number, language: CompiledLangu
     stop++
   }
   const first = text.charCodeAt(at)
-  if (starters.has(hash)) return -1
+  if (starters.has(hash) && begins(text, stop, end, hash, starters)) return -1
   // "وقرارها": the conjunction is written with the word.
   const { proclitics } = language.phrases
-  if (proclitics.size > 0 && proclitics.has(foldCode(first)) && starters.has(rest)) return -1
+  const isGlued = proclitics.size > 0 && stop - at > 1 && proclitics.has(foldCode(first))
+  if (isGlued && starters.has(rest) && begins(text, stop, end, rest, starters)) return -1
   if (stop === end) return stop
   const next = text.charCodeAt(stop)
   if (!isBlank(next)) {
-    if (isPassedOver(next) || foldCode(next) === 0x2d || (isWord(next) && !isSpaceless(next))) return -1
+    if (goesOn(next)) return -1
     if (!NUMBER_MARKS.has(next)) return stop
     return isUpper(first) || numbers.withWord(text, at) ? -1 : stop
   }
@@ -72,3 +74,25 @@ function pastWord(text: string, at: number, end: number, language: CompiledLangu
   const mayBeNumber = isDigit(code) || code === 0x28 || (isUpper(first) && isUpper(code))
   return mayBeNumber && numbers.withWord(text, at) ? -1 : stop
 }
+
+/** True when a citation may begin with a word that ends at an offset, or with it and what follows it. */
+function begins(text: string, from: number, end: number, word: number, starters: FirstWords): boolean {
+  let hash = word
+  for (let at = from; ; ) {
+    if (starters.fits(hash)) return true
+    const start = skipBlanks(text, at, end)
+    if (start === at || start === end) return false
+    hash = hashOn(hash, SPACE)
+    at = start
+    while (at < end && plainLetter(text.charCodeAt(at)) !== 0) {
+      hash = hashOn(hash, plainLetter(text.charCodeAt(at)))
+      at++
+    }
+    if (at < end && goesOn(text.charCodeAt(at))) return true
+    if (!starters.has(hash)) return false
+  }
+}
+
+/** True for what may stand inside of a word, beside its letters: digits, hyphens at the end of a line, marks that show nothing. */
+const goesOn = (code: number) =>
+  isPassedOver(code) || foldCode(code) === 0x2d || (isWord(code) && !isSpaceless(code))
