@@ -1,5 +1,6 @@
 /** What citations are made of, compiled: a lexicon of words, and patterns of numbers with the symbols they stand for. */
-import { fold, foldCode, foldRest, isDigit, isLower, isPassedOver } from '../characters.js'
+import { fold } from '../characters.js'
+import { ByFirst } from './by-first.js'
 import { FirstWords } from './first-words.js'
 import type {
   CitationKind,
@@ -9,7 +10,8 @@ import type {
   PartKind,
   ReferenceWords,
 } from './schema.js'
-import { compileInline, firstOf, type InlineMatcher, pairOf, type TemplateWords } from './template.js'
+import { compileInline, type InlineMatcher } from './template.js'
+import type { TemplateWords } from './template-start.js'
 import { spellings, Trie } from './trie.js'
 
 /** What a word or phrase may be in a citation; one form may be several things. */
@@ -83,77 +85,6 @@ export interface CitationGrammar {
   dates: ByFirst<InlineMatcher>
 }
 
-/** Things to look for, by what they begin with. */
-export class ByFirst<T> {
-  /** Those that begin with a digit, by the folded character that follows the digits. */
-  readonly #digits: ReadonlyMap<number, readonly T[]>
-  /** Those that begin with a digit, and that any other character may follow. */
-  readonly #otherDigits: readonly T[]
-  /** Those that begin with a folded character that is no digit. */
-  readonly #letters = new Map<number, T[]>()
-  /** Of these, those that may begin with a pair of letters. */
-  readonly #pairs = new Map<number, T[]>()
-  /** Of these, those that do not begin with two letters of their own. */
-  readonly #others = new Map<number, T[]>()
-
-  constructor(all: readonly T[], matcherOf: (one: T) => InlineMatcher) {
-    const numeric: T[] = []
-    for (const one of all) {
-      const { firsts = [], letters } = matcherOf(one)
-      const codes = [...firsts]
-      if (codes.length === 0 || codes.some(isDigit)) numeric.push(one)
-      for (const code of codes.filter((first) => !isDigit(first))) {
-        append(this.#letters, code, one)
-        if (letters === undefined) append(this.#others, code, one)
-      }
-    }
-    for (const pair of new Set(all.map((one) => matcherOf(one).letters)))
-      if (pair !== undefined) this.#pairs.set(pair, this.#startingWith(pair, matcherOf))
-    const seconds = new Set(numeric.flatMap((one) => [...(matcherOf(one).seconds ?? [])]))
-    const after = (code: number | undefined) =>
-      numeric.filter((one) => matcherOf(one).seconds?.has(code ?? NaN) ?? true)
-    this.#digits = new Map([...seconds].map((code) => [code, after(code)]))
-    this.#otherDigits = after(undefined)
-  }
-
-  #startingWith(pair: number, matcherOf: (one: T) => InlineMatcher): T[] {
-    const all = this.#letters.get(firstOf(pair)) ?? []
-    return all.filter((one) => (matcherOf(one).letters ?? pair) === pair)
-  }
-
-  /** Those that begin with digits which a folded character follows, blanks left out. */
-  withDigits(next: number): readonly T[] {
-    return this.#digits.get(next) ?? this.#otherDigits
-  }
-
-  /** Those that begin with a folded character that is no digit. */
-  withFirst(code: number): readonly T[] | undefined {
-    return this.#letters.get(code)
-  }
-
-  /** Those that may begin with the word at an offset; of words in small letters, only those with two letters of their own. */
-  withWord(text: string, at: number): readonly T[] | undefined {
-    const first = text.charCodeAt(at)
-    const second = text.charCodeAt(at + 1)
-    const pair = pairOf(foldCode(first), foldCode(second))
-    const found = this.#pairs.get(pair)
-    if (found || isLower(first)) return found
-    const isSplit = foldRest(first) || isPassedOver(second) || foldRest(second)
-    return (isSplit ? this.#letters : this.#others).get(foldCode(first))
-  }
-
-  /** The folded characters that are no digits and that some of them begin with. */
-  get firsts(): Iterable<number> {
-    return this.#letters.keys()
-  }
-}
-
-function append<T>(lists: Map<number, T[]>, key: number, value: T): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
-}
-
 /** How many letters may stand behind a number. */
 const LATIN_LETTERS = 26
 
@@ -179,7 +110,7 @@ export function compileCitations(
   const entries = listEntries(language, organisations, instruments)
   const numbers = new ByFirst(
     compilePatterns(organisations, (template) => compileInline(template, slots)),
-    ({ matcher }) => matcher,
+    ({ matcher }) => matcher.start,
   )
   const lexicon = new Trie<LexiconEntry>(words.variants)
   const starting: string[] = []
@@ -193,7 +124,7 @@ export function compileCitations(
     numbers,
     dates: new ByFirst(
       language.dates.map((date) => compileInline(date, slots)),
-      (matcher) => matcher,
+      ({ start }) => start,
     ),
   }
 }

@@ -3,6 +3,13 @@
  * expressions over folded text. This is the only place where a regular expression is built from data.
  */
 import { fold, foldCode, foldRest, SKIP, unfold } from '../characters.js'
+import {
+  FIGURE_SLOTS,
+  type InlineWords,
+  literalStart,
+  TemplateStart,
+  type TemplateWords,
+} from './template-start.js'
 import type { Variants } from './variants.js'
 
 /** A line longer than this is prose, not a masthead, closing or title line. */
@@ -18,17 +25,6 @@ export interface TemplateMatch {
 export interface LineMatcher {
   /** The first template that covers the whole of a line. Offsets of its parts are those of the line as given. */
   match(line: string): TemplateMatch | undefined
-}
-
-/** What the slots need to know of a language. */
-export interface TemplateWords {
-  dates: readonly string[]
-  /** Folded names of months, longest first. */
-  months: readonly string[]
-  /** Folded characters that are figures beside the digits. */
-  figures: string
-  /** Characters that count as others in the lines that are matched. */
-  variants: Variants
 }
 
 /** What the slots accept, in folded text; all but `title` and `text` are bounded and hold no other slot. */
@@ -51,10 +47,8 @@ const SLOTS = new Map(
 )
 
 /** What the parts of a date accept in a language that has figures of its own: "一九七五年四月十七日". */
-const IN_FIGURES: Readonly<Record<string, (figures: string) => string>> = {
-  day: (figures) => `(?:\\d{1,2}|[${figures}]{1,3})`,
-  year: (figures) => `(?:\\d{4}|[${figures}]{4})`,
-}
+const inOwnFigures = (slot: string, figures: string): string =>
+  slot === 'day' ? `(?:\\d{1,2}|[${figures}]{1,3})` : `(?:\\d{4}|[${figures}]{4})`
 
 /** What the slots of a number inside a sentence accept, where that is not what they accept on a line. */
 const INLINE_SLOTS = new Map(
@@ -66,17 +60,6 @@ const INLINE_SLOTS = new Map(
     year: '(?:19|20)\\d{2}',
   }),
 )
-
-/** What the slots of a number inside a sentence need to know of a language, beside dates and months. */
-export interface InlineWords extends TemplateWords {
-  /** Marks of special sessions: "S" in "S-29/1". */
-  special: readonly string[]
-  emergency: readonly string[]
-  /** Marks before digits that stand for a roman number: "د" in "(د-21)". */
-  roman: readonly string[]
-  /** Words for letters behind a number: "ألف". */
-  letters: readonly string[]
-}
 
 /** The stretch of a text at an offset that numbers and dates are looked for in, folded once for all their templates. */
 export class InlineText {
@@ -116,29 +99,10 @@ export interface InlineMatch {
 
 /** A template that is looked for at a place inside a text. */
 export interface InlineMatcher {
-  /** The folded characters that it may begin with; undefined for any. */
-  firsts: ReadonlySet<number> | undefined
-  /** The two folded letters that it begins with, as one number; undefined where it begins otherwise. */
-  letters: number | undefined
-  /** The folded characters, blanks left out, that may follow the digits that it begins with; undefined for any. */
-  seconds: ReadonlySet<number> | undefined
-  /** False when so many digits cannot begin it. */
-  mayBegin(digits: number): boolean
+  readonly start: TemplateStart
   /** The match that a stretch of text begins with, or undefined. */
   match(at: InlineText): InlineMatch | undefined
 }
-
-/** Two folded codes as one number. */
-export const pairOf = (first: number, second: number): number => first * 0x10000 + second
-
-/** The first of two folded codes. */
-export const firstOf = (pair: number): number => Math.floor(pair / 0x10000)
-
-/** The most digits that a slot takes. */
-const DIGITS: Readonly<Record<string, number>> = { day: 2, number: 5, session: 3, year: 4 }
-
-/** The digits and slots of digits that a template begins with. */
-const LEADING_DIGITS = /^(?:\d|\{(?:day|number|session|year)\})*/
 
 /** How much of a text is looked at for one number or date, in characters. */
 const INLINE_REACH = 64
@@ -148,20 +112,11 @@ export function compileInline(template: string, words: InlineWords): InlineMatch
   const pattern = toPattern(template, words, words)
   // There are hundreds of templates, few of which a text ever comes near to.
   let expression: RegExp | undefined
-  const prefix = fold(/^[^{}[\] ]*/.exec(template)?.[0] ?? '')
+  const start = new TemplateStart(template, words)
+  const prefix = fold(literalStart(template))
   const literal = longestLiteral(template)
-  const head = LEADING_DIGITS.exec(template)?.[0] ?? ''
-  let most = 0
-  let least = 0
-  for (const [, slot] of head.matchAll(/\d|\{(\w+)\}/g)) {
-    most += slot === undefined ? 1 : (DIGITS[slot] ?? 0)
-    least += slot === 'year' ? 4 : 1
-  }
   return {
-    firsts: codesAt(template, 0, words),
-    letters: /^\p{L}{2}/u.test(prefix) ? pairOf(prefix.charCodeAt(0), prefix.charCodeAt(1)) : undefined,
-    seconds: codesAt(template, head.length, words),
-    mayBegin: (digits) => head === '' || (digits <= most && digits >= least),
+    start,
     match(at) {
       if (!at.begins(prefix)) return undefined
       const { folded } = at
@@ -217,60 +172,6 @@ export function compileTemplates(templates: readonly string[], words?: TemplateW
 /** Stands for a template that may begin with any character. */
 const ANY = -1
 
-/** The folded characters that may stand next where a template is read from `from`, blanks left out; undefined for any. */
-function codesAt(template: string, from: number, words: InlineWords): Set<number> | undefined {
-  const codes = new Set<number>()
-  let isAny = false
-  const visit = (at: number): void => {
-    const char = template[at]
-    if (char === undefined) isAny = true
-    else if (char === ' ' || char === ']') visit(at + 1)
-    else if (char === '[') {
-      const { starts, end } = optionsAt(template, at)
-      for (const start of [...starts, end]) visit(start)
-    } else if (char === '|') visit(optionsAt(template, at).end)
-    else if (char !== '{') codes.add(fold(char).charCodeAt(0))
-    else {
-      const forms = formsOf(/^\{(\w+)/.exec(template.slice(at))?.[1] ?? '', words)
-      if (!forms) isAny = true
-      for (const form of forms ?? []) codes.add(fold(form).charCodeAt(0))
-    }
-  }
-  visit(from)
-  return isAny ? undefined : codes
-}
-
-/** Where the choices behind a bracket or stroke begin, and what follows the closing bracket. */
-function optionsAt(template: string, from: number): { starts: number[]; end: number } {
-  const starts = [from + 1]
-  let depth = 1
-  let at = from + 1
-  for (; at < template.length && depth > 0; at++) {
-    const char = template[at]
-    if (char === '[') depth++
-    else if (char === ']') depth--
-    else if (char === '|' && depth === 1) starts.push(at + 1)
-  }
-  return { starts, end: at }
-}
-
-/** Texts that begin as a slot may; undefined for a slot that may begin with anything. */
-function formsOf(slot: string, words: InlineWords): Iterable<string> | undefined {
-  switch (slot) {
-    case 'special':
-    case 'emergency':
-      return words[slot]
-    case 'month':
-      return words.months
-    case 'roman':
-      return ['i', 'v', 'x', 'l', 'c', ...words.roman]
-    case 'letter':
-      return [...'abcdefghijklmnopqrstuvwxyz', ...words.letters]
-    default:
-      return slot in DIGITS ? [...words.figures, ...'0123456789'] : undefined
-  }
-}
-
 /** What a slot accepts inside a sentence; undefined where that is what it accepts on a line. */
 function inlinePattern(
   name: string,
@@ -323,7 +224,7 @@ function toPattern(template: string, words: TemplateWords | undefined, inline?: 
           .map((date) => toPattern(date, words, inline).replace(/\?<\w+>/g, '?:'))
           .join('|'),
       )
-    const inFigures = words?.figures ? IN_FIGURES[name]?.(words.figures) : undefined
+    const inFigures = words?.figures && FIGURE_SLOTS.has(name) ? inOwnFigures(name, words.figures) : undefined
     const isMarked = /\{(?:special|emergency)\}-$/.test(before)
     const pattern = inFigures ?? (inline && inlinePattern(name, inline, isMarked)) ?? SLOTS.get(name)
     if (!pattern) throw new TemplateError(`Unknown slot \`{${name}}\` in template \`${template}\``)

@@ -163,16 +163,17 @@ class Lexing {
   /** A date, a number of a text, or the number of a part. */
   #readDigits(at: number, end: number): number {
     const { citations } = this.#language
-    let stop = at
-    while (stop < end && isDigit(this.#text.charCodeAt(stop))) stop++
+    const stop = this.#digitsEnd(at, end)
     const digits = stop - at
     // "2030 Agenda", "1951 Refugee Convention"
     const name = citations.lexicon.match(this.#text, at, end)
     if (name?.value.instrument) return this.#pushEntry(at, name.end, name.value)
-    const next = this.#plainAfter(stop, end)
+    const next = this.#gapEnd(stop, end)
+    const second = this.#plainAt(next, end)
+    const third = this.#plainAt(this.#gapEnd(this.#digitsEnd(this.#gapEnd(next + 1, end), end), end), end)
     const here = new InlineText(this.#text, at, end, this.#language.variants)
-    for (const matcher of citations.dates.withDigits(next)) {
-      if (!matcher.mayBegin(digits)) continue
+    for (const matcher of citations.dates.withDigits(second, third)) {
+      if (!matcher.start.fits(digits)) continue
       const found = matcher.match(here)
       const date = found && readDateParts(found.parts, this.#language)
       const past = found ? pastMark(this.#text, found.end, end) : end
@@ -182,7 +183,7 @@ class Lexing {
       }
     }
     const barred = this.#barred
-    const shapes = citations.numbers.withDigits(next)
+    const shapes = citations.numbers.withDigits(second, third)
     const number = barred ? -1 : this.#readNumber(here, end, shapes, digits)
     if (number > at) return number
     if (digits > MAX_COUNT || isWordAt(this.#text, stop, end) || isFraction(this.#text, stop)) {
@@ -193,10 +194,21 @@ class Lexing {
     return this.#push(t.Count, ordinalStart(this.#text, at, this.#language), past, { count })
   }
 
-  /** The next folded character that is neither blank nor passed over, as templates spell it; 0 at the end. */
-  #plainAfter(from: number, end: number): number {
+  /** Past blanks and marks that show nothing. */
+  #gapEnd(from: number, end: number): number {
     let at = from
     while (at < end && at - from < MAX_GAP && isGap(this.#text.charCodeAt(at))) at++
+    return at
+  }
+
+  #digitsEnd(from: number, end: number): number {
+    let at = from
+    while (at < end && isDigit(this.#text.charCodeAt(at))) at++
+    return at
+  }
+
+  /** The folded character at an offset, as templates spell it; 0 at the end. */
+  #plainAt(at: number, end: number): number {
     return at < end ? this.#language.variants.plainCode(foldCode(this.#text.charCodeAt(at))) : 0
   }
 
@@ -205,7 +217,7 @@ class Lexing {
     let uses: t.CitedUse[] = []
     let past = -1
     for (const { matcher, uses: users, standsAlone } of patterns) {
-      if (digits > 0 && !matcher.mayBegin(digits)) continue
+      if (digits > 0 && !matcher.start.fits(digits)) continue
       const found = matcher.match(here)
       if (!found || found.end < past || !endsNumber(this.#text, found.end, end)) continue
       // "3 (c)" is an item of a paragraph: the sessions of texts are in capitals.
