@@ -3,7 +3,7 @@ import type { CstNode } from 'chevrotain'
 import { type CitingText, ClauseReader } from './clause.js'
 import type { FoundReference } from './found.js'
 import { History } from './history.js'
-import { lexCitations, type WordRange } from './lex.js'
+import { CitationLexer, type WordRange } from './lex.js'
 import { parseCitations } from './parser.js'
 import { inRuns } from './runs.js'
 import * as t from './tokens.js'
@@ -12,15 +12,16 @@ import * as t from './tokens.js'
 export class CitationFinder {
   readonly #citing: CitingText
   readonly #history = new History()
+  readonly #lexer: CitationLexer
 
   constructor(citing: CitingText) {
     this.#citing = citing
+    this.#lexer = new CitationLexer(citing.text, citing.language)
   }
 
   /** The citations of a clause, whose words stand in one or more ranges of the text, in order. */
   find(ranges: readonly WordRange[]): FoundReference[] {
-    const { text, language } = this.#citing
-    const all = lexCitations(text, ranges, language)
+    const all = this.#lexer.read(ranges)
     const tokens = inRuns(all, this.#citing.hasAnnexes === true)
     if (tokens.length === 0) return []
     const bodies = all.filter(({ tokenType }) => tokenType === t.Issuer)

@@ -17,9 +17,9 @@ import type { CompiledLanguage } from '../grammar/compile.js'
 import { InlineText } from '../grammar/template.js'
 import { readDateParts } from '../syntax/front.js'
 import { isGlued, letterOf, readLetters } from './letters.js'
-import { endsNumber, isFraction, isWordAt, markIn, NUMBER_MARKS, pastMark, pastWord } from './number-ends.js'
+import { endsNumber, isFraction, isNumberMark, isWordAt, markIn, pastMark, pastWord } from './number-ends.js'
+import { OtherWords } from './other-words.js'
 import { ordinalStart, type PartLabel, readLabels, readNumeral, readWordLabel } from './part-labels.js'
-import { passOver } from './pass-over.js'
 import { readSymbol } from './symbol.js'
 import * as t from './tokens.js'
 import { type CitationToken, makeCitationToken } from './tokens.js'
@@ -32,17 +32,6 @@ export interface WordRange {
   apart?: boolean
 }
 
-/** The citation tokens of a clause, whose words stand in one or more ranges of the text. */
-export function lexCitations(
-  text: string,
-  ranges: readonly WordRange[],
-  language: CompiledLanguage,
-): CitationToken[] {
-  const lexer = new Lexing(text, language)
-  for (const range of ranges) lexer.read(range)
-  return lexer.tokens
-}
-
 /** Digits of a number that heads no citation: "4", "12". */
 const MAX_COUNT = 4
 
@@ -52,9 +41,11 @@ const MAX_GAP = 64
 /** Longest run of letters before the digits of a number, in characters. */
 const MAX_PREFIX = 16
 
-class Lexing {
-  readonly tokens: CitationToken[] = []
+/** Reads the words of one clause after another. */
+export class CitationLexer {
+  #tokens: CitationToken[] = []
   readonly #text: string
+  readonly #others: OtherWords
   readonly #language: CompiledLanguage
   /** True when words have been passed that belong to no citation. */
   #apart = true
@@ -66,16 +57,27 @@ class Lexing {
   constructor(text: string, language: CompiledLanguage) {
     this.#text = text
     this.#language = language
+    this.#others = new OtherWords(language)
   }
 
-  read({ start, end, apart }: WordRange): void {
+  /** The citation tokens of a clause, whose words stand in one or more ranges of the text. */
+  read(ranges: readonly WordRange[]): CitationToken[] {
+    this.#tokens = []
+    this.#apart = true
+    this.#title = undefined
+    this.#barred = false
+    for (const range of ranges) this.#readRange(range)
+    return this.#tokens
+  }
+
+  #readRange({ start, end, apart }: WordRange): void {
     const text = this.#text
     if (apart) this.#apart = true
     let at = start
     while (at < end) {
       // Outside of runs and titles, most words need no closer look.
       if (this.#apart && !this.#barred && this.#title === undefined) {
-        at = passOver(text, at, end, this.#language)
+        at = this.#others.passOver(text, at, end)
         if (at === end) return
       }
       const code = text.charCodeAt(at)
@@ -106,7 +108,7 @@ class Lexing {
       if (this.#title !== undefined) this.#title = -1
       return end
     }
-    this.tokens.push(makeCitationToken(type, start, end, data, this.#apart))
+    this.#tokens.push(makeCitationToken(type, start, end, data, this.#apart))
     this.#apart = false
     return end
   }
@@ -119,11 +121,11 @@ class Lexing {
     else if (STOPS.has(code)) this.#apart = true
     else if (
       DASHES.has(code) &&
-      this.tokens.at(-1)?.endOffset === at &&
+      this.#tokens.at(-1)?.endOffset === at &&
       (isDigit(this.#text.charCodeAt(at + 1)) || foldCode(this.#text.charCodeAt(at + 1)) === 0x28)
     ) {
       // "paragraphs 20–22"
-      if (this.tokens.at(-1)?.tokenType === t.Count) this.#push(t.Range, at, at + 1)
+      if (this.#tokens.at(-1)?.tokenType === t.Count) this.#push(t.Range, at, at + 1)
     }
     return at + 1
   }
@@ -142,14 +144,14 @@ class Lexing {
   #readQuote(at: number): boolean {
     const mark = this.#text[at] ?? ' '
     if (this.#title !== undefined && CLOSING.includes(mark)) {
-      if (this.#title === this.tokens.length) this.#apart = false
+      if (this.#title === this.#tokens.length) this.#apart = false
       this.#title = undefined
       return true
     }
     if (!OPENING.includes(mark)) return false
-    const last = this.tokens.at(-1)
+    const last = this.#tokens.at(-1)
     const isNear = last !== undefined && at - last.endOffset <= MAX_ENTITLED && TITLED.has(last.tokenType)
-    this.#title = isNear ? this.tokens.length : undefined
+    this.#title = isNear ? this.#tokens.length : undefined
     return true
   }
 
@@ -282,7 +284,7 @@ class Lexing {
   /** True behind a noun ("document A/64") or a bracket: what is short may be a symbol there, and a gate or room elsewhere. */
   #expectsSymbol(at: number): boolean {
     const before = this.#text[at - 1] ?? ' '
-    return before === '(' || before === '[' || (!this.#apart && this.tokens.at(-1)?.tokenType === t.Head)
+    return before === '(' || before === '[' || (!this.#apart && this.#tokens.at(-1)?.tokenType === t.Head)
   }
 
   /**
@@ -296,7 +298,7 @@ class Lexing {
       if (isDigit(text.charCodeAt(stop))) return true
       stop++
     }
-    if (NUMBER_MARKS.has(text.charCodeAt(stop))) return true
+    if (isNumberMark(text.charCodeAt(stop))) return true
     const next = skipBlanks(text, stop, end)
     const code = text.charCodeAt(next)
     return (
@@ -324,9 +326,10 @@ class Lexing {
     }
     if (type === t.Part) return this.#pushPart(start, end, entry)
     // "annex II to": a word that joins two ends of a range is one only behind a number.
-    const isRange = type === t.Range && RANGED.has(this.tokens.at(-1)?.tokenType as TokenType) && !this.#apart
+    const isRange =
+      type === t.Range && RANGED.has(this.#tokens.at(-1)?.tokenType as TokenType) && !this.#apart
     if (!type || (type === t.Range && !isRange)) {
-      const last = this.tokens.at(-1)
+      const last = this.#tokens.at(-1)
       if (last && !this.#apart && (entry.filler || type)) last.data.led ??= this.#isBehind(last, start)
       return end
     }
@@ -341,7 +344,7 @@ class Lexing {
   /** The kind of token that an entry makes here: "carta" is the Charter behind a number of a part, and else a letter. */
   #typeOf(entry: LexiconEntry, start: number): TokenType | undefined {
     if (!entry.short) return TYPES[entry.token]
-    const isPointedTo = !this.#apart && this.tokens.at(-1)?.tokenType === t.Count
+    const isPointedTo = !this.#apart && this.#tokens.at(-1)?.tokenType === t.Count
     // "潮汐宪章" is another one.
     const isInside = this.#apart && isSpaceless(this.#text.charCodeAt(start - 1))
     const other = MEANINGS.find((meaning) => meaning !== 'instrument' && entry[meaning])
@@ -355,22 +358,22 @@ class Lexing {
 
   /** True where the number of a part may stand: behind its noun, or in the list behind that. */
   #isInList(): boolean {
-    const last = this.tokens.at(-1)
+    const last = this.#tokens.at(-1)
     if (!last || this.#apart || this.#barred) return false
     if (NOUNS.has(last.tokenType)) return true
-    return SEPARATORS.has(last.tokenType) && this.tokens.at(-2)?.tokenType === t.Count
+    return SEPARATORS.has(last.tokenType) && this.#tokens.at(-2)?.tokenType === t.Count
   }
 
   /** "section II", "alinéa b)", "第十二": a label of a part in letters or words; -1 for none. */
   #readPartLabel(at: number, end: number, known: LexiconEntry | undefined): number {
     const text = this.#text
-    const last = this.tokens.at(-1)
+    const last = this.#tokens.at(-1)
     if (this.#isInList()) {
       const count: string[] = []
       const past = readLabels(text, at, end, this.#language, count)
       if (past > at) return this.#push(t.Count, at, past, { count })
       const isBehindNoun = last?.data.entry !== undefined && !SEPARATORS.has(last.tokenType)
-      const isMore = isBehindNoun || isLettered(this.tokens.at(-2))
+      const isMore = isBehindNoun || isLettered(this.#tokens.at(-2))
       const isSmall = isBehindNoun && last.data.entry?.part === 'paragraph' && !known
       const label = isMore && !known?.part ? readWordLabel(text, at, end, this.#language, isSmall) : undefined
       if (label) return this.#pushLabel(at, label)
@@ -382,7 +385,7 @@ class Lexing {
 
   /** A label with the conjunction that is written with it; -1 for none. */
   #readMore(at: number, end: number): number {
-    const last = this.tokens.at(-1)
+    const last = this.#tokens.at(-1)
     if (this.#apart || last?.tokenType !== t.Count || !isLettered(last)) return -1
     const label = readWordLabel(this.#text, at + 1, end, this.#language, false)
     if (!label) return -1
@@ -397,7 +400,7 @@ class Lexing {
 
   /** The noun of a part: where words have no blanks, it may stand behind its numbers, or right behind the text. */
   #pushPart(start: number, end: number, entry: LexiconEntry): number {
-    const last = this.tokens.at(-1)
+    const last = this.#tokens.at(-1)
     const isSpacelessNoun = isSpaceless(this.#text.charCodeAt(start)) && !this.#apart
     const isNumbered = isSpacelessNoun && last?.tokenType === t.Count
     const isGlued = isSpacelessNoun && last?.endOffset === start && TEXTS.has(last.tokenType)
@@ -407,7 +410,7 @@ class Lexing {
 
   /** The numbers of a list belong to the noun behind it: "第5和6段". */
   #turnCounts(): void {
-    const { tokens } = this
+    const tokens = this.#tokens
     let at = tokens.length - 1
     for (let token = tokens[at]; token?.tokenType === t.Count; token = tokens[at]) {
       const { startOffset, endOffset, data, apart } = token

@@ -52,5 +52,8 @@ export function pastWord(text: string, from: number, end: number): number {
   return at
 }
 
-/** What may stand between the letters and the digits of a number: "S-29/1", "WHA75.3", "Regulation (EU) 2018/1046". */
-export const NUMBER_MARKS = new Set([...'-/.(‑–'].map((char) => char.charCodeAt(0)))
+/** True for what may stand between the letters and the digits of a number: "S-29/1", "WHA75.3", "Regulation (EU) 2018/1046". */
+export const isNumberMark = (code: number): boolean =>
+  (code < 0x30 && (code === 0x2d || code === 0x2f || code === 0x2e || code === 0x28)) ||
+  code === 0x2011 ||
+  code === 0x2013
