@@ -6,79 +6,107 @@ export const ROOT = 0
 /** No state. */
 export const NONE = -1
 
-/** The fewest places of the table. */
-const MIN_PLACES = 16
+/** How many states, and how many steps beside the straight ones, there is room for at first. */
+const ROOM = 16
 
-/** Steps in a hash table with open addressing. */
+/** States, and the steps between them: most states have one step, to the state that was made after them. */
 export class States {
-  /** By place in the table: the number of a step plus one, or 0. */
-  #table = new Int32Array(MIN_PLACES)
-  #mask = MIN_PLACES - 1
-  /** The steps in the order in which they were set. */
-  #from = new Int32Array(MIN_PLACES / 2)
-  #codes = new Uint16Array(MIN_PLACES / 2)
-  #to = new Int32Array(MIN_PLACES / 2)
-  #count = 0
+  /** How many there are. */
+  count = 1
+  /** By state: the character of the straight step, to the state after it, or 0. */
+  #straight = new Uint16Array(ROOM)
+  /** By state: 1 where it has other steps. */
+  #forks = new Uint8Array(ROOM)
+  /** The other steps, in a hash table with open addressing; by place, the state that a step is from plus one, or 0. */
+  #from = new Int32Array(ROOM)
+  #codes = new Uint16Array(ROOM)
+  #to = new Int32Array(ROOM)
+  #steps = 0
+
+  /** Makes a state. */
+  add(): number {
+    if (this.count === this.#straight.length) {
+      this.#straight = enlarge(this.#straight, new Uint16Array(this.count * 2))
+      this.#forks = enlarge(this.#forks, new Uint8Array(this.count * 2))
+    }
+    return this.count++
+  }
 
   /** The state behind a character, or `NONE`. */
   next(state: number, code: number): number {
-    const step = this.#find(state, code)
-    return step < 0 ? NONE : (this.#to[step] as number)
-  }
-
-  /** The number of a step, or -1. */
-  #find(state: number, code: number): number {
-    for (let place = placeOf(state, code) & this.#mask; ; place = (place + 1) & this.#mask) {
-      const step = (this.#table[place] as number) - 1
-      if (step < 0 || (this.#from[step] === state && this.#codes[step] === code)) return step
-    }
+    if (this.#straight[state] === code) return state + 1
+    if (this.#forks[state] === 0) return NONE
+    const place = this.#placeOf(state, code)
+    return this.#from[place] === 0 ? NONE : (this.#to[place] as number)
   }
 
   /** Sets a step; one that is there leads to the new state from then on. */
   set(from: number, code: number, to: number): void {
-    const known = this.#find(from, code)
-    if (known >= 0) {
-      this.#to[known] = to
+    if (this.#straight[from] === code) this.#straight[from] = 0
+    const isFirst = this.#straight[from] === 0 && this.#forks[from] === 0
+    if (isFirst && to === from + 1) {
+      this.#straight[from] = code
       return
     }
-    if (this.#count === this.#from.length) this.#grow()
-    this.#from[this.#count] = from
-    this.#codes[this.#count] = code
-    this.#to[this.#count] = to
-    this.#count++
-    this.#enter(this.#count)
+    this.#forks[from] = 1
+    if (this.#steps * 2 >= this.#from.length) this.#grow()
+    this.#enter(from, code, to)
   }
 
-  /** Tells of all steps in the order in which they were set. */
+  /** The steps from each state, in the order in which the states were made. */
   forEach(tell: (from: number, code: number, to: number) => void): void {
-    for (let step = 0; step < this.#count; step++)
-      tell(this.#from[step] as number, this.#codes[step] as number, this.#to[step] as number)
+    const others = new Map<number, number[]>()
+    for (let place = 0; place < this.#from.length; place++) {
+      const from = (this.#from[place] as number) - 1
+      if (from < 0) continue
+      const places = others.get(from)
+      if (places) places.push(place)
+      else others.set(from, [place])
+    }
+    for (let from = 0; from < this.count; from++) {
+      if (this.#straight[from] !== 0) tell(from, this.#straight[from] as number, from + 1)
+      if (this.#forks[from] === 0) continue
+      for (const place of others.get(from) ?? [])
+        tell(from, this.#codes[place] as number, this.#to[place] as number)
+    }
   }
 
-  #enter(step: number): void {
-    let place = placeOf(this.#from[step - 1] as number, this.#codes[step - 1] as number) & this.#mask
-    while (this.#table[place] !== 0) place = (place + 1) & this.#mask
-    this.#table[place] = step
+  /** The place of a step, or the free one that it would have. */
+  #placeOf(state: number, code: number): number {
+    const mask = this.#from.length - 1
+    let place = mix(state, code) & mask
+    while (this.#from[place] !== 0 && (this.#from[place] !== state + 1 || this.#codes[place] !== code))
+      place = (place + 1) & mask
+    return place
+  }
+
+  #enter(from: number, code: number, to: number): void {
+    const place = this.#placeOf(from, code)
+    if (this.#from[place] === 0) this.#steps++
+    this.#from[place] = from + 1
+    this.#codes[place] = code
+    this.#to[place] = to
   }
 
   #grow(): void {
-    const size = this.#from.length * 2
-    this.#from = enlarge(this.#from, new Int32Array(size))
-    this.#codes = enlarge(this.#codes, new Uint16Array(size))
-    this.#to = enlarge(this.#to, new Int32Array(size))
-    this.#table = new Int32Array(size * 2)
-    this.#mask = size * 2 - 1
-    for (let step = 1; step <= this.#count; step++) this.#enter(step)
+    const [from, codes, to] = [this.#from, this.#codes, this.#to]
+    this.#from = new Int32Array(from.length * 2)
+    this.#codes = new Uint16Array(from.length * 2)
+    this.#to = new Int32Array(from.length * 2)
+    this.#steps = 0
+    for (let place = 0; place < from.length; place++)
+      if (from[place] !== 0)
+        this.#enter((from[place] as number) - 1, codes[place] as number, to[place] as number)
   }
 }
 
 /** Copies a list to the beginning of a larger one. */
-function enlarge<List extends Int32Array | Uint16Array>(from: List, to: List): List {
+function enlarge<List extends Uint8Array | Uint16Array>(from: List, to: List): List {
   to.set(from)
   return to
 }
 
-function placeOf(state: number, code: number): number {
+function mix(state: number, code: number): number {
   const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ code, 0x85ebca6b)
   return mixed ^ (mixed >>> 15)
 }

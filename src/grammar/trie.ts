@@ -71,7 +71,7 @@ export class Trie<T> {
   #addState(): number {
     this.#values.push(undefined)
     this.#gaps.push(0)
-    return this.#values.length - 1
+    return this.#states.add()
   }
 
   #extend(from: number, part: string): number {
@@ -106,10 +106,10 @@ export class Trie<T> {
 
   /** How many states it has. */
   get states(): number {
-    return this.#values.length
+    return this.#states.count
   }
 
-  /** Tells of all steps, from the first characters of the phrases on: the state before, the character, the state after it. */
+  /** Tells of all steps, those to a state before those from it: the state before, the character, the state after it. */
   forEachStep(tell: (from: number, code: number, to: number) => void): void {
     this.#states.forEach(tell)
   }
