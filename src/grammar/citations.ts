@@ -62,6 +62,8 @@ export interface NumberUse {
   kind: CitationKind
   /** The full symbol, with the slots of the number. */
   symbol: string
+  /** The same in pieces: a text, and the slot behind it. */
+  pieces: readonly { text: string; slot: string | undefined }[]
   /** True when the text must name the body or be its own. */
   named: boolean
   /** True when the number begins with a regular session, whose year the organisation's `sessions` tell. */
@@ -141,10 +143,18 @@ function compilePatterns(
         uses: [],
         standsAlone: /[a-z]{2}|[^\p{ASCII}]/iu.test(number.replace(/\{[^}]*\}/g, '')),
       }
-      pattern.uses.push({ organisation, kind, symbol, named, regular: number.startsWith('{session}') })
+      const regular = number.startsWith('{session}')
+      pattern.uses.push({ organisation, kind, symbol, pieces: piecesOf(symbol), named, regular })
       byTemplate.set(number, pattern)
     }
   return [...byTemplate.values()]
+}
+
+/** A symbol in pieces: "A/RES/{session}/{number}" is "A/RES/" with a session, and "/" with a number. */
+function piecesOf(symbol: string): NumberUse['pieces'] {
+  return symbol
+    .split(/(?<=\})/)
+    .map((piece) => ({ text: piece.replace(/\{\w+\}$/, ''), slot: /\{(\w+)\}$/.exec(piece)?.[1] }))
 }
 
 /** True for a small word or conjunction: one word that begins no citation and parts none. */

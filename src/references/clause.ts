@@ -2,7 +2,7 @@
 import type { CstNode } from 'chevrotain'
 import { skipBlanks } from '../characters.js'
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
-import type { CitationKind, OrganisationGrammar } from '../grammar/schema.js'
+import type { CitationKind } from '../grammar/schema.js'
 import type { Pinpoint } from '../tree.js'
 import type { FoundReference } from './found.js'
 import type { History } from './history.js'
@@ -13,6 +13,7 @@ import { type Resolved, resolveNumber, type Surroundings } from './resolve.js'
 import { kindOfSymbol } from './symbol.js'
 import type * as t from './tokens.js'
 import type { CitationToken } from './tokens.js'
+import type { Urls } from './urls.js'
 
 /** What the finder needs to know of the text that it reads. */
 export interface CitingText {
@@ -56,11 +57,19 @@ const isPointed = (pieces: readonly CstNode[], index: number) =>
   isPointer(pieces[index + 1]) ||
   (separatorsOf(pieces[index + 1])?.Comma !== undefined && isPointer(pieces[index + 2]))
 
+/** The only child of a piece, and what it is. */
+function partOf({ children }: CstNode): { kind: string; node: CstNode & CitationToken } {
+  let kind = ''
+  for (kind in children) break
+  return { kind, node: children[kind]?.[0] as CstNode & CitationToken }
+}
+
 /** Reads the runs of one clause; a number without a noun takes that of the numbers before it. */
 export class ClauseReader {
   readonly found: FoundReference[] = []
   readonly #citing: CitingText
   readonly #history: History
+  readonly #urls: Urls
   readonly #bodies: readonly CitationToken[]
   /** How many of the bodies stand before the last number. */
   #passed = 0
@@ -73,8 +82,9 @@ export class ClauseReader {
   #runKind: CitationKind | undefined
 
   /** @param bodies all bodies that the clause names, in order */
-  constructor(citing: CitingText, history: History, bodies: readonly CitationToken[]) {
+  constructor(citing: CitingText, history: History, urls: Urls, bodies: readonly CitationToken[]) {
     this.#citing = citing
+    this.#urls = urls
     this.#history = history
     this.#bodies = bodies
   }
@@ -86,9 +96,7 @@ export class ClauseReader {
     let pointer = false
     this.#runKind = undefined
     for (let index = 0; index < pieces.length; index++) {
-      const { children } = pieces[index] as CstNode
-      const [kind = '', [first] = []] = Object.entries(children)[0] ?? []
-      const node = first as CstNode & CitationToken
+      const { kind, node } = partOf(pieces[index] as CstNode)
       if (kind === 'lead') lead = mergeLeads(lead, readLead(node))
       else if (kind === 'pinpoint')
         pinpoint = this.#readPinpoint(pieces, index, pinpoint, pointer || isPointed(pieces, index))
@@ -265,17 +273,14 @@ export class ClauseReader {
     pinpoint: Pinpoint[] | undefined,
   ): void {
     if (symbol !== undefined && symbol === this.#citing.symbol && this.#isRunningHead(range)) return
-    const url = symbol && this.#urlOf(symbol, organisation)
-    const reference: FoundReference = {
-      ...range,
-      kind,
-      ...(symbol && { symbol }),
-      ...(issuer && { issuer }),
-      ...(date && { date }),
-      ...(pinpoint && pinpoint.length > 0 && { pinpoint }),
-      ...(candidates.length > 0 && { candidates }),
-      ...(url && { url }),
-    }
+    const url = symbol && this.#urls.of(symbol, organisation)
+    const reference: FoundReference = { start: range.start, end: range.end, kind }
+    if (symbol) reference.symbol = symbol
+    if (issuer) reference.issuer = issuer
+    if (date) reference.date = date
+    if (pinpoint && pinpoint.length > 0) reference.pinpoint = pinpoint
+    if (candidates.length > 0) reference.candidates = candidates
+    if (url) reference.url = url
     this.found.push(reference)
     this.#history.add(reference, this.#citing.text.slice(range.start, range.end))
   }
@@ -286,16 +291,6 @@ export class ClauseReader {
     const before = start - 1 - text.lastIndexOf('\n', start - 1)
     const after = text.indexOf('\n', end)
     return before <= MAX_HEAD && after >= 0 && text.slice(end, after).trim().length <= 1
-  }
-
-  /** Where a text can be read: in this language, if its body publishes in it. */
-  #urlOf(symbol: string, organisation: OrganisationGrammar | undefined): string | undefined {
-    const { code } = this.#citing.language
-    return organisation?.url
-      ?.replace(/\{language(?:\|(\w+))?\}/, (_, other = code) =>
-        organisation.languages[code] ? code : other,
-      )
-      .replace('{symbol}', symbol)
   }
 
   /** "resolution 1540", "the same resolution": what has been cited before. Returns the index of the last piece read. */

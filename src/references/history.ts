@@ -18,7 +18,7 @@ export class History {
     if (issuer) this.#issuers.set(keyOf(surface, kind), issuer)
     if (symbol === undefined || kind === 'document') return
     if (kind !== 'statement') this.#last = reference
-    const number = /(\d+)\(\d{4}\)$/.exec(symbol)?.[1]
+    const number = symbol.endsWith(')') ? /(\d+)\(\d{4}\)$/.exec(symbol)?.[1] : undefined
     if (number) this.#byNumber.set(`${kind} ${number}`, reference)
   }
 
@@ -33,4 +33,5 @@ export class History {
   }
 }
 
-const keyOf = (surface: string, kind: string) => `${kind} ${surface.replace(/\s+/g, '')}`
+const keyOf = (surface: string, kind: string) =>
+  `${kind} ${/\s/.test(surface) ? surface.replace(/\s+/g, '') : surface}`

@@ -226,8 +226,8 @@ export class CitationLexer {
       if (found.parts.roman && isLower(this.#text.charCodeAt(found.end - 2))) continue
       if (found.end > past) uses = []
       past = found.end
-      for (const { organisation, kind, symbol, named, regular } of users)
-        uses.push({ organisation, kind, symbol, named, regular, parts: found.parts, standsAlone })
+      for (const { organisation, kind, symbol, pieces, named, regular } of users)
+        uses.push({ organisation, kind, symbol, pieces, named, regular, parts: found.parts, standsAlone })
     }
     if (past < 0) return -1
     const mark = markIn(uses)

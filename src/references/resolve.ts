@@ -50,7 +50,9 @@ export function resolveNumber(number: CitedNumber, around: Surroundings): Resolv
 
 /** Uses without those that come to the same symbol: a shape may be written in two ways. */
 function distinct(uses: readonly CitedUse[]): readonly CitedUse[] {
-  if (uses.length < 2) return uses
+  const isOfOne = (use: CitedUse, index: number) =>
+    uses.findIndex(({ organisation }) => organisation === use.organisation) !== index
+  if (!uses.some(isOfOne)) return uses
   return [...new Map(uses.map((use) => [`${use.organisation.id} ${fill(use, '')}`, use])).values()]
 }
 
@@ -170,13 +172,18 @@ function symbolsOf(use: CitedUse, letters: readonly string[]): string[] {
 }
 
 /** A symbol with the parts of a number in its slots. */
-function fill({ symbol, parts }: CitedUse, letter: string): string {
-  return symbol.replace(/\{(\w+)\}/g, (_, slot: string) => {
-    if (slot === 'letter') return letter
-    const part = parts[slot] ?? ''
-    return slot === 'roman' ? romanOf(part) : slot === 'text' ? part.toUpperCase() : part
-  })
+function fill({ pieces, parts }: CitedUse, letter: string): string {
+  let symbol = ''
+  for (const { text, slot } of pieces) {
+    symbol += text
+    if (slot === 'letter') symbol += letter
+    else if (slot !== undefined) symbol += spell(slot, parts[slot] ?? '')
+  }
+  return symbol
 }
+
+const spell = (slot: string, part: string): string =>
+  slot === 'roman' ? romanOf(part) : slot === 'text' ? part.toUpperCase() : part
 
 /** A roman number in capitals; digits behind a mark ("د-21") are turned into one. */
 function romanOf(part: string): string {
