@@ -3,6 +3,7 @@ import type { Line } from '../source/document.js'
 import type { CompiledGrammars, CompiledLanguage } from './compile.js'
 import { beginsClause, bodyOf, type Choice, countWords, MIN_LINES, stopWordShare } from './detect.js'
 import { familyOf, scriptOf } from './scripts.js'
+import { ShortLine } from './template.js'
 
 /** Consecutive lines in one language. */
 export interface Region {
@@ -119,7 +120,8 @@ function rate(text: string, line: Line, languages: CompiledLanguage[]): number[]
 function isKnownLine(line: string, { lines, names }: CompiledLanguage): boolean {
   const name = names.match(line, 0, line.length)
   if (name && name.end >= line.length - 1) return true
-  return [lines.front, lines.closing, lines.title].some((matcher) => matcher.match(line) !== undefined)
+  const short = new ShortLine(line)
+  return [lines.front, lines.closing, lines.title].some((matcher) => matcher.match(short) !== undefined)
 }
 
 /** How many words a line must have for its small words to tell its language. */

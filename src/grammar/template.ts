@@ -24,7 +24,22 @@ export interface TemplateMatch {
 /** A list of templates as one matcher. */
 export interface LineMatcher {
   /** The first template that covers the whole of a line. Offsets of its parts are those of the line as given. */
-  match(line: string): TemplateMatch | undefined
+  match(line: ShortLine): TemplateMatch | undefined
+}
+
+/** A line that templates are matched against, folded once for all of them. */
+export class ShortLine {
+  readonly text: string
+  #folded: string | undefined
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  get folded(): string {
+    this.#folded ??= fold(this.text)
+    return this.#folded
+  }
 }
 
 /** What the slots accept, in folded text; all but `title` and `text` are bounded and hold no other slot. */
@@ -114,13 +129,13 @@ export function compileInline(template: string, words: InlineWords): InlineMatch
   let expression: RegExp | undefined
   const start = new TemplateStart(template, words)
   const prefix = fold(literalStart(template))
-  const literal = longestLiteral(template)
+  const literals = literalsOf(template)
   return {
     start,
     match(at) {
       if (!at.begins(prefix)) return undefined
       const { folded } = at
-      if (!folded.includes(literal)) return undefined
+      if (!includesAll(folded, literals)) return undefined
       expression ??= new RegExp(`^${pattern}`)
       const found = expression.exec(folded)
       if (!found) return undefined
@@ -144,29 +159,36 @@ export function compileTemplates(templates: readonly string[], words?: TemplateW
   const patterns = templates.map((template) => toPattern(template, words))
   // Most of the hundreds of symbols that there are no text ever comes near to.
   const expressions: (RegExp | undefined)[] = []
-  const firsts = templates.map(firstCode)
-  const literals = templates.map(longestLiteral)
+  const prefixes = templates.map((template) => fold(literalStart(template)))
+  const literals = templates.map(literalsOf)
+  const firsts = prefixes.map((prefix) => (prefix === '' ? ANY : prefix.charCodeAt(0)))
   const after = (code: number | undefined) =>
     [...templates.keys()].filter((template) => firsts[template] === ANY || firsts[template] === code)
   const byFirst = new Map([...new Set(firsts)].map((code) => [code, after(code)]))
   const others = after(undefined)
   return {
-    match(line) {
-      if (line.length > MAX_LINE) return undefined
-      const folded = words ? words.variants.plain(fold(line)) : fold(line)
+    match({ text, folded: plain }) {
+      if (text.length > MAX_LINE) return undefined
+      const folded = words ? words.variants.plain(plain) : plain
       for (const template of byFirst.get(folded.charCodeAt(0)) ?? others) {
-        if (!folded.includes(literals[template] as string)) continue
+        if (!folded.startsWith(prefixes[template] as string)) continue
+        if (!includesAll(folded, literals[template] as string[])) continue
         expressions[template] ??= new RegExp(`^${patterns[template]}\\s*$`, 'd')
         const found = expressions[template].exec(folded)
         if (!found) continue
         const parts: TemplateMatch['parts'] = {}
         for (const [name, range] of Object.entries(found.indices?.groups ?? {}))
-          if (range) parts[name] = [unfold(line, folded, range[0]), unfold(line, folded, range[1])]
+          if (range) parts[name] = [unfold(text, folded, range[0]), unfold(text, folded, range[1])]
         return { template, parts }
       }
       return undefined
     },
   }
+}
+
+function includesAll(folded: string, literals: readonly string[]): boolean {
+  for (const literal of literals) if (!folded.includes(literal)) return false
+  return true
 }
 
 /** Stands for a template that may begin with any character. */
@@ -190,25 +212,25 @@ function inlinePattern(
   return `${plain}|${isMarked ? '' : `(?:${any(roman)})[ -]?`}\\d{1,2}`
 }
 
-/** The folded character that every line of a template begins with, or `ANY`. */
-function firstCode(template: string): number {
-  const first = template[0] ?? ''
-  return first === '{' || first === '[' || first === '' ? ANY : fold(first).charCodeAt(0)
-}
-
-/** The longest part of a template that every line of it has, folded: outside of slots and brackets, and without blanks. */
-function longestLiteral(template: string): string {
-  let longest = ''
+/**
+ * The parts of a template that every line of it has, folded, the longest first: what stands outside of slots and
+ * brackets, and between blanks.
+ */
+function literalsOf(template: string): string[] {
+  const literals: string[] = []
   let depth = 0
   let run = ''
   for (const char of `${template}{`) {
     const isLiteral = depth === 0 && !'{}[] '.includes(char)
-    run = isLiteral ? run + char : ''
-    if (run.length > longest.length) longest = run
+    if (isLiteral) run += char
+    else {
+      if (run !== '') literals.push(fold(run))
+      run = ''
+    }
     if (char === '{' || char === '[') depth++
     else if (char === '}' || char === ']') depth--
   }
-  return fold(longest)
+  return literals.sort((a, b) => b.length - a.length)
 }
 
 function toPattern(template: string, words: TemplateWords | undefined, inline?: InlineWords): string {

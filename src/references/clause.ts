@@ -3,6 +3,7 @@ import type { CstNode } from 'chevrotain'
 import { skipBlanks } from '../characters.js'
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
 import type { CitationKind } from '../grammar/schema.js'
+import { ShortLine } from '../grammar/template.js'
 import type { Pinpoint } from '../tree.js'
 import type { FoundReference } from './found.js'
 import type { History } from './history.js'
@@ -255,7 +256,7 @@ export class ClauseReader {
   ): void {
     const symbol = data.symbol as string
     const { symbols, organisations } = this.#citing.grammars
-    const match = symbols.matcher.match(symbol)
+    const match = symbols.matcher.match(new ShortLine(symbol))
     const issuer = match && symbols.issuers[match.template]
     const organisation = organisations.find(({ id }) => id === issuer)
     const kind = kindOfSymbol(symbol)

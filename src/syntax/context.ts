@@ -1,6 +1,6 @@
 /** What the stages of scanning share: the text, its grammar, and the evidence of its paragraphs. */
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
-import { type LineMatcher, MAX_LINE, type TemplateMatch } from '../grammar/template.js'
+import { type LineMatcher, MAX_LINE, ShortLine, type TemplateMatch } from '../grammar/template.js'
 import type { Emitter } from './emitter.js'
 import type { Evidence } from './evidence.js'
 
@@ -12,17 +12,23 @@ export interface ScanContext {
   /** Labels of the footnotes. */
   labels: Set<string>
   emitter: Emitter
+  /** The line that was matched against templates last. */
+  line?: { start: number; end: number; short: ShortLine }
   /** Scans a draft resolution inside an annex, from its core on; returns the first paragraph after it. */
   scanDraft: (core: number) => number
 }
 
 /** Matches a paragraph against line templates; long paragraphs are prose and match none. */
 export function matchLine(
-  { text }: ScanContext,
+  context: ScanContext,
   { inner, end }: Evidence,
   matcher: LineMatcher,
 ): TemplateMatch | undefined {
-  return end - inner > MAX_LINE ? undefined : matcher.match(text.slice(inner, end))
+  if (end - inner > MAX_LINE) return undefined
+  // Most lines are matched against several lists of templates, one after the other.
+  if (context.line?.start !== inner || context.line.end !== end)
+    context.line = { start: inner, end, short: new ShortLine(context.text.slice(inner, end)) }
+  return matcher.match(context.line.short)
 }
 
 /** True for a short paragraph with nothing that ends a sentence or clause: a title, a heading, a name. */

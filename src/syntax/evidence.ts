@@ -3,7 +3,7 @@
 import { isComma, isUpper, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
-import { MAX_LINE } from '../grammar/template.js'
+import { MAX_LINE, ShortLine } from '../grammar/template.js'
 import type { Paragraph } from '../layout/flow.js'
 import { terminal } from '../layout/terminal.js'
 import { skipInvisible, skipQuotes } from './cut.js'
@@ -135,7 +135,7 @@ function findFormula(
   }
   if (end - start > MAX_FORMULA) return undefined
   if (!FORMULA_STOPS.has(text.charCodeAt(end - 1))) return undefined
-  const sentence = language.formulaTemplates.matcher.match(text.slice(start, end - 1))
+  const sentence = language.formulaTemplates.matcher.match(new ShortLine(text.slice(start, end - 1)))
   const issuer = sentence && language.formulaTemplates.issuers[sentence.template]
   return issuer === undefined ? undefined : { end, issuer }
 }

@@ -2,6 +2,7 @@
 
 import { fold } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
+import { ShortLine } from '../grammar/template.js'
 import { isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import { type Facts, FrontLine, SymbolLine, TitleLine } from './tokens.js'
@@ -77,7 +78,7 @@ export function readParts(
 
 /** A date as the language writes it, in ISO form, or undefined. */
 export function readDate(value: string, language: CompiledLanguage): string | undefined {
-  const found = language.dates.match(value)
+  const found = language.dates.match(new ShortLine(value))
   if (!found) return undefined
   const parts: Record<string, string> = {}
   for (const [name, range] of Object.entries(found.parts))
