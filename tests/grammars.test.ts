@@ -16,6 +16,7 @@ import { fold } from '../src/characters.js'
 import { type Mood, matchPhrase } from '../src/grammar/match-phrase.js'
 import { useGrammars } from '../src/grammar/registry.js'
 import { type CitationKind, instrumentSchema, type LanguageGrammar } from '../src/grammar/schema.js'
+import { ShortLine } from '../src/grammar/template.js'
 import { spellings } from '../src/grammar/trie.js'
 import { root } from './support/fixtures.js'
 
@@ -137,7 +138,7 @@ describe.each(organisations.map((organisation) => [organisation.id, organisation
     const { symbols } = useGrammars(undefined)
     it('reads its symbols as its own', () => {
       for (const example of organisation.examples.symbols) {
-        const found = symbols.matcher.match(example)
+        const found = symbols.matcher.match(new ShortLine(example))
         expect(found && symbols.issuers[found.template], example).toBe(id)
       }
       if (organisation.symbols.length > 0) expect(organisation.examples.symbols).not.toEqual([])
@@ -152,7 +153,7 @@ describe.each(organisations.map((organisation) => [organisation.id, organisation
     })
     it('reads nothing of its counterexamples', () => {
       for (const example of organisation.examples.not) {
-        expect(symbols.matcher.match(example), example).toBeUndefined()
+        expect(symbols.matcher.match(new ShortLine(example)), example).toBeUndefined()
         for (const { code } of languages)
           expect(JSON.stringify(parse(example, { language: code }))).not.toContain('enactingFormula')
       }

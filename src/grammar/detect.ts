@@ -8,7 +8,7 @@ import type { Line } from '../source/document.js'
 import { readText } from '../source/text.js'
 import type { CompiledGrammars, CompiledLanguage } from './compile.js'
 import { matchPhrase } from './match-phrase.js'
-import { familyOf, scriptOf } from './scripts.js'
+import { countScripts, familyOf } from './scripts.js'
 
 /** One language and what speaks for it. */
 export interface Detected {
@@ -125,15 +125,8 @@ const STRIDE = 5
 
 /** What part of a text's letters is of each script. */
 function scriptShares(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  let all = 0
-  const stride = text.length > WORDS_SAMPLE ? STRIDE : 1
-  for (let index = 0; index < text.length; index += stride) {
-    const script = scriptOf(text.charCodeAt(index))
-    if (script === undefined) continue
-    counts.set(script, (counts.get(script) ?? 0) + 1)
-    all++
-  }
+  const counts = countScripts(text, text.length > WORDS_SAMPLE ? STRIDE : 1)
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   for (const [script, count] of counts) counts.set(script, count / all)
   // Where kana stand among them, Han characters are Japanese.
   if ((counts.get('Kana') ?? 0) > MAX_KANA) counts.delete('Hani')

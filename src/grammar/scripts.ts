@@ -33,5 +33,20 @@ for (const [script, from, to] of RANGES)
 /** The script of a letter, or undefined for digits, marks and scripts that are not told apart. */
 export const scriptOf = (code: number): string | undefined => names[(table[code] as number) - 1]
 
+/** How many letters of a text are of each script; every `stride`th character is looked at. */
+export function countScripts(text: string, stride: number): Map<string, number> {
+  const counts = new Uint32Array(names.length + 1)
+  for (let at = 0; at < text.length; at += stride) {
+    const script = table[text.charCodeAt(at)] as number
+    counts[script] = (counts[script] as number) + 1
+  }
+  const found = new Map<string, number>()
+  for (const [index, name] of names.entries()) {
+    const count = counts[index + 1] as number
+    if (count > 0) found.set(name, count)
+  }
+  return found
+}
+
 /** The script in which a language is written: simplified and traditional Chinese share the Han script. */
-export const familyOf = (script: string): string => (/^Han[st]$/.test(script) ? 'Hani' : script)
+export const familyOf = (script: string): string => (script === 'Hans' || script === 'Hant' ? 'Hani' : script)
