@@ -107,17 +107,39 @@ export function hasAccent(text: string, start: number): boolean {
   return false
 }
 
+/** How many characters are folded at a time, and the place for them: a string that grows by one each time costs more. */
+const CHUNK = 512
+const chunk = new Uint16Array(CHUNK)
+
 /** A string folded for comparison, without what is passed over. */
 export function fold(value: string): string {
   let out = ''
+  let length = 0
   for (let index = 0; index < value.length; index++) {
     const raw = value.charCodeAt(index)
     const code = foldCode(raw)
     if (code === SKIP) continue
-    out += String.fromCharCode(code)
+    chunk[length++] = code
     const rest = foldRest(raw)
-    if (rest) out += String.fromCharCode(...rest)
+    if (rest) for (const letter of rest) chunk[length++] = letter
+    if (length > CHUNK - LONGEST) {
+      out += chunkText(length)
+      length = 0
+    }
   }
+  return out + chunkText(length)
+}
+
+/** More letters than any ligature has. */
+const LONGEST = 32
+
+/** Shorter texts are put together one by one. */
+const SHORT = 8
+
+function chunkText(length: number): string {
+  if (length > SHORT) return String.fromCharCode.apply(null, chunk.subarray(0, length) as unknown as number[])
+  let out = ''
+  for (let index = 0; index < length; index++) out += String.fromCharCode(chunk[index] as number)
   return out
 }
 
