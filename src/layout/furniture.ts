@@ -5,6 +5,7 @@
  */
 import { isDigit, isLower } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
+import { ShortLine } from '../grammar/template.js'
 import type { Line } from '../source/document.js'
 import { isBullet, readMarker } from '../syntax/marker.js'
 import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
@@ -69,7 +70,7 @@ export function markEchoes(
     if (!endsOnPurpose(measured, wrap, index, index + 1) || !beginsLower(measured, index + 1)) continue
     if (!isOpen(measured, index - 1) || !isOpen(measured, index)) continue
     const { start, end } = lines[index] as Line
-    const line = text.slice(start, end)
+    const line = new ShortLine(text.slice(start, end))
     if (known.title.match(line) ?? known.front.match(line)) roles[index] = FURNITURE
   }
 }
@@ -145,7 +146,7 @@ class FurnitureFinder {
     const { start, end } = lines[index] as Line
     // "05-12345 (E)" has no word, "27 de" has one.
     const isWordless = (letters[index] as number) <= 2 && !hasLower(text, start, end)
-    if (!isWordless) return this.#language.lines.page.match(text.slice(start, end)) ? CERTAIN : 0
+    if (!isWordless) return this.#language.lines.page.match(new ShortLine(text.slice(start, end))) ? CERTAIN : 0
     if (isTerminal(text.charCodeAt(end - 1)) || this.#isMarker(start, end)) return 0
     let sign = NUMBER
     let numbers = 0

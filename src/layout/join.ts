@@ -2,6 +2,7 @@
 import { isComma, isDigit, isLower, isUpper, isWord, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
+import { ShortLine } from '../grammar/template.js'
 import type { Line } from '../source/document.js'
 import { type Marker, readBareNumber, readMarker } from '../syntax/marker.js'
 import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
@@ -103,7 +104,7 @@ export class LineJoiner {
 
   /** True for a line that a grammar knows as one of a masthead or closing. */
   #isKnown({ start, end }: Line): boolean {
-    const line = this.#measured.text.slice(start, end)
+    const line = new ShortLine(this.#measured.text.slice(start, end))
     const { front, title, closing } = this.#language.lines
     return [front, title, closing].some((matcher) => matcher.match(line) !== undefined)
   }
