@@ -1,13 +1,13 @@
 /** What one paragraph shows by itself: its marker, its opening phrase, the formula it is, how it ends. */
 
-import { isComma, isUpper, isWord } from '../characters.js'
+import { isComma, isSemicolon, isUpper, isWord, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE, ShortLine } from '../grammar/template.js'
-import type { Paragraph } from '../layout/flow.js'
-import { terminal } from '../layout/terminal.js'
 import { skipInvisible, skipQuotes } from './cut.js'
 import { isBullet, type Marker, readBareNumber, readMarker } from './marker.js'
+import type { Paragraph } from '../layout/flow.js'
+import { isTerminal, terminal } from '../layout/terminal.js'
 
 /** A paragraph with its evidence. */
 export interface Evidence {
@@ -30,7 +30,7 @@ export interface Evidence {
   bare: { marker: Marker; body: number; verb: Phrase } | undefined
   /** Where the emphasis ends that the first word begins, if the source marks it so: "*Recalling* its …". */
   emphasisEnd: number | undefined
-  /** The character that it ends with, or 0 when that is no stop. */
+  /** The character that it ends with, a conjunction after a stop ("; and") left out. */
   terminal: number
 }
 
@@ -67,7 +67,7 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
     verb: undefined,
     bare: undefined,
     emphasisEnd: emphasisAt(paragraph, body),
-    terminal: terminal(text, inner, end),
+    terminal: terminalOf(text, inner, end, language),
   }
   if (paragraph.markup || body >= end) return evidence
   if (markers.length === 0) evidence.formula = findFormula(text, inner, end, language)
@@ -84,9 +84,33 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   // One form in both moods, without a number: a comma ends a reason, a full stop a decision.
   if (evidence.verb && evidence.opener?.end === evidence.verb.end && markers.length === 0) {
     if (isComma(evidence.terminal)) evidence.verb = undefined
-    else if (evidence.terminal === 0x2e || evidence.terminal === 0x3002) evidence.opener = undefined
+    else if (isFullStop(evidence.terminal)) evidence.opener = undefined
   }
   return evidence
+}
+
+/** Longest conjunction that is looked for at the end of a paragraph, in characters. */
+const MAX_CONJUNCTION = 12
+
+/** How a paragraph ends: "…; and" with the semicolon, as it is one of several, the last but one. */
+function terminalOf(text: string, start: number, end: number, { phrases }: CompiledLanguage): number {
+  const last = terminal(text, start, end)
+  if (!isWord(last)) return last
+  for (let at = end - 1; at > start && at >= end - MAX_CONJUNCTION; at--) {
+    const code = text.charCodeAt(at)
+    if (!isTerminal(code)) continue
+    const conjunction = phrases.conjunctions.match(text, skipBlanks(text, at + 1, end), end)
+    const isAll = conjunction && !hasWord(text, conjunction.end, end)
+    return isAll && (isComma(code) || isSemicolon(code)) ? code : last
+  }
+  return last
+}
+
+const isFullStop = (code: number) => code === 0x2e || code === 0x3002
+
+function hasWord(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isWord(text.charCodeAt(at))) return true
+  return false
 }
 
 function findBareNumber(
@@ -129,9 +153,7 @@ function findFormula(
 ): Evidence['formula'] {
   const found = language.formulas.match(text, start, end)
   if (found) {
-    let at = found.end
-    while (at < end && !isWord(text.charCodeAt(at))) at++
-    if (at >= end) return { end, issuer: found.value }
+    if (!hasWord(text, found.end, end)) return { end, issuer: found.value }
   }
   if (end - start > MAX_FORMULA) return undefined
   if (!FORMULA_STOPS.has(text.charCodeAt(end - 1))) return undefined
