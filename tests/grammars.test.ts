@@ -72,7 +72,10 @@ describe.each(languages.map((language) => [language.code, language] as const))(
           for (const form of head[mood] ?? [])
             for (const phrase of spellings(form.replace(/\s?~/g, ''))) {
               const [particle = ''] = spellings(head.particle?.[0] ?? '')
-              const found = read(mood, particle ? `${phrase} 12 ${particle}` : `${phrase} `)
+              const found = read(
+                mood,
+                particle ? `${phrase} 12 ${particle}` : `${phrase}${head.followed ? ':' : ' '}`,
+              )
               expect(found, `${phrase} of ${head.lemma}`).toBeDefined()
               expect(found?.end, `${phrase} of ${head.lemma}`).toBe(phrase.length)
               if (particle) expect(found?.lemma, phrase).toBe(head.lemma)

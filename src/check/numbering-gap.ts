@@ -13,6 +13,7 @@ export function numberingGap(tree: Root, file: VFile): void {
 function checkNumbers(part: OperativePart, file: VFile): void {
   let last = 0
   let mayRestart = true
+  let unnumbered = 0
   const visit = (node: OperativeContent): void => {
     if (node.type === 'section') {
       mayRestart = true
@@ -25,7 +26,12 @@ function checkNumbers(part: OperativePart, file: VFile): void {
       return
     }
     const value = Number.parseInt(node.number ?? '', 10)
-    if (!Number.isFinite(value)) return
+    if (!Number.isFinite(value)) {
+      if (last === 0) unnumbered++
+      return
+    }
+    // "Resolved, That …" without a number counts as the first where "SEC. 2." follows.
+    if (last === 0 && value === unnumbered + 1) last = unnumbered
     const expected = last + 1
     // "5 bis" follows 5 and is followed by 6.
     const inserted = value === last && !/^\d+$/.test(node.number ?? '')

@@ -21,7 +21,7 @@ const isGoverning = (node: WhereasNode) =>
 
 function checkLead(clause: PreambularClause | OperativeClause, file: VFile): void {
   // "CONSIDERANDO:" on a line above says what the clause does.
-  if (clause.act !== undefined) return
+  if (clause.act !== undefined || isWordNumbered(clause)) return
   // "3. (a) Requests …": the words are those of the first item.
   const [item] = clause.children.filter((child) => child.type === 'subclause')
   const bare = !clause.children.some((child) => child.type === 'text')
@@ -35,6 +35,18 @@ function checkLead(clause: PreambularClause | OperativeClause, file: VFile): voi
     place: lead?.position ?? clause.position,
     actual: words,
   })
+}
+
+/** Longest brackets and stops around a number, in characters. */
+const MAX_STOPS = 4
+
+/** True for "Section 3. …": behind a word and a number stands a sentence of any form. */
+function isWordNumbered(clause: PreambularClause | OperativeClause): boolean {
+  const [marker] = clause.children
+  if (clause.type !== 'operativeClause' || marker?.type !== 'marker' || clause.number === undefined)
+    return false
+  const { start, end } = marker.position
+  return (end.offset ?? 0) - (start.offset ?? 0) > clause.number.length + MAX_STOPS
 }
 
 function firstWords(content: readonly ClauseContent[]): string {

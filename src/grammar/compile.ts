@@ -26,6 +26,7 @@ export interface LineGrammar {
   closing: LineMatcher
   vote: LineMatcher
   page: LineMatcher
+  signature: LineMatcher
 }
 
 /** Everything the engine knows about one language, and about the organisations in that language. */
@@ -47,6 +48,14 @@ export interface CompiledLanguage {
   readonly formulaTemplates: { matcher: LineMatcher; issuers: string[] }
   readonly sections: Trie<true>
   readonly annexes: Trie<true>
+  /** Words before the number of a clause: "Section 1. The town …". */
+  readonly clauseWords: Trie<true>
+  /** Words that lead from one clause to the next: "now, therefore, be it". */
+  readonly bridges: Trie<true>
+  /** Words between a governing verb and its colon: "as follows". */
+  readonly tails: Trie<true>
+  /** Words that begin what is decided: "that". */
+  readonly complements: Trie<true>
   readonly citations: CitationGrammar
   /** Month names to month numbers. */
   readonly months: Map<string, number>
@@ -112,6 +121,9 @@ function inherit(
   return { ...organisation, languages }
 }
 
+/** The fields of a language that are nothing but forms which stand at some place of a line. */
+type WordSet = 'sections' | 'annexes' | 'clauseWords' | 'bridges' | 'tails' | 'complements'
+
 /** A language, of which the larger parts are compiled when they are first read. */
 class LazyLanguage implements CompiledLanguage {
   readonly code: string
@@ -136,8 +148,7 @@ class LazyLanguage implements CompiledLanguage {
   #names: Trie<string> | undefined
   #formulas: Trie<string> | undefined
   #formulaTemplates: CompiledLanguage['formulaTemplates'] | undefined
-  #sections: Trie<true> | undefined
-  #annexes: Trie<true> | undefined
+  readonly #sets = new Map<WordSet, Trie<true>>()
   #citations: CitationGrammar | undefined
   #dates: LineMatcher | undefined
 
@@ -189,6 +200,7 @@ class LazyLanguage implements CompiledLanguage {
       closing: this.#matchLines('closing'),
       vote: this.#matchLines('vote'),
       page: this.#matchLines('page'),
+      signature: this.#matchLines('signature'),
     }
     return this.#lines
   }
@@ -218,13 +230,36 @@ class LazyLanguage implements CompiledLanguage {
   }
 
   get sections(): Trie<true> {
-    this.#sections ??= Trie.of(this.#grammar.sections, this.variants)
-    return this.#sections
+    return this.#set('sections')
   }
 
   get annexes(): Trie<true> {
-    this.#annexes ??= Trie.of(this.#grammar.annexes, this.variants)
-    return this.#annexes
+    return this.#set('annexes')
+  }
+
+  get clauseWords(): Trie<true> {
+    return this.#set('clauseWords')
+  }
+
+  get bridges(): Trie<true> {
+    return this.#set('bridges')
+  }
+
+  get tails(): Trie<true> {
+    return this.#set('tails')
+  }
+
+  get complements(): Trie<true> {
+    return this.#set('complements')
+  }
+
+  #set(name: WordSet): Trie<true> {
+    let words = this.#sets.get(name)
+    if (!words) {
+      words = Trie.of(this.#grammar[name], this.variants)
+      this.#sets.set(name, words)
+    }
+    return words
   }
 
   get citations(): CitationGrammar {
@@ -287,7 +322,14 @@ function collectBodies(
   const names: OfBody[] = []
   const formulas: OfBody[] = []
   const formulaTemplates: OfBody[] = []
-  const lines: Record<keyof LineGrammar, string[]> = { front: [], title: [], closing: [], vote: [], page: [] }
+  const lines: Record<keyof LineGrammar, string[]> = {
+    front: [],
+    title: [],
+    closing: [],
+    vote: [],
+    page: [],
+    signature: [],
+  }
   for (const { id, languages } of organisations) {
     const words = languages[code] ?? language.organisations[id]
     if (!words) continue

@@ -4,7 +4,7 @@
  */
 import type { Act } from '../../grammars/acts.js'
 import type { Modifier } from '../../grammars/modifiers.js'
-import { foldCode, hasAccent, isBlank, isComma, isSpaceless, isWord } from '../characters.js'
+import { foldCode, hasAccent, isBlank, isComma, isSpaceless, isWord, skipBlanks } from '../characters.js'
 import {
   hasObject,
   isFollowed,
@@ -16,7 +16,7 @@ import {
 } from './phrase-parts.js'
 import type { HeadEntry, PhraseGrammar } from './phrases.js'
 import { findParticle } from './separable.js'
-import type { TrieMatch } from './trie.js'
+import type { Trie, TrieMatch } from './trie.js'
 
 /** Whether a phrase opens a preambular clause or leads an operative one. */
 export type Mood = 'opener' | 'verb'
@@ -39,6 +39,10 @@ export interface Phrase {
   loose: boolean
   /** True when it begins with a capital inside a sentence as well: "Kenntnis nehmend". */
   capital: boolean
+  /** True for a verb that decides wherever it stands, without a number or a formula. */
+  firm: boolean
+  /** True for an opener that contracts and ordinances have as well. */
+  recital: boolean
 }
 
 /**
@@ -114,8 +118,10 @@ function matchHead(
   const ambiguous = isBare && (state.value.ambiguous || !isFollowed(grammar, text, end, limit))
   const { act, lemma, spelling } = state.value
   const loose = text.slice(start, state.end).normalize('NFC').toLowerCase() !== spelling
-  return { end, act, lemma, modifiers, ambiguous, onlyFirst: false, loose, capital: false }
+  return { ...NEITHER, end, act, lemma, modifiers, ambiguous, loose }
 }
+
+const NEITHER = { onlyFirst: false, capital: false, firm: false, recital: false }
 
 const TRIES = { opener: 'openers', verb: 'verbs', infinitive: 'infinitives' } as const
 
@@ -137,7 +143,7 @@ function matchSeparable(
 /** Adds what may follow a verb: modifiers, and the complement that its entry takes. */
 function complete(
   grammar: PhraseGrammar,
-  { head, turns, capital, accented }: HeadEntry,
+  { head, turns, followed, capital, accented }: HeadEntry,
   text: string,
   start: number,
   headEnd: number,
@@ -179,6 +185,7 @@ function complete(
   }
   if (head.needs && !completed) return undefined
   if (completed) end = readModifiers(grammar, text, end, limit, modifiers)
+  if (followed && !isFollowedBy(followed, text, end, limit)) return undefined
   if (turns) {
     // A comma may part them: "beschließt, mit der Angelegenheit befasst zu bleiben".
     const next = nextWord(text, isComma(text.charCodeAt(end)) ? end + 1 : end, limit)
@@ -187,7 +194,14 @@ function complete(
   const ambiguous = head.ambiguous === true && end === headEnd && !hasObject(grammar, text, end, limit)
   const onlyFirst = head.onlyFirst === true
   const loose = !accented && hasAccent(text, start)
-  return { end, act, lemma, modifiers, ambiguous, onlyFirst, loose, capital }
+  const { firm = false, recital = false } = head
+  return { end, act, lemma, modifiers, ambiguous, onlyFirst, loose, capital, firm, recital }
+}
+
+/** True when one of the forms comes next, or nothing but a colon: "RESOLVED:". */
+function isFollowedBy(forms: Trie<true>, text: string, end: number, limit: number): boolean {
+  const next = skipBlanks(text, end, limit)
+  return forms.match(text, next, limit) !== undefined || (text[next] === ':' && next + 1 >= limit)
 }
 
 /** The modifiers inside a head with a gap ("calls *once again* upon"), which matching has passed over. */

@@ -12,6 +12,7 @@ import type { Variants } from './variants.js'
 export interface HeadEntry {
   head: HeadGrammar
   turns: Trie<Act> | undefined
+  followed: Trie<true> | undefined
   /** True when the form begins with a capital inside a sentence as well. */
   capital: boolean
   /** True when its first word has letters with accents or umlauts. */
@@ -49,6 +50,8 @@ export interface PhraseGrammar {
   feelings: Trie<FeelingEntry>
   degrees: Trie<ModifierEntry>
   adverbs: Trie<ModifierEntry>
+  /** Adverbs after which a verb inside a sentence is the body's own act: "hereby". */
+  performing: Trie<true>
   manners: Trie<true>
   possessives: Trie<true>
   articles: Trie<true>
@@ -91,6 +94,7 @@ export function compilePhrases(language: LanguageGrammar, variants: Variants): P
     feelings,
     degrees: modifiers(language.degrees),
     adverbs,
+    performing: set(language.adverbs.flatMap(({ forms, performs }) => (performs ? forms : []))),
     manners,
     possessives: set(language.possessives),
     articles: set(language.articles),
@@ -130,11 +134,13 @@ function compileHeads(language: LanguageGrammar, variants: Variants): Heads {
       turns ??= new Trie(variants)
       turns.add(form, act)
     }
+    const followed = head.followed && Trie.of(head.followed, variants)
     for (const mood of ['opener', 'verb', 'infinitive'] as const)
       for (const form of (head[mood] ?? []).flatMap(spellings)) {
         const entry: HeadEntry = {
           head,
           turns,
+          followed,
           capital: isUpper(form.charCodeAt(0)),
           accented: hasAccent(form, 0),
         }

@@ -50,6 +50,12 @@ export const headSchema = z.strictObject({
   ambiguous: z.boolean().optional(),
   /** True when inside a clause the form speaks of somebody else: "States, acting through …". */
   onlyFirst: z.boolean().optional(),
+  /** What must come next, outside of the phrase: "Resolved" + ", that". A colon at the end of its line does as well. */
+  followed: z.array(form).min(1).optional(),
+  /** True when a verb decides wherever it stands, without a number or a formula: "be it resolved". */
+  firm: z.boolean().optional(),
+  /** True when contracts and ordinances give their reasons with the opener as well, so that a decision must follow. */
+  recital: z.boolean().optional(),
   /** Where the entry comes from, if that is not plain. */
   note: z.string().optional(),
 })
@@ -81,6 +87,8 @@ export const modifierSchema = z.strictObject({
   modifier: modifier.optional(),
   /** True when the form after a verb may as well begin its object: then an object or a preposition must come next. */
   guarded: z.boolean().optional(),
+  /** True when inside a sentence the verb after it is the body's own act: "The Council *hereby* requests …". */
+  performs: z.boolean().optional(),
 })
 
 /** What a citation cites. */
@@ -148,6 +156,7 @@ export const organisationWordsSchema = z.strictObject({
       closing: z.array(template).optional(),
       vote: z.array(template).optional(),
       page: z.array(template).optional(),
+      signature: z.array(template).optional(),
     })
     .optional(),
 })
@@ -217,6 +226,14 @@ export const languageSchema = z.strictObject({
   sectionLabels: z.array(z.array(form).min(2)),
   /** Words that head an annex. */
   annexes: z.array(form),
+  /** Words before the number of a clause: "Section 1. The town …", "Art. 1º Aprovar …". */
+  clauseWords: z.array(form),
+  /** Words that lead from one clause to the next, after its stop or alone on a line: "now, therefore, be it". */
+  bridges: z.array(form),
+  /** Words between a verb that governs what is below and its colon: "as follows". */
+  tails: z.array(form),
+  /** Words that begin what is decided; a line with one of them holds a decision, and announces none: "that". */
+  complements: z.array(form),
   /** Marks after a number: "5 bis". */
   numberSuffixes: z.array(form),
   /** Lines true of any body: session, date of adoption, meeting, vote, and at the edge of a page its number. */
@@ -226,6 +243,8 @@ export const languageSchema = z.strictObject({
     closing: z.array(template),
     vote: z.array(template),
     page: z.array(template),
+    /** Lines under which people sign, or which certify the text: "Attest:". Names and offices stand between them. */
+    signature: z.array(template),
   }),
   /**
    * What organisations are called in this language that do not publish in it themselves, by their id. The words of

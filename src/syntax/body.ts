@@ -7,7 +7,7 @@ import { isAnnexHeading, scanAnnex } from './annex.js'
 import { startsCore } from './bounds.js'
 import { placeClause } from './clauses.js'
 import { placeClosing } from './closing.js'
-import type { ScanContext } from './context.js'
+import { isFinal, isTitleLike, type ScanContext } from './context.js'
 import { beginsQuoted } from './cut.js'
 import type { Evidence } from './evidence.js'
 import { scanFront } from './front.js'
@@ -19,6 +19,9 @@ import * as t from './tokens.js'
 
 /** How many paragraphs below a line the next number is looked for, before the line is taken for another resolution's. */
 const COUNTING_REACH = 12
+
+/** How many lines the title of another resolution may take, where nothing else tells that it begins. */
+const MAX_TITLE = 3
 
 /** Scans one resolution into tokens; a draft inside an annex is scanned by one of its own. */
 class BodyScanner {
@@ -61,12 +64,23 @@ class BodyScanner {
   /** True when another resolution starts here: with a second formula, or after lines that nothing explains. */
   #endsAt(index: number, evidence: Evidence): boolean {
     const { part, pending, numbering, isAnnounced, context } = this.#state
+    if (this.#beginsRecitals(index, evidence)) return true
     const past = part !== 'preamble'
     const lost = pending.length > 0
     const begins = evidence.formula
       ? (past || lost) && !isAnnounced
       : past && lost && !numbering.isNext(evidence) && !this.#goesOnCounting(index)
     return begins && startsCore(context, index)
+  }
+
+  /** True after decisions without numbers for a title above recitals of another resolution: "Fleet purchase / WHEREAS …". */
+  #beginsRecitals(index: number, evidence: Evidence): boolean {
+    const { part, pending, numbering, previous, context } = this.#state
+    if (part !== 'operative' || numbering.isUsed || !previous || !isFinal(previous)) return false
+    const first = pending[0] ?? index
+    if (index - first >= MAX_TITLE || !isTitleLike(evidence)) return false
+    const below = context.paragraphs[index + 1]
+    return below?.opener?.recital === true && startsCore(context, index + 1)
   }
 
   /** True when the next number below, within a few paragraphs, is the one that this resolution waits for. */

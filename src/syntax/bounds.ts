@@ -18,7 +18,8 @@ export function startsCore(context: ScanContext, index: number): boolean {
   const { paragraphs } = context
   const first = paragraphs[index] as Evidence
   if (first.formula) return hasClauseAfter(context, index)
-  if (readGoverning(context, index)) return true
+  if (readGoverning(context, index) || isFirmDecision(first)) return true
+  if (first.opener?.recital) return isDecidedBelow(context, index)
   if (isReason(first)) {
     let reasons = 1
     for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + LOOKAHEAD); at++) {
@@ -31,6 +32,30 @@ export function startsCore(context: ScanContext, index: number): boolean {
   if (isNumberedDecision(first, 1)) {
     for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + 2 * LOOKAHEAD); at++)
       if (isNumberedDecision(paragraphs[at] as Evidence, 2)) return true
+  }
+  return false
+}
+
+/** "RESOLVED, that …": a decision by itself. */
+const isFirmDecision = (evidence: Evidence) =>
+  evidence.verb?.firm === true && (isOpenEnded(evidence) || isFinal(evidence))
+
+/** How many recitals are looked past for a decision, and how many other paragraphs may stand among them. */
+const MAX_RECITALS = 150
+const MAX_RECITAL_GAP = 4
+
+/** True when a decision follows the recitals that begin at `index`: "WHEREAS …" alone may begin a contract. */
+function isDecidedBelow(context: ScanContext, index: number): boolean {
+  const { paragraphs } = context
+  let gap = 0
+  for (let at = index + 1; at < Math.min(paragraphs.length, index + MAX_RECITALS); at++) {
+    const next = paragraphs[at] as Evidence
+    if (next.opener?.recital) {
+      gap = 0
+      continue
+    }
+    if (next.verb?.firm || next.formula || isDecision(next) || readGoverning(context, at)) return true
+    if (!next.bridge && ++gap > MAX_RECITAL_GAP) return false
   }
   return false
 }
@@ -60,6 +85,10 @@ export function extendCore(context: ScanContext, core: number, floor: number): n
   while (first > floor) {
     const before = paragraphs[first - 1] as Evidence
     if (!isOpenEnded(before) || before.markers.length > 0) break
+    if (before.bridge) {
+      first--
+      continue
+    }
     if (before.opener?.lemma === undefined && !guessPhrase(text, before.body, before.end, 'opener', language))
       break
     first--
@@ -126,7 +155,30 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
     } else if (evidence.end - evidence.start > MAX_LINE || isAnnouncing(evidence)) break
     else gap++
   }
-  return front === core && isBareTitle(context, floor, core) ? floor : front
+  if (front < core) return front
+  return isBareTitle(context, floor, core) ? floor : titleAbove(context, floor, core)
+}
+
+/** Longest title right above recitals, where nothing else tells that it is one, in characters. */
+const MAX_RECITAL_TITLE = 160
+
+/**
+ * The first of the lines in capitals right above the core, or the one line above recitals and decisions that stand by
+ * themselves: their title, whatever stands above it. The core itself where there is none.
+ */
+function titleAbove({ paragraphs, notes, text }: ScanContext, floor: number, core: number): number {
+  const { opener, verb } = paragraphs[core] as Evidence
+  const isRecital = opener?.recital === true || verb?.firm === true
+  let first = core
+  while (first > Math.max(floor, core - MAX_TITLE) && !notes.rules.has(first - 1)) {
+    const above = paragraphs[first - 1] as Evidence
+    const line = text.slice(above.inner, above.end)
+    const isCapital = line === line.toUpperCase() && line !== line.toLowerCase()
+    const isShort = isRecital && first === core && line.length <= MAX_RECITAL_TITLE
+    if (!isTitleLike(above) || !(isCapital || isShort) || above.markup) break
+    first--
+  }
+  return first
 }
 
 /** How many lines a title may take where nothing else stands above the core. */

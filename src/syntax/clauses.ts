@@ -8,14 +8,14 @@ import {
   isNameAbove,
   placeGoverning,
   placeHeadword,
-  placeName,
+  placePlainFormula,
   readGoverning,
   readHeadword,
   withInfinitive,
 } from './governing.js'
 import { isHeading, opensClause, placeHeading } from './headings.js'
 import { type ItemTarget, nextMarker, writeItems } from './items.js'
-import { isBullet, type Marker } from './marker.js'
+import { isBullet, type Marker, WORD_STYLE } from './marker.js'
 import { decimalValue } from './numbering.js'
 import { guessPhrase } from './phrasing.js'
 import type { BodyState } from './state.js'
@@ -26,10 +26,11 @@ export type Placed = number | 'text'
 
 /** Places a paragraph as a clause, an item, a heading, or what goes on in one of them. */
 export function placeClause(state: BodyState, index: number, evidence: Evidence): Placed {
+  if (evidence.bridge) return placePlainFormula(state, index, evidence)
   const governing = readGoverning(state.context, index)
   if (governing) return placeGoverning(state, index, evidence, governing)
   if (state.part === 'preamble') {
-    if (isNameAbove(state.context, index)) return placeName(state, index, evidence)
+    if (isNameAbove(state.context, index)) return placePlainFormula(state, index, evidence)
     const headword = readHeadword(state.context, index)
     if (headword) return placeHeadword(state, index, evidence, headword)
   }
@@ -73,6 +74,7 @@ function isOperativeNumber(state: BodyState, evidence: Evidence): boolean {
     return numbering.isNumber(evidence, {
       announced: state.isAnnounced,
       interrupted: state.pending.length > 0,
+      firm: state.isFirm,
     })
   const value = decimalValue(evidence.markers[0])
   if (value === 0) return false
@@ -115,6 +117,7 @@ function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Pla
   const { emitter } = state.context
   const inOperative = state.part === 'operative'
   const continues = state.isContinuation
+  if (verb?.firm) return placeDecision(state, index, evidence)
   // "(c) Elections", then a paragraph: the title of an item, not a heading.
   if (isHeading(state, index, evidence) && !(continues && (inOperative || state.isAnnounced)))
     return headsItems(state, index)
@@ -192,6 +195,7 @@ function writeDecision(state: BodyState, evidence: Evidence): void {
   // "26. Noting the increase …, decides that": a participle may come first.
   const lead = words.lead(evidence, !verb && opener ? 'opener' : 'verb')
   state.act = lead?.phrase.act
+  state.isFirm = lead?.phrase.firm === true
   const [first, ...rest] = markers
   if (!first || rest.length === 0) {
     words.write(evidence, lead, ['verb', 'opener'])
@@ -223,6 +227,13 @@ function isUnderTitle({ context, previous, pending }: BodyState, evidence: Evide
   return begins && previous.markers.length > 0 && isTitleLike({ ...previous, markers: [] })
 }
 
+/** True below a clause whose number and title stand on a line of their own: "SEC. 2. TRANSMISSION OF COPIES." */
+function isUnderCapitals({ context: { text, emitter }, previous }: BodyState): boolean {
+  if (!emitter.hasClause || emitter.depth > 0 || previous?.markers[0]?.style !== WORD_STYLE) return false
+  const title = text.slice(previous.body, previous.end)
+  return title === title.toUpperCase() && title !== title.toLowerCase()
+}
+
 /** Text that goes on inside a clause: after a list, under an item that is only a title, after a colon. */
 function placeContinuation(state: BodyState, index: number, evidence: Evidence): Placed {
   const { context, words, previous } = state
@@ -233,7 +244,7 @@ function placeContinuation(state: BodyState, index: number, evidence: Evidence):
     words.write({ ...evidence, markers: [] }, undefined, inOperativeMoods(state))
     return index + 1
   }
-  if (!previous || state.pending.length > 0 || !state.isContinuation) return index
+  if (!previous || state.pending.length > 0 || !(state.isContinuation || isUnderCapitals(state))) return index
   words.flush()
   // Under an item that is only a title stands its paragraph; cells of a table are text of the item.
   if (emitter.depth > 0 && !isAnnouncing(previous) && !isTitleLike(evidence)) {

@@ -1,6 +1,6 @@
 /** Closing lines: meeting, date, adoption, and how the vote went. */
 import { startsCore } from './bounds.js'
-import { matchLine } from './context.js'
+import { isFinal, isTitleLike, matchLine } from './context.js'
 import type { Evidence } from './evidence.js'
 import { readParts } from './front.js'
 import { decimalValue } from './numbering.js'
@@ -28,14 +28,15 @@ export function placeClosing(
   // "69. Plenarsitzung", "26. April 2022": the number is no clause's.
   const [marker, ...more] = evidence.markers
   const mayClose = !marker || (more.length === 0 && decimalValue(marker) > 0 && evidence.verb === undefined)
-  if (!mayClose || (pending.length > 0 && !numbering.isUsed)) return index
+  const mayPend = numbering.isUsed || (state.isFirm && pending.length <= MAX_MASTHEAD)
+  if (!mayClose || (pending.length > 0 && !mayPend)) return index
   const announced = state.isAnnounced
   if (announced && part === 'operative') return index
   const vote = matchLine(context, evidence, language.lines.vote)
   const closing = vote ? undefined : matchLine(context, evidence, language.lines.closing)
   // After "In favour:" come the names.
   const names = state.inVote && announced
-  if (!closing && !vote && !names) return index
+  if (!closing && !vote && !names && !isSigned(state, index, evidence)) return index
   // "… shall end on / 19 December 2043; / 2. …": the clause goes on, and so do the numbers.
   const next = paragraphs[index + 1]
   if (part === 'operative' && next && numbering.isNext(next)) return index
@@ -53,6 +54,40 @@ export function placeClosing(
   const { parts } = vote ?? closing ?? { parts: {} }
   readParts(text, evidence.inner, parts, language, facts)
   return last + 1
+}
+
+/** Longest line with the name or office of someone who signs, in characters. */
+const MAX_NAME = 80
+/** How far below a name the line may stand that shows it to be one. */
+const NAME_REACH = 4
+
+/**
+ * True for a line under which people sign ("Attest:"), and for a name or office among such lines, or right below one that
+ * ends in a colon.
+ */
+function isSigned(
+  { context, part, previous, isAnnounced }: BodyState,
+  index: number,
+  evidence: Evidence,
+): boolean {
+  const { paragraphs, language } = context
+  const isSignature = (one: Evidence) => matchLine(context, one, language.lines.signature) !== undefined
+  if (isSignature(evidence)) return true
+  const isName = (one: Evidence) =>
+    one.end - one.start <= MAX_NAME &&
+    one.heading === undefined &&
+    !one.formula &&
+    !one.opener &&
+    !one.verb?.firm
+  if (!isName(evidence) || !previous) return false
+  if (part === 'closing' && isAnnounced) return isSignature(previous)
+  if (part === 'operative' && (!isFinal(previous) || !isTitleLike(evidence))) return false
+  for (let at = index + 1; at <= Math.min(index + NAME_REACH, paragraphs.length - 1); at++) {
+    const next = paragraphs[at] as Evidence
+    if (isSignature(next)) return true
+    if (!isName(next)) return false
+  }
+  return false
 }
 
 /** The paragraph with the bracket that closes the one which this paragraph opens, or the paragraph itself. */

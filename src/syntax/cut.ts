@@ -5,9 +5,10 @@
 
 import { foldCode, isBlank, isComma, isDigit, isSemicolon, isUpper, SKIP, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { matchPhrase } from '../grammar/match-phrase.js'
+import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import type { Paragraph } from '../layout/flow.js'
 import { isTerminal, terminal } from '../layout/terminal.js'
+import { pushItemPoints } from './cut-items.js'
 import { NUMBER_STYLE, readMarker } from './marker.js'
 
 /** Stops from here on are as wide as a letter, and no blank follows them. */
@@ -56,21 +57,26 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
   }
   const marker = readMarker(text, at, end, language.labels)
   let expected = marker?.style === NUMBER_STYLE ? (marker.readings[0]?.value ?? 0) + 1 : 1
-  const opener = matchPhrase(
-    language.phrases,
-    'opener',
-    text,
-    marker ? skipBlanks(text, marker.end, end) : at,
-    end,
-  )
-  const verb = opener || marker ? undefined : matchPhrase(language.phrases, 'verb', text, at, end)
+  const lead = marker ? skipBlanks(text, marker.end, end) : at
+  const resolving = marker ? undefined : matchFirm(text, at, end, language)
+  const opener = resolving ? undefined : matchPhrase(language.phrases, 'opener', text, lead, end)
+  const verb =
+    opener || marker ? undefined : (resolving ?? matchPhrase(language.phrases, 'verb', text, at, end))
   if (!opener && !marker && !verb) return points
-  for (let index = at; index < end; index++) {
+  /** Where the verb of the last decision ends that needs no number. */
+  let decision = resolving?.end
+  for (let index = opener?.end ?? verb?.end ?? at; index < end; index++) {
     const code = text.charCodeAt(index)
     if (!isTerminal(code) || (code < WIDE && !isBlank(text.charCodeAt(index + 1)))) continue
-    const next = skipBlanks(text, index + 1, end)
+    const next = pastBridge(text, skipBlanks(text, index + 1, end), end, language)
     if (next >= end) break
-    if (isDigit(text.charCodeAt(next))) {
+    const firm = opener || verb ? matchFirm(text, next, end, language) : undefined
+    if (firm) {
+      if (decision !== undefined) pushItemPoints(points, text, decision, index, language)
+      decision = firm.end
+      points.push(next)
+      index = firm.end - 1
+    } else if (isDigit(text.charCodeAt(next))) {
       const inline = readMarker(text, next, end, language.labels)
       if (inline?.style !== NUMBER_STYLE || inline.readings[0]?.value !== expected) continue
       const body = skipBlanks(text, inline.end, end)
@@ -95,7 +101,43 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
       index = phrase.end - 1
     }
   }
+  if (decision !== undefined) pushItemPoints(points, text, decision, end, language)
   return points
+}
+
+/** "… by law. NOW, THEREFORE, BE IT RESOLVED …": a decision that needs no number. */
+function matchFirm(text: string, at: number, end: number, { phrases }: CompiledLanguage): Phrase | undefined {
+  const phrase = matchPhrase(phrases, 'verb', text, at, end)
+  return phrase?.firm ? phrase : undefined
+}
+
+/** Past the words that lead to the next clause ("; and WHEREAS", "; now, therefore, be it RESOLVED"), if a known one follows. */
+function pastBridge(text: string, at: number, end: number, language: CompiledLanguage): number {
+  const bridged = pastWords(text, at, end, language.bridges.match(text, at, end), language)
+  // "…; and be it further", and "RESOLVED" on the next line: the words end the clause before.
+  if (bridged > at && text.slice(at, bridged).includes('\n')) return bridged
+  const joined = pastWords(text, at, end, language.phrases.conjunctions.match(text, at, end), language)
+  if (joined > at) return joined
+  return matchFirm(text, at, end, language) ? at : bridged
+}
+
+function pastWords(
+  text: string,
+  at: number,
+  end: number,
+  words: { end: number } | undefined,
+  language: CompiledLanguage,
+): number {
+  if (!words) return at
+  let next = skipBlanks(text, words.end, end)
+  if (isComma(text.charCodeAt(next))) next = skipBlanks(text, next + 1, end)
+  return next < end && beginsFirmly(text, next, end, language) ? next : at
+}
+
+/** True for "WHEREAS" and "RESOLVED", which need no capital or number to be known inside a paragraph. */
+function beginsFirmly(text: string, at: number, end: number, language: CompiledLanguage): boolean {
+  const opener = matchPhrase(language.phrases, 'opener', text, at, end)
+  return opener?.recital === true || matchFirm(text, at, end, language) !== undefined
 }
 
 function startsClause(text: string, at: number, end: number, language: CompiledLanguage): boolean {

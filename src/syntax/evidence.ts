@@ -1,10 +1,12 @@
 /** What one paragraph shows by itself: its marker, its opening phrase, the formula it is, how it ends. */
 
-import { isComma, isSemicolon, isUpper, isWord, skipBlanks } from '../characters.js'
+import { isComma, isUpper } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE, ShortLine } from '../grammar/template.js'
+import { readClauseNumber } from './clause-number.js'
 import { skipInvisible, skipQuotes } from './cut.js'
+import { hasWord, isBridge, terminalOf } from './ending.js'
 import { isBullet, type Marker, readBareNumber, readMarker } from './marker.js'
 import type { Paragraph } from '../layout/flow.js'
 import { isTerminal, terminal } from '../layout/terminal.js'
@@ -24,6 +26,8 @@ export interface Evidence {
   /** The first character after the markers. */
   body: number
   formula: { end: number; issuer: string | undefined } | undefined
+  /** True for a line of nothing but words that lead from one clause to the next: "Now, therefore, be it". */
+  bridge: boolean
   opener: Phrase | undefined
   verb: Phrase | undefined
   /** A number without a stop, in front of the verb that follows it. */
@@ -53,6 +57,13 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
       markers.push(marker)
       body = skipInvisible(text, marker.end, end)
     }
+  if (!paragraph.markup && markers.length === 0) {
+    const number = readClauseNumber(text, inner, end, language)
+    if (number) {
+      markers.push(number)
+      body = skipInvisible(text, number.end, end)
+    }
+  }
   const evidence: Evidence = {
     start,
     end,
@@ -63,6 +74,7 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
     markers,
     body,
     formula: undefined,
+    bridge: markers.length === 0 && isBridge(text, inner, end, language),
     opener: undefined,
     verb: undefined,
     bare: undefined,
@@ -71,12 +83,13 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   }
   if (paragraph.markup || body >= end) return evidence
   if (markers.length === 0) evidence.formula = findFormula(text, inner, end, language)
-  if (evidence.formula) return evidence
+  if (evidence.formula || evidence.bridge) return evidence
   if (markers.length === 0) evidence.bare = findBareNumber(text, inner, end, language)
   const mayBeLower = !language.capitalOpeners || markers.length > 0 || paragraph.inline === true
   if (!mayBeLower && !isUpper(text.charCodeAt(body))) return evidence
   evidence.opener = matchPhrase(language.phrases, 'opener', text, body, end)
   evidence.verb = matchPhrase(language.phrases, 'verb', text, body, end)
+  if (evidence.verb?.firm) evidence.opener = undefined
   // "fördert" is not quite "fordert".
   if (evidence.verb?.loose) evidence.verb = undefined
   // "Décide" folds to "décidé" as well: what the text spells exactly holds.
@@ -89,29 +102,7 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   return evidence
 }
 
-/** Longest conjunction that is looked for at the end of a paragraph, in characters. */
-const MAX_CONJUNCTION = 12
-
-/** How a paragraph ends: "…; and" with the semicolon, as it is one of several, the last but one. */
-function terminalOf(text: string, start: number, end: number, { phrases }: CompiledLanguage): number {
-  const last = terminal(text, start, end)
-  if (!isWord(last)) return last
-  for (let at = end - 1; at > start && at >= end - MAX_CONJUNCTION; at--) {
-    const code = text.charCodeAt(at)
-    if (!isTerminal(code)) continue
-    const conjunction = phrases.conjunctions.match(text, skipBlanks(text, at + 1, end), end)
-    const isAll = conjunction && !hasWord(text, conjunction.end, end)
-    return isAll && (isComma(code) || isSemicolon(code)) ? code : last
-  }
-  return last
-}
-
 const isFullStop = (code: number) => code === 0x2e || code === 0x3002
-
-function hasWord(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isWord(text.charCodeAt(at))) return true
-  return false
-}
 
 function findBareNumber(
   text: string,

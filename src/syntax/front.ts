@@ -7,12 +7,16 @@ import { isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import { type Facts, FrontLine, SymbolLine, TitleLine } from './tokens.js'
 
+/** What may stand after a title and is not of it. */
+const STOPS_AFTER = /[\s,،，]+$/
+
 /** Writes the lines of a masthead and returns what they state. */
 export function scanFront(context: ScanContext, from: number, to: number): Facts {
   const { paragraphs, emitter, text, language, grammars } = context
   const facts: Facts = {}
   const kinds = new Map<number, typeof SymbolLine>()
   let lastUnknown = -1
+  let bareTitle: string | undefined
   for (let index = from; index < to; index++) {
     const evidence = paragraphs[index] as Evidence
     const symbol = matchLine(context, evidence, grammars.symbols.matcher)
@@ -34,13 +38,21 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
       kinds.set(index, TitleLine)
       readParts(text, evidence.inner, title.parts, language, facts)
       const part = title.parts.title ?? [0, evidence.end - evidence.inner]
-      facts.title ??= text.slice(evidence.inner + part[0], evidence.inner + part[1]).replace(/[\s,،，]+$/, '')
+      // "RESOLUTION NO. 44" is the title only where no line says more.
+      const isBare = title.parts.reference !== undefined && title.parts.title === undefined
+      if (isBare) bareTitle ??= text.slice(evidence.inner, evidence.end).replace(STOPS_AFTER, '')
+      else
+        facts.title ??= text
+          .slice(evidence.inner + part[0], evidence.inner + part[1])
+          .replace(STOPS_AFTER, '')
       continue
     }
     const name = language.names.match(text, evidence.inner, evidence.end)
     if (!name || name.end < evidence.end - 1)
-      if (isTitleLike(evidence) || evidence.heading !== undefined) lastUnknown = index
+      if ((isTitleLike(evidence) || evidence.heading !== undefined) && !isDate(context, evidence))
+        lastUnknown = index
   }
+  facts.title ??= bareTitle
   // Without a line that a grammar knows as a title, the last heading before the text is the title.
   if (!facts.title && lastUnknown >= 0) {
     const { inner, end } = paragraphs[lastUnknown] as Evidence
@@ -53,6 +65,10 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
   }
   return facts
 }
+
+/** True for a line that is a date and nothing else. */
+const isDate = ({ text, language }: ScanContext, { inner, end }: Evidence) =>
+  readDate(text.slice(inner, end), language) !== undefined
 
 /** Adds what the named parts of a line state to the facts; what is stated first holds. */
 export function readParts(

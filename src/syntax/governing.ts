@@ -3,7 +3,8 @@
  * reasons below ("CONSIDERANDO:", then "Que …").
  */
 
-import { isBlank, isWord } from '../characters.js'
+import type { Act } from '../../grammars/acts.js'
+import { isBlank, isWord, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE } from '../grammar/template.js'
@@ -31,6 +32,8 @@ export function readGoverning(context: ScanContext, index: number): Lead | undef
   const evidence = paragraphs[index] as Evidence
   const next = paragraphs[index + 1]
   if (!next || evidence.markers.length > 0 || evidence.end - evidence.start > MAX_LINE) return undefined
+  const deciding = isAnnouncing(evidence) ? readDeciding(context, evidence, next) : undefined
+  if (deciding) return deciding
   const isFirst = next.markers[0]?.style === NUMBER_STYLE && decimalValue(next.markers[0]) === 1
   if (!isFirst && next.markers.length > 0) return undefined
   const { verb, end } = evidence
@@ -40,6 +43,50 @@ export function readGoverning(context: ScanContext, index: number): Lead | undef
   if (verb?.lemma !== undefined && (isRestBlank(text, verb.end, end) || endsShort(evidence)))
     return { mood: 'verb', phrase: verb }
   return isAnnouncing(evidence) ? findLastVerb(text, evidence, language) : undefined
+}
+
+/**
+ * The verb of a line that decides what is numbered below it: "BE IT RESOLVED by the Town Council:", "The Council resolves
+ * as follows:". What says what is decided ("RESOLVED, that the Council:") is a decision itself.
+ */
+function readDeciding({ text, language }: ScanContext, evidence: Evidence, next: Evidence): Lead | undefined {
+  const { verb, end } = evidence
+  if (verb?.firm)
+    return holdsComplement(text, verb.end, end, language) || isRestBlank(text, verb.end, end)
+      ? undefined
+      : { mood: 'verb', phrase: verb }
+  // Letters and numbers in brackets label the items of one decision.
+  const marker = next.markers[0]
+  const isFirst = marker?.style.endsWith(NUMBER_STYLE) === true && decimalValue(marker) === 1
+  if (!isFirst) return undefined
+  const last =
+    verb?.lemma !== undefined && endsLine(text, verb.end, end, language)
+      ? { mood: 'verb' as const, phrase: verb }
+      : findLastVerb(text, evidence, language)
+  return last && DECIDING.has(last.phrase.act) ? last : undefined
+}
+
+/** Acts that a body as a whole does in a line above its numbered decisions. */
+const DECIDING = new Set<Act | undefined>(['decide', 'adopt', 'approve'])
+
+/** True when a word that begins what is decided stands in a range: "RESOLVED, *that* the Council …". */
+function holdsComplement(
+  text: string,
+  from: number,
+  end: number,
+  { complements, tails }: CompiledLanguage,
+): boolean {
+  for (let at = from; at < end; at++) {
+    if (isWord(text.charCodeAt(at))) continue
+    if (complements.match(text, at + 1, end) && !tails.match(text, at + 1, end)) return true
+  }
+  return false
+}
+
+/** True when nothing stands before the colon, or only such words as "as follows". */
+function endsLine(text: string, from: number, end: number, { tails }: CompiledLanguage): boolean {
+  const next = skipBlanks(text, from, end)
+  return isRestBlank(text, tails.match(text, next, end)?.end ?? next, end)
 }
 
 const endsShort = (evidence: Evidence) =>
@@ -54,13 +101,13 @@ function isRestBlank(text: string, from: number, end: number): boolean {
 function findLastVerb(
   text: string,
   { inner, end, opener }: Evidence,
-  { phrases }: CompiledLanguage,
+  language: CompiledLanguage,
 ): Lead | undefined {
   if (opener?.lemma !== undefined) return undefined
   for (let at = Math.max(inner, end - VERB_REACH); at < end; at++) {
     if (!isBlank(text.charCodeAt(at))) continue
-    const phrase = matchPhrase(phrases, 'verb', text, at + 1, end)
-    if (phrase && isRestBlank(text, phrase.end, end)) return { mood: 'verb', phrase, start: at + 1 }
+    const phrase = matchPhrase(language.phrases, 'verb', text, at + 1, end)
+    if (phrase && endsLine(text, phrase.end, end, language)) return { mood: 'verb', phrase, start: at + 1 }
   }
   return undefined
 }
@@ -79,6 +126,16 @@ export function placeGoverning(state: BodyState, index: number, evidence: Eviden
   return index + 1
 }
 
+/** Places a line as an enacting formula, or as the beginning of one: a name, "Now, therefore, be it". */
+export function placePlainFormula(state: BodyState, index: number, evidence: Evidence): number {
+  const { emitter } = state.context
+  state.settle()
+  emitter.open(FormulaOpen, evidence.start)
+  state.words.write(evidence)
+  emitter.closeAll(evidence.end)
+  return index + 1
+}
+
 /** True for the name of a body that no grammar knows, on the line above a governing verb. */
 export function isNameAbove(context: ScanContext, index: number): boolean {
   const evidence = context.paragraphs[index] as Evidence
@@ -88,16 +145,6 @@ export function isNameAbove(context: ScanContext, index: number): boolean {
     !evidence.opener &&
     readGoverning(context, index + 1) !== undefined
   )
-}
-
-/** Places such a name as the enacting formula that it begins. */
-export function placeName(state: BodyState, index: number, evidence: Evidence): number {
-  const { emitter } = state.context
-  state.settle()
-  emitter.open(FormulaOpen, evidence.start)
-  state.words.write(evidence)
-  emitter.closeAll(evidence.end)
-  return index + 1
 }
 
 /** The evidence of a decision, with the infinitive that leads it as its verb. */

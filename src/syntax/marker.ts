@@ -34,6 +34,9 @@ export const isBullet = (marker: Marker | undefined): boolean => marker?.reading
 /** The style of clause numbers: digits, and a stop or dash after them. */
 export const NUMBER_STYLE = '1.'
 
+/** The style of clause numbers behind a word; the words share it: "SECTION 1." goes on with "SEC. 2." */
+export const WORD_STYLE = `word ${NUMBER_STYLE}`
+
 /** The longest label that is looked for: "xxxviii", "1.12.3". */
 const MAX_LABEL = 9
 

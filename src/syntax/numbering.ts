@@ -1,7 +1,7 @@
 /** The numbers of operative clauses, and the lists that are open inside the current clause. */
 import type { Evidence } from './evidence.js'
 import { Ladder } from './ladder.js'
-import type { Marker } from './marker.js'
+import { type Marker, WORD_STYLE } from './marker.js'
 
 /** How far a number may jump when nothing but the number speaks for a clause. */
 const MAX_JUMP = 10
@@ -12,6 +12,8 @@ export interface Surroundings {
   announced: boolean
   /** True when paragraphs that nothing explains stand between. */
   interrupted: boolean
+  /** True when the clause before decides without a number: what it announces are its items. */
+  firm: boolean
 }
 
 /** The numbering of one resolution's operative part. */
@@ -66,12 +68,14 @@ export class Numbering {
   }
 
   /** True when a paragraph's marker is the number of an operative clause rather than of an item. */
-  isNumber({ verb, markers }: Evidence, { announced, interrupted }: Surroundings): boolean {
+  isNumber({ verb, markers }: Evidence, { announced, interrupted, firm }: Surroundings): boolean {
     const marker = markers[0]
     const value = decimalValue(marker)
     if (!marker || value === 0 || (this.#style && marker.style !== this.#style)) return false
     const known = verb?.lemma !== undefined
-    const goesOnInList = this.#items.continues(marker)
+    const isWord = marker.style === WORD_STYLE
+    const goesOnInList = !isWord && this.#items.continues(marker)
+    if (firm && !isWord && (announced || goesOnInList)) return false
     if (value === this.#last + 1) return known || !goesOnInList
     if (goesOnInList) return false
     if (value === 1) return this.#mayRestart || (!announced && (known || this.#last === 0))

@@ -106,7 +106,8 @@ export function pushWords(
 function candidate(text: string, at: number, end: number, stop: boolean, language: CompiledLanguage): number {
   const next = stop ? skipBlanks(text, at + 1, end) : at + 1
   if (next >= end) return -1
-  const { conjunctions, proclitics } = language.phrases
+  const { conjunctions, performing, proclitics } = language.phrases
+  if (performing.match(text, next, end)) return next
   const conjunction = conjunctions.match(text, next, end)
   // "… ويطلب": the conjunction may be written with its verb.
   if (!conjunction) return stop || proclitics.has(foldCode(text.charCodeAt(next))) ? next : -1
@@ -192,6 +193,8 @@ export const unknownPhrase = (end: number): Phrase => ({
   onlyFirst: false,
   loose: false,
   capital: false,
+  firm: false,
+  recital: false,
 })
 
 /** Longest word whose ending is looked at, in characters. */

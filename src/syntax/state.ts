@@ -37,6 +37,8 @@ export class BodyState {
   previous: Evidence | undefined
   /** The act of the last operative clause. */
   act: Act | undefined
+  /** True when the last operative clause decides by its verb alone: "RESOLVED, that …". */
+  isFirm = false
   /** True after a line that tells who voted how: the names follow. */
   inVote = false
   /** True below a verb on a line of its own, after which decisions may be told in infinitives. */
@@ -151,7 +153,8 @@ export class BodyState {
   settleInList(marker: Marker): boolean {
     if (this.pending.length === 0) return true
     const { emitter, paragraphs } = this.context
-    if (!this.numbering.items.continues(marker) && !this.isContinuation) return false
+    if (!this.numbering.items.continues(marker) && !this.isContinuation && !this.#isAnnouncedAt(marker))
+      return false
     this.words.flush()
     const few = this.pending.length <= MAX_UNLABELLED && emitter.depth > 0
     for (const index of this.pending) {
@@ -162,6 +165,15 @@ export class BodyState {
     }
     this.pending = []
     return true
+  }
+
+  /** True for the first item of a list that the pending paragraphs, sentences of the open clause, announce at their end. */
+  #isAnnouncedAt(marker: Marker): boolean {
+    const { emitter, paragraphs } = this.context
+    const last = paragraphs[this.pending.at(-1) ?? -1]
+    if (!last || !isAnnouncing(last) || this.part !== 'operative' || emitter.depth > 0) return false
+    const isFirst = marker.readings.some(({ value }) => value === 1)
+    return isFirst && this.pending.length <= MAX_UNLABELLED
   }
 
   /** Writes a line of markup where it stands: between two clauses, or inside one that is not over. */

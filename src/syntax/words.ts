@@ -3,6 +3,7 @@ import { isBlank, skipBlanks } from '../characters.js'
 import type { Mood, Phrase } from '../grammar/match-phrase.js'
 import type { ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
+import { WORD_STYLE } from './marker.js'
 import { findFinalOpener, guessPhrase, pushWords, unknownPhrase } from './phrasing.js'
 import * as t from './tokens.js'
 
@@ -59,9 +60,12 @@ export class ClauseWords {
   /** The opening phrase of a clause: known, or guessed by its ending, and at least what the source emphasises. */
   lead(evidence: Evidence, mood: Mood): Lead | undefined {
     const { text, language } = this.#context
-    const { body, end, emphasisEnd } = evidence
+    const { body, end, emphasisEnd, markers } = evidence
+    // "SEC. 2. FINDINGS.": behind such a number the first word seldom is a verb.
+    const mayGuess = markers[0]?.style !== WORD_STYLE
     const known =
-      (mood === 'opener' ? evidence.opener : evidence.verb) ?? guessPhrase(text, body, end, mood, language)
+      (mood === 'opener' ? evidence.opener : evidence.verb) ??
+      (mayGuess ? guessPhrase(text, body, end, mood, language) : undefined)
     if (emphasisEnd === undefined) {
       if (known) return { mood, phrase: known }
       const final =

@@ -100,4 +100,10 @@ export const lines: LanguageGrammar['lines'] = {
     'Stimmenthaltung[en]: {text}',
     'Stimmenthaltung[en]:',
   ],
+  signature: [
+    'gez.[:] {text}',
+    'für die richtigkeit[ {text}]',
+    '[der |die ][bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|schriftführer|schriftführerin|vorsitzende|vorsitzender]',
+    'ausgefertigt[:| am] {text}',
+  ],
 }

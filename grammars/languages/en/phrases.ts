@@ -163,6 +163,7 @@ export const adverbs: LanguageGrammar['adverbs'] = [
   { forms: ['fully'], modifier: 'fully' },
   { forms: ['further'], modifier: 'further', guarded: true },
   { forms: ['gravely'], modifier: 'gravely' },
+  { forms: ['hereby'], performs: true },
   { forms: ['highly', 'greatly'], modifier: 'greatly' },
   { forms: ['however', 'nevertheless'], modifier: 'however' },
   { forms: ['in particular', 'particularly', 'especially'], modifier: 'in-particular' },

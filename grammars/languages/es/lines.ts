@@ -87,4 +87,13 @@ export const lines: LanguageGrammar['lines'] = {
     'abstención: {text}',
     'se abstuvieron: {text}',
   ],
+  signature: [
+    'fdo.[:] {text}',
+    'firmado[:] {text}',
+    '{open}fdo.{close} {text}',
+    'comuníquese{text}',
+    'regístrese{text}',
+    'publíquese{text}',
+    '[el |la ][alcalde|alcaldesa|presidente|presidenta|secretario|secretaria]',
+  ],
 }

@@ -210,6 +210,17 @@ export const fr: LanguageGrammar = {
   sections: ['section', 'partie', 'chapitre', 'titre', 'article'],
   sectionLabels: [],
   annexes: ['annexe', 'appendice', 'additif', 'pièce jointe'],
+  clauseWords: ['article', 'art.'],
+  bridges: [
+    'en conséquence(,)',
+    'par conséquent(,)',
+    'par ces motifs(,)',
+    'à ces causes(,)',
+    'en foi de quoi(,)',
+    'et(,) en conséquence(,)',
+  ],
+  tails: ['ce qui suit', 'comme suit', 'les points suivants'],
+  complements: ['que', 'qu’', 'de', 'd’'],
   numberSuffixes: ['bis', 'ter', 'quater', 'quinquies'],
   lines: {
     front: [
@@ -267,6 +278,14 @@ export const fr: LanguageGrammar = {
       'ont voté contre :',
       'se sont abstenus : {text}',
       'se sont abstenus :',
+    ],
+    signature: [
+      'copie [certifiée |]conforme[ {text}]',
+      'certifié[e] {text}',
+      '[le |la |][maire|mairesse|greffier|greffière|secrétaire|secrétaire-trésorier|directeur général|directrice générale|président|présidente]',
+      '{text}, [maire|mairesse|greffier|greffière|secrétaire-trésorier|secrétaire-trésorière|président|présidente]',
+      '(signé) {text}',
+      '(s) {text}',
     ],
   },
   organisations: {},

@@ -84,4 +84,11 @@ export const lines: LanguageGrammar['lines'] = {
     'abstenç[ão|ões]: {text}',
     'abstenç[ão|ões]:',
   ],
+  signature: [
+    'registre-se{text}',
+    'publique-se{text}',
+    'cumpra-se{text}',
+    '[o |a ][presidente|prefeito|prefeita|secretário|secretária|reitor|reitora]',
+    'assinado[:] {text}',
+  ],
 }

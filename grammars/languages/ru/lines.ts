@@ -97,4 +97,5 @@ export const lines: LanguageGrammar['lines'] = {
     'за: {number}[,|;|.]',
     'против: {number}[,|;|.]',
   ],
+  signature: ['председатель', 'секретарь', 'подпись[ {text}]'],
 }

@@ -221,6 +221,10 @@ export const zh: LanguageGrammar = {
     ],
   ],
   annexes: ['附件', '附录', '附文', '附表', '增编'],
+  clauseWords: [],
+  bridges: ['为此', '因此', '据此'],
+  tails: ['如下'],
+  complements: [],
   numberSuffixes: ['之二', '之三', '之四', 'bis', 'ter', 'quater'],
   lines: {
     front: [
@@ -293,6 +297,7 @@ export const zh: LanguageGrammar = {
       '弃权[者|票][ ]：[ ]{text}',
       '弃权[者|票][ ]：',
     ],
+    signature: ['(签名){text}'],
   },
   organisations: {},
   examples: {

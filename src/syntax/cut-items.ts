@@ -1,0 +1,45 @@
+/** Cuts the items that a decision announces on its own line: "RESOLVED, That the House— (1) honours …; and (2) thanks …". */
+import { isBlank, isComma, isSemicolon, skipBlanks } from '../characters.js'
+import type { CompiledLanguage } from '../grammar/compile.js'
+import { isBullet, type Marker, NUMBER_STYLE, readMarker } from './marker.js'
+
+/** Adds where the items of the decision between two offsets begin, if it announces any, to the points of a cut. */
+export function pushItemPoints(
+  points: number[],
+  text: string,
+  start: number,
+  end: number,
+  language: CompiledLanguage,
+): void {
+  let last: Marker | undefined
+  for (let at = start; at < end - 1; at++) {
+    const code = text.charCodeAt(at)
+    const may = last ? isSemicolon(code) || isComma(code) : announces(text, at)
+    if (!may) continue
+    let next = skipBlanks(text, at + 1, end)
+    const conjunction = last && language.phrases.conjunctions.match(text, next, end)
+    if (conjunction) next = skipBlanks(text, conjunction.end, end)
+    const marker = readMarker(text, next, end, language.labels)
+    if (!marker || isBullet(marker) || marker.style === NUMBER_STYLE || !goesOn(last, marker)) continue
+    points.push(next)
+    last = marker
+    at = marker.end
+  }
+}
+
+/** True at a colon or at the end of a dash that no word follows at once: "the House— (1)", "the House-- (1)". */
+function announces(text: string, at: number): boolean {
+  const isDash = text[at] === '—' || (text[at] === '-' && text[at - 1] === '-')
+  return isDash || (text[at] === ':' && isBlank(text.charCodeAt(at + 1)))
+}
+
+/** True for the first label of a list, or the one after the last. */
+function goesOn(last: Marker | undefined, marker: Marker): boolean {
+  if (!last) return marker.readings.some(({ value }) => value === 1)
+  return (
+    last.style === marker.style &&
+    marker.readings.some((one) =>
+      last.readings.some((before) => before.series === one.series && before.value + 1 === one.value),
+    )
+  )
+}
