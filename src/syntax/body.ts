@@ -102,7 +102,8 @@ class BodyScanner {
       state.pushMarkup(evidence)
       return index + 1
     }
-    if (evidence.formula) return this.#placeFormula(index, evidence)
+    // After the closing lines a formula is another text's.
+    if (evidence.formula) return state.part === 'closing' ? index : this.#placeFormula(index, evidence)
     if (state.part !== 'preamble') {
       const close = () => this.#closeParts(evidence.start)
       const closed = this.#nested ? index : placeClosing(state, index, evidence, this.#facts, close)

@@ -18,6 +18,7 @@ export const heads: HeadGrammar[] = [
     verb: ['adopts'],
     infinitive: ['adopt'],
   },
+  { lemma: 'advise', act: 'recommend', opener: ['advising'], verb: ['advises'], infinitive: ['advise'] },
   {
     lemma: 'affirm',
     act: 'affirm',
@@ -134,6 +135,7 @@ export const heads: HeadGrammar[] = [
     verb: ['considers'],
     infinitive: ['consider'],
   },
+  { lemma: 'contemplate', act: 'consider', opener: ['contemplating'] },
   { lemma: 'continue', verb: ['continues'], onlyFirst: true },
   {
     lemma: 'continue to',
@@ -186,6 +188,11 @@ export const heads: HeadGrammar[] = [
     verb: ['determines'],
     infinitive: ['determine'],
   },
+  {
+    lemma: 'devote attention',
+    act: 'consider',
+    opener: ['(having |)devoted attention to', 'devoting attention to'],
+  },
   { lemma: 'direct', act: 'instruct', opener: ['directing'], verb: ['directs'], infinitive: ['direct'] },
   { lemma: 'draw', act: 'draw-attention', opener: ['drawing'], verb: ['draws'], onlyFirst: true },
   {
@@ -233,6 +240,7 @@ export const heads: HeadGrammar[] = [
   { lemma: 'extend', act: 'decide', verb: ['extends'] },
   { lemma: 'favour', act: 'support', opener: ['favouring', 'favoring'], verb: ['favours', 'favors'] },
   { lemma: 'fear', act: 'express-concern', opener: ['fearing'] },
+  { lemma: 'fulfil', opener: ['fulfil(l)ing'], onlyFirst: true },
   { lemma: 'hail', act: 'welcome', opener: ['hailing'], verb: ['hails'] },
   { lemma: 'have conducted', act: 'consider', opener: ['having ~ conducted', 'having ~ undertaken'] },
   { lemma: 'have heard', act: 'consider', opener: ['having ~ heard', 'having ~ listened'] },
@@ -313,6 +321,13 @@ export const heads: HeadGrammar[] = [
     verb: ['pledges', 'pledges itself'],
     ambiguous: true,
   },
+  {
+    lemma: 'point out',
+    act: 'draw-attention',
+    opener: ['pointing out'],
+    verb: ['points out'],
+    infinitive: ['point out'],
+  },
   { lemma: 'praise', act: 'commend', opener: ['praising'], verb: ['praises'], infinitive: ['praise'] },
   { lemma: 'proceed', act: 'be-guided', opener: ['proceeding from', 'proceeding'], onlyFirst: true },
   {
@@ -322,6 +337,7 @@ export const heads: HeadGrammar[] = [
     verb: ['proclaims'],
     infinitive: ['proclaim'],
   },
+  { lemma: 'prohibit', verb: ['prohibits', 'forbids'], infinitive: ['prohibit'] },
   { lemma: 'propose', act: 'suggest', opener: ['proposing'], verb: ['proposes'], infinitive: ['propose'] },
   { lemma: 'protest', act: 'denounce', opener: ['protesting'], verb: ['protests'], ambiguous: true },
   {
@@ -409,7 +425,7 @@ export const heads: HeadGrammar[] = [
   },
   { lemma: 'require', act: 'demand', opener: ['requiring'], verb: ['requires'] },
   { lemma: 'resolve', act: 'decide', opener: ['resolving'], verb: ['resolves'], infinitive: ['resolve'] },
-  { lemma: 'resolve', act: 'decide', verb: ['(does|do) ~ resolve'] },
+  { lemma: 'resolve', act: 'decide', verb: ['(does|do) ~ resolve', 'has ~ resolved'] },
   {
     lemma: 'resolve',
     act: 'decide',

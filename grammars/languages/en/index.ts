@@ -220,7 +220,6 @@ export const en: LanguageGrammar = {
       'signator[y|ies]: {text}',
       'committee: {text}',
       'forum: {text}',
-      'topic: {text}',
       'delegation: {text}',
       'moved by[:] {text}',
       'seconded by[:] {text}',
@@ -238,6 +237,9 @@ export const en: LanguageGrammar = {
       'adopted {text} on {date}[ {text}]',
     ],
     title: [
+      'draft resolution {reference}',
+      'working paper {reference}',
+
       'title: {title}',
       '{text} resolution {reference}',
 
