@@ -50,6 +50,8 @@ export interface CompiledLanguage {
   readonly annexes: Trie<true>
   /** Words before the number of a clause: "Section 1. The town …". */
   readonly clauseWords: Trie<true>
+  /** Words that number clauses by themselves, with their values: "primero". */
+  readonly clauseLabels: Trie<number>
   /** Words that lead from one clause to the next: "now, therefore, be it". */
   readonly bridges: Trie<true>
   /** Words between a governing verb and its colon: "as follows". */
@@ -149,6 +151,7 @@ class LazyLanguage implements CompiledLanguage {
   #formulas: Trie<string> | undefined
   #formulaTemplates: CompiledLanguage['formulaTemplates'] | undefined
   readonly #sets = new Map<WordSet, Trie<true>>()
+  #clauseLabels: Trie<number> | undefined
   #citations: CitationGrammar | undefined
   #dates: LineMatcher | undefined
 
@@ -239,6 +242,15 @@ class LazyLanguage implements CompiledLanguage {
 
   get clauseWords(): Trie<true> {
     return this.#set('clauseWords')
+  }
+
+  get clauseLabels(): Trie<number> {
+    if (!this.#clauseLabels) {
+      this.#clauseLabels = new Trie(this.variants)
+      for (const series of this.#grammar.clauseLabels)
+        for (const [index, label] of series.entries()) this.#clauseLabels.add(label, index + 1)
+    }
+    return this.#clauseLabels
   }
 
   get bridges(): Trie<true> {

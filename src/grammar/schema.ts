@@ -228,6 +228,8 @@ export const languageSchema = z.strictObject({
   annexes: z.array(form),
   /** Words before the number of a clause: "Section 1. The town …", "Art. 1º Aprovar …". */
   clauseWords: z.array(form),
+  /** Words that number clauses by themselves, each series in its order: "PRIMERO.- Aprobar …". */
+  clauseLabels: z.array(z.array(form).min(2)),
   /** Words that lead from one clause to the next, after its stop or alone on a line: "now, therefore, be it". */
   bridges: z.array(form),
   /** Words between a verb that governs what is below and its colon: "as follows". */

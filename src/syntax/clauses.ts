@@ -129,11 +129,26 @@ function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Pla
     return isMisplacedReason(state, index, evidence)
       ? placeReason(state, index, evidence)
       : placeDecision(state, index, evidence)
+  if (beginsDecided(state, evidence)) return placeDecision(state, index, evidence)
   // Below "CONSIDERANDO:" each line is a reason, in lower case as well.
   const isNextReason = state.headword && state.previous && isOpenEnded(state.previous) && !inOperative
   if (inOperative || emitter.depth > 0 || (!isNextReason && state.goesOnWith(evidence)))
     return placeContinuation(state, index, evidence)
   return placeByPosition(state, index, evidence)
+}
+
+/**
+ * True for what is decided, below a verb that governs it or one that needs no number: the first sentence, and each that
+ * begins as a complement does ("QUE le conseil …;", "That the clerk …").
+ */
+function beginsDecided(state: BodyState, evidence: Evidence): boolean {
+  const { context, part, numbering, isGoverned, isFirm, isAnnounced, pending } = state
+  if (part !== 'operative' || numbering.isUsed || pending.length > 0 || !(isGoverned || isFirm)) return false
+  const { text, language, emitter } = context
+  const ends = isOpenEnded(evidence) || isFinal(evidence)
+  if (!ends || !isUpper(text.charCodeAt(evidence.inner))) return false
+  if (isGoverned && !emitter.hasClause) return true
+  return !isAnnounced && language.complements.match(text, evidence.inner, evidence.end) !== undefined
 }
 
 /** True for a title inside an open list: the next marker goes on with it, or begins one below. */

@@ -4,7 +4,7 @@
  */
 
 import type { Act } from '../../grammars/acts.js'
-import { isBlank, isWord, skipBlanks } from '../characters.js'
+import { isBlank, isComma, isWord, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE } from '../grammar/template.js'
@@ -52,18 +52,16 @@ export function readGoverning(context: ScanContext, index: number): Lead | undef
 function readDeciding({ text, language }: ScanContext, evidence: Evidence, next: Evidence): Lead | undefined {
   const { verb, end } = evidence
   if (verb?.firm)
-    return holdsComplement(text, verb.end, end, language) || isRestBlank(text, verb.end, end)
-      ? undefined
-      : { mood: 'verb', phrase: verb }
-  // Letters and numbers in brackets label the items of one decision.
-  const marker = next.markers[0]
-  const isFirst = marker?.style.endsWith(NUMBER_STYLE) === true && decimalValue(marker) === 1
-  if (!isFirst) return undefined
+    return holdsComplement(text, verb.end, end, language) ? undefined : { mood: 'verb', phrase: verb }
   const last =
     verb?.lemma !== undefined && endsLine(text, verb.end, end, language)
       ? { mood: 'verb' as const, phrase: verb }
       : findLastVerb(text, evidence, language)
-  return last && DECIDING.has(last.phrase.act) ? last : undefined
+  if (last?.phrase.firm) return last
+  // Letters and numbers in brackets label the items of one decision.
+  const marker = next.markers[0]
+  const isFirst = marker?.style.endsWith(NUMBER_STYLE) === true && decimalValue(marker) === 1
+  return isFirst && last && DECIDING.has(last.phrase.act) ? last : undefined
 }
 
 /** Acts that a body as a whole does in a line above its numbered decisions. */
@@ -139,12 +137,10 @@ export function placePlainFormula(state: BodyState, index: number, evidence: Evi
 /** True for the name of a body that no grammar knows, on the line above a governing verb. */
 export function isNameAbove(context: ScanContext, index: number): boolean {
   const evidence = context.paragraphs[index] as Evidence
-  return (
-    isTitleLike(evidence) &&
-    !evidence.verb &&
-    !evidence.opener &&
-    readGoverning(context, index + 1) !== undefined
-  )
+  if (evidence.verb || evidence.opener || evidence.markers.length > 0) return false
+  const below = readGoverning(context, index + 1)
+  // "Moved by Mr. Reed, / AND RESOLVED:": a comma ends the line where the verb below decides by itself.
+  return below !== undefined && (isTitleLike(evidence) || (below.phrase.firm && isComma(evidence.terminal)))
 }
 
 /** The evidence of a decision, with the infinitive that leads it as its verb. */

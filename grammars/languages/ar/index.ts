@@ -225,6 +225,7 @@ export const ar: LanguageGrammar = {
     '(ال)تعديل',
   ],
   clauseWords: ['المادة'],
+  clauseLabels: [],
   bridges: ['(و)بناء على ذلك(،)', '(و)عليه(،)'],
   tails: ['ما يلي', '(ال|)آتي'],
   complements: ['أن', 'بأن'],

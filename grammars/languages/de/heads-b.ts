@@ -230,6 +230,13 @@ export const headsB: HeadGrammar[] = [
   {
     lemma: 'beschließen',
     act: 'decide',
+    verb: ['(möge|wolle|wird gebeten zu) ~ (beschließen|beschliessen)'],
+    followed: ['(folgendes|wie folgt|, dass|, daß)'],
+    firm: true,
+  },
+  {
+    lemma: 'beschließen',
+    act: 'decide',
     opener: ['beschließend', 'beschliessend'],
     verb: ['beschließt', 'beschliesst', 'wir beschließen', 'wir beschliessen'],
     infinitive: ['beschließen', 'beschliessen'],

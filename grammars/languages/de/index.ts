@@ -230,6 +230,7 @@ export const de: LanguageGrammar = {
   sectionLabels: [],
   annexes: ['Anlage', 'Anhang', 'Beilage', 'Zusatz', 'Nachtrag', 'Addendum', 'Appendix'],
   clauseWords: ['Artikel', 'Art.', 'Punkt'],
+  clauseLabels: [['erstens', 'zweitens', 'drittens', 'viertens', 'fünftens', 'sechstens']],
   bridges: ['daher(,)', 'deshalb(,)', 'aus diesen Gründen(,)'],
   tails: ['folgendes', 'wie folgt', 'folgenden Beschluss'],
   complements: ['dass', 'daß'],

@@ -190,6 +190,7 @@ export const en: LanguageGrammar = {
   sectionLabels: [],
   annexes: ['annex', 'appendix', 'addendum', 'attachment', 'enclosure', 'schedule'],
   clauseWords: ['section', 'sec.', 'sect.', 'article', 'art.'],
+  clauseLabels: [],
   bridges: [
     '(now, |now |and |)(therefore, |therefore |)be it',
     '(now, |now |)therefore(,)',

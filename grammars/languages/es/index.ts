@@ -328,7 +328,11 @@ export const es: LanguageGrammar = {
   sections: ['sección', 'parte', 'capítulo', 'título', 'artículo'],
   sectionLabels: [],
   annexes: ['anexo(s)', 'apéndice(s)', 'adición', 'adjunto', 'documento adjunto'],
-  clauseWords: ['artículo', 'art.', 'cláusula'],
+  clauseWords: ['artículo', 'art.', 'cláusula', 'sección'],
+  clauseLabels: [
+    ['primero', 'segundo', 'tercero', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo'],
+    ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta', 'séptima', 'octava', 'novena', 'décima'],
+  ],
   bridges: [
     'por tanto(,)',
     'por lo tanto(,)',

@@ -82,6 +82,13 @@ export const heads: HeadGrammar[] = [
     verb: ['attend ~ avec intérêt', 'attend ~ avec impatience'],
   },
   {
+    lemma: 'attendu',
+    act: 'consider',
+    opener: ['attendu', 'attendu (que|qu’)'],
+    onlyFirst: true,
+    recital: true,
+  },
+  {
     lemma: 'autoriser',
     act: 'authorize',
     opener: ['autorisant'],
@@ -105,6 +112,7 @@ export const heads: HeadGrammar[] = [
     opener: ['ayant ~ connaissance', 'ayant ~ conscience'],
     verb: ['a ~ connaissance', 'a ~ conscience'],
   },
+  { lemma: 'avoir délibéré', act: 'consider', opener: ['après (en |)avoir ~ délibéré', 'ayant ~ délibéré'] },
   { lemma: 'avoir entendu', act: 'consider', opener: ['ayant ~ entendu', 'ayant ~ écouté'] },
   {
     lemma: 'avoir examiné',
@@ -487,6 +495,25 @@ export const heads: HeadGrammar[] = [
   { lemma: 'répéter', act: 'reiterate', adds: ['again'], opener: ['répétant'], verb: ['répète'] },
   { lemma: 'répondre', opener: ['répondant'], verb: ['répond'], onlyFirst: true },
   { lemma: 'résoudre', act: 'decide', verb: ['résout'] },
+  {
+    lemma: 'résoudre',
+    act: 'decide',
+    verb: ['résolu', 'et ~ résolu'],
+    followed: ['(que|qu’|de|d’)', ': (que|qu’|de|d’)', '(à l’unanimité|unanimement)'],
+    firm: true,
+  },
+  {
+    lemma: 'résoudre',
+    act: 'decide',
+    verb: [
+      '(et |)il est ~ résolu',
+      '(et |)qu’il soit ~ résolu',
+      '(et |)que soit ~ résolu',
+      'soit ~ résolu',
+      '(en conséquence|par conséquent)(,) (il est|qu’il soit) ~ résolu',
+    ],
+    firm: true,
+  },
   { lemma: 'respecter', opener: ['respectant'], verb: ['respecte'], onlyFirst: true },
   { lemma: 'réviser', act: 'amend', verb: ['révise'] },
   {

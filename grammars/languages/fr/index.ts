@@ -211,6 +211,7 @@ export const fr: LanguageGrammar = {
   sectionLabels: [],
   annexes: ['annexe', 'appendice', 'additif', 'pièce jointe'],
   clauseWords: ['article', 'art.'],
+  clauseLabels: [['premièrement', 'deuxièmement', 'troisièmement', 'quatrièmement', 'cinquièmement']],
   bridges: [
     'en conséquence(,)',
     'par conséquent(,)',
@@ -219,7 +220,14 @@ export const fr: LanguageGrammar = {
     'en foi de quoi(,)',
     'et(,) en conséquence(,)',
   ],
-  tails: ['ce qui suit', 'comme suit', 'les points suivants'],
+  tails: [
+    'ce qui suit',
+    'comme suit',
+    'les points suivants',
+    'à l’unanimité( des membres| des conseillers| des conseillères)( présents)',
+    'à l’unanimité des (conseillers|membres|conseillères|conseillers et conseillères)( présents)',
+    'unanimement',
+  ],
   complements: ['que', 'qu’', 'de', 'd’'],
   numberSuffixes: ['bis', 'ter', 'quater', 'quinquies'],
   lines: {
@@ -267,6 +275,10 @@ export const fr: LanguageGrammar = {
       'page {number} of {number}',
     ],
     vote: [
+      'adopté[e][.]',
+      'adopté[e] à la majorité[{text}]',
+      'le vote est demandé[{text}]',
+
       'adopté[e] à la {meeting} séance[,] par {text}',
       '[{open}]adopté[e] par {text} voix[{text}]',
       '[{open}]adopté[e] {text} vote[{text}]',

@@ -313,6 +313,9 @@ export const pt: LanguageGrammar = {
   sectionLabels: [],
   annexes: ['anexo', 'apêndice', 'adenda', 'adendo', 'aditamento', 'apenso'],
   clauseWords: ['artigo', 'art.', 'cláusula'],
+  clauseLabels: [
+    ['primeiro', 'segundo', 'terceiro', 'quarto', 'quinto', 'sexto', 'sétimo', 'oitavo', 'nono', 'décimo'],
+  ],
   bridges: ['portanto(,)', 'por isso(,)', 'pelo exposto(,)', 'em consequência(,)', 'diante do exposto(,)'],
   tails: ['o seguinte', 'o que segue', 'como segue'],
   complements: ['que'],

@@ -222,6 +222,7 @@ export const zh: LanguageGrammar = {
   ],
   annexes: ['附件', '附录', '附文', '附表', '增编'],
   clauseWords: [],
+  clauseLabels: [],
   bridges: ['为此', '因此', '据此'],
   tails: ['如下'],
   complements: [],

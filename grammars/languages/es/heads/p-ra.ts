@@ -92,10 +92,11 @@ export const headsPRa: HeadGrammar[] = [
     infinitive: ['poner ~ (fin|término)', 'poniendo ~ (fin|término)'],
     onlyFirst: true,
   },
+  { lemma: 'por cuanto', act: 'consider', opener: ['por cuanto'], onlyFirst: true, recital: true },
   {
     lemma: 'por cuanto',
     act: 'consider',
-    opener: ['por cuanto', 'dado que', 'puesto que', 'toda vez que'],
+    opener: ['dado que', 'puesto que', 'toda vez que'],
     onlyFirst: true,
   },
   {

@@ -330,6 +330,23 @@ export const headsReRo: HeadGrammar[] = [
     turns: { '(seguir|continuar|permanecer) ~ (ocupándose|entendiendo|conociendo)': 'remain-seized' },
     onlyFirst: true,
   },
+  {
+    lemma: 'resolver',
+    act: 'decide',
+    verb: [
+      'resuélvase',
+      '(por tanto|por lo tanto|por ello|en consecuencia)(,|:) (se resuelve|resuélvase)',
+      'resuélvase ~ (además|también)',
+    ],
+    firm: true,
+  },
+  {
+    lemma: 'resolver',
+    act: 'decide',
+    verb: ['se resuelve'],
+    followed: ['(que|por|lo siguiente)', ', (que|por)'],
+    firm: true,
+  },
   { lemma: 'respaldar', act: 'support', opener: ['respaldando'], onlyFirst: true },
   {
     lemma: 'respaldar',
