@@ -4,9 +4,9 @@ import { type CitationGrammar, compileCitations } from './citations.js'
 import { compileLabels, type LabelGrammar } from './labels.js'
 import { compileNumerals, type Numerals } from './numerals.js'
 import { compilePhrases, type PhraseGrammar } from './phrases.js'
-import type { InstrumentGrammar, LanguageGrammar, OrganisationGrammar } from './schema.js'
-import { compileTemplates, type LineMatcher } from './template.js'
+import type { InstrumentGrammar, LanguageGrammar, OrganisationGrammar, OrganisationWords } from './schema.js'
 import type { TemplateWords } from './template-start.js'
+import { compileTemplates, type LineMatcher } from './template.js'
 import { Trie } from './trie.js'
 import { Variants } from './variants.js'
 
@@ -42,6 +42,8 @@ export interface CompiledLanguage {
   readonly lines: LineGrammar
   /** Names of organisations: a line that is one belongs to a masthead. */
   readonly names: Trie<string>
+  /** What each organisation says in the language, by its id. */
+  readonly words: ReadonlyMap<string, OrganisationWords>
   /** Enacting formulas that are fixed phrases. */
   readonly formulas: Trie<string>
   /** Enacting formulas with slots: session sentences. */
@@ -218,6 +220,10 @@ class LazyLanguage implements CompiledLanguage {
     return this.#names
   }
 
+  get words(): ReadonlyMap<string, OrganisationWords> {
+    return this.#bodies.words
+  }
+
   get formulas(): Trie<string> {
     this.#formulas ??= trieOf(this.#bodies.formulas, this.variants)
     return this.#formulas
@@ -331,6 +337,7 @@ function collectBodies(
   language: LanguageGrammar,
   organisations: readonly OrganisationGrammar[],
 ) {
+  const wordsById = new Map<string, OrganisationWords>()
   const names: OfBody[] = []
   const formulas: OfBody[] = []
   const formulaTemplates: OfBody[] = []
@@ -345,13 +352,14 @@ function collectBodies(
   for (const { id, languages } of organisations) {
     const words = languages[code] ?? language.organisations[id]
     if (!words) continue
+    wordsById.set(id, words)
     for (const name of words.names) names.push([name, id])
     for (const formula of words.formulas)
       (/[{[]/.test(formula) ? formulaTemplates : formulas).push([formula, id])
     for (const kind of Object.keys(lines) as (keyof LineGrammar)[])
       lines[kind].push(...(words.lines?.[kind] ?? []))
   }
-  return { names, formulas, formulaTemplates, lines }
+  return { words: wordsById, names, formulas, formulaTemplates, lines }
 }
 
 function trieOf(entries: readonly OfBody[], variants: Variants): Trie<string> {

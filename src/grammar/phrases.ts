@@ -56,6 +56,7 @@ export interface PhraseGrammar {
   possessives: Trie<true>
   articles: Trie<true>
   conjunctions: Trie<true>
+  infinitiveMarkers: Trie<true>
   /** What begins the object of a verb. */
   objects: Trie<true>
   prepositions: Trie<true>
@@ -99,6 +100,7 @@ export function compilePhrases(language: LanguageGrammar, variants: Variants): P
     possessives: set(language.possessives),
     articles: set(language.articles),
     conjunctions: set(language.conjunctions),
+    infinitiveMarkers: set(language.infinitiveMarkers),
     objects: set(language.objects),
     prepositions: set(language.prepositions),
     proclitics,

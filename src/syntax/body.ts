@@ -3,6 +3,7 @@
  * and from what stands open. Numbers, openers and layout are evidence; where they fail, position decides.
  */
 import { isBlank } from '../characters.js'
+import { spellings } from '../grammar/trie.js'
 import { isAnnexHeading, scanAnnex } from './annex.js'
 import { startsCore } from './bounds.js'
 import { placeClause } from './clauses.js'
@@ -121,26 +122,25 @@ class BodyScanner {
     const state = this.#state
     const { emitter } = state.context
     if (state.part === 'operative' && state.isAnnounced) return this.#scanAnnex(index)
-    const issuer = evidence.formula?.issuer
+    const named = evidence.formula?.issuer
+    const issuer = named !== undefined && this.#isNamesake(named) ? this.#facts.issuer : named
     state.settle()
     emitter.open(t.FormulaOpen, evidence.start, { issuer })
     state.words.write(evidence)
     emitter.closeAll(evidence.end)
     // The body that speaks is the issuer, whatever the symbol looks like.
-    if (!this.#spoken && issuer !== undefined && !this.#isNamesake(issuer)) this.#facts.issuer = issuer
+    if (!this.#spoken && issuer !== undefined) this.#facts.issuer = issuer
     this.#spoken = true
     return index + 1
   }
 
   /** True when the symbol's body goes by the name in the formula, too: "The General Assembly," of "AG/RES. 3104". */
   #isNamesake(speaker: string): boolean {
-    const { language, grammars } = this.#state.context
-    const wordsOf = (id: string | undefined) =>
-      grammars.organisations.find((one) => one.id === id)?.languages[language.code]
-    const names = wordsOf(speaker)?.names ?? []
-    return (wordsOf(this.#facts.issuer)?.mentions ?? []).some((mention) =>
-      names.some((name) => mention.includes(name)),
-    )
+    const { words } = this.#state.context.language
+    const names = words.get(speaker)?.names.flatMap(spellings) ?? []
+    return (words.get(this.#facts.issuer ?? '')?.mentions ?? [])
+      .flatMap(spellings)
+      .some((mention) => names.some((name) => mention.includes(name)))
   }
 
   #scanAnnex(index: number): number {

@@ -12,6 +12,7 @@ import { isAnnouncing, isTitleLike, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import { NUMBER_STYLE } from './marker.js'
 import { decimalValue } from './numbering.js'
+import { unknownPhrase } from './phrasing.js'
 import type { BodyState } from './state.js'
 import { FormulaOpen, HeadingOpen } from './tokens.js'
 import type { Lead } from './words.js'
@@ -148,12 +149,28 @@ export function withInfinitive(state: BodyState, evidence: Evidence): Evidence {
   const { markers, verb, opener } = evidence
   const mayLead = markers.length === 0 || decimalValue(markers[0]) > 0
   if (!mayLead || verb?.lemma !== undefined || opener?.lemma !== undefined) return evidence
-  const infinitive = readInfinitive(state.context, evidence)
+  const infinitive = readInfinitive(state.context, evidence) ?? guessInfinitive(state.context, evidence)
   return infinitive ? { ...evidence, verb: infinitive } : evidence
 }
 
-const readInfinitive = ({ text, language }: ScanContext, { body, end }: Evidence): Phrase | undefined =>
-  matchPhrase(language.phrases, 'infinitive', text, body, end)
+/** The infinitive that leads a decision, with the word that marks it: "Expresar", "To instruct". */
+function readInfinitive({ text, language }: ScanContext, { body, end }: Evidence): Phrase | undefined {
+  return matchPhrase(language.phrases, 'infinitive', text, afterMarker(text, body, end, language), end)
+}
+
+/** Past the word that marks an infinitive, if one stands there. */
+function afterMarker(text: string, body: number, end: number, { phrases }: CompiledLanguage): number {
+  const marker = phrases.infinitiveMarkers.match(text, body, end)
+  return marker ? skipBlanks(text, marker.end, end) : body
+}
+
+/** What the word that marks an infinitive shows to be one, though no grammar knows it: "To rename". */
+function guessInfinitive({ text, language }: ScanContext, { body, end }: Evidence): Phrase | undefined {
+  const start = afterMarker(text, body, end, language)
+  let at = start
+  while (at < end && isWord(text.charCodeAt(at))) at++
+  return start > body && at > start ? unknownPhrase(at) : undefined
+}
 
 /** The opener that is a whole line with a colon: "CONSIDERANDO:"; the reasons follow, not the items of a list. */
 export function readHeadword({ text, paragraphs }: ScanContext, index: number): Phrase | undefined {

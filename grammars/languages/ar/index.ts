@@ -35,6 +35,7 @@ export const ar: LanguageGrammar = {
   // What a verb of expressing expresses comes with "عن".
   articles: ['عن'],
   conjunctions: ['و', 'أو', 'ثم', 'كما أنه', 'كما أنها', 'وهو', 'وهي'],
+  infinitiveMarkers: [],
   objects: [
     'أن',
     'أنه',

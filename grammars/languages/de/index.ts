@@ -50,6 +50,7 @@ export const de: LanguageGrammar = {
     'bzw.',
     'beziehungsweise',
   ],
+  infinitiveMarkers: [],
   objects: [
     'all(e|en|em|er|es|)',
     'an',

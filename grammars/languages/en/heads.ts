@@ -253,7 +253,7 @@ export const heads: HeadGrammar[] = [
   {
     lemma: 'have received',
     act: 'take-note',
-    opener: ['having ~ received', 'having ~ seen', 'having ~ noted', 'having ~ taken note'],
+    opener: ['having ~ received', 'having ~ noted', 'having ~ taken note'],
   },
   { lemma: 'have regard', act: 'take-into-account', opener: ['having ~ regard', 'having ~ due regard'] },
   {
@@ -261,6 +261,7 @@ export const heads: HeadGrammar[] = [
     act: 'consider',
     opener: ['having ~ reviewed', 'having ~ studied', 'having ~ discussed', 'having ~ deliberated'],
   },
+  { lemma: 'have seen', act: 'take-into-account', opener: ['having ~ seen'] },
   {
     lemma: 'highlight',
     act: 'emphasize',

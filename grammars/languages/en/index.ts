@@ -24,6 +24,7 @@ export const en: LanguageGrammar = {
   possessives: ['its', 'their', 'our'],
   articles: ['the', 'a', 'an', 'his', 'her'],
   conjunctions: ['and', 'or', 'as well as'],
+  infinitiveMarkers: ['to'],
   objects: [
     'a',
     'again',

@@ -38,6 +38,7 @@ export const es: LanguageGrammar = {
     'al mismo tiempo que',
     'a la vez que',
   ],
+  infinitiveMarkers: [],
   objects: [
     'a',
     'al',

@@ -24,6 +24,7 @@ export const fr: LanguageGrammar = {
   possessives: ['sa', 'son', 'ses', 'leur(s)', 'notre', 'nos', 'toute sa', 'tout son'],
   articles: ['la', 'le', 'les', 'l’', 'une', 'un', 'des'],
   conjunctions: ['et', 'ou', 'ainsi que'],
+  infinitiveMarkers: ['de', 'd’'],
   objects: [
     'à',
     'au',

@@ -90,9 +90,10 @@ export const headsTToZ: HeadGrammar[] = [
   {
     lemma: 'ter recebido',
     act: 'take-note',
-    opener: ['(tendo|havendo) ~ (recebido|visto|lido)', '(tendo|havendo) ~ sido ~ informad(a|o)(s)'],
+    opener: ['(tendo|havendo) ~ (recebido|lido)', '(tendo|havendo) ~ sido ~ informad(a|o)(s)'],
   },
   { lemma: 'ter recordado', act: 'recall', opener: ['(tendo|havendo) ~ (recordado|relembrado|lembrado)'] },
+  { lemma: 'ter visto', act: 'take-into-account', opener: ['(tendo|havendo) ~ visto'] },
   {
     lemma: 'ter-se reunido',
     opener: ['tendo-se ~ reunido', 'reunindo-se', 'reunid(a|o)(s)'],

@@ -32,6 +32,7 @@ export const pt: LanguageGrammar = {
   ],
   articles: ['a', 'as', 'o', 'os', 'um', 'uma'],
   conjunctions: ['assim como', 'bem assim', 'bem como', 'e', 'ou'],
+  infinitiveMarkers: [],
   objects: [
     'a',
     'à',

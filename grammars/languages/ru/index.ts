@@ -42,6 +42,7 @@ export const ru: LanguageGrammar = {
   ],
   articles: [],
   conjunctions: ['и', 'или', 'а также', 'равно как и', 'как и', 'но', 'но и', 'а'],
+  infinitiveMarkers: [],
   // States too: in "будучи глубоко обеспокоена" the adverb goes with the state.
   objects: [
     'в',

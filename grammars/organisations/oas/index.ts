@@ -15,7 +15,6 @@ export const oas: OrganisationGrammar = {
     'CP/INF.[ ]{number}/{day}',
     'RC.{number}/RES.[ ]{number}/{day}[ rev.[ ]{number}]',
     'MC/RES.[ ]{number}/{day}',
-    'OEA/Ser.[ ]{text}',
   ],
   // The years have two figures, and so {day} stands for them; the number of a meeting {session} with the figures before it.
   citations: [
@@ -153,8 +152,8 @@ export const oas: OrganisationGrammar = {
         front: [
           'original: {text}',
           'oea/ser.{text}',
-          '(adopted at the {meeting} plenary session, held on {date})',
-          '(adopted at the {meeting} plenary session, held on {text})',
+          '([resolution ]adopted at the {meeting} plenary session[,] held on {date}[ {text}])',
+          '([resolution ]adopted at the {meeting} plenary session[,] held on {text})',
         ],
         closing: [
           'adopted at the {meeting} plenary session, held on {date}',
@@ -189,7 +188,7 @@ export const oas: OrganisationGrammar = {
         front: [
           'oea/ser.{text}',
           'original: {text}',
-          '(aprobada en la {meeting} sesión plenaria, celebrada el {date}[ {text}])',
+          '([resolución ]aprobada en la {meeting} sesión plenaria[,] celebrada el {date}[ {text}])',
         ],
         closing: [
           'aprobada en la {meeting} sesión plenaria, celebrada el {date}',
@@ -214,8 +213,15 @@ export const oas: OrganisationGrammar = {
       formulas: [
         'le conseil permanent de l’organisation des états américains',
         'l’assemblée générale de l’organisation des états américains',
+        'la {ordinal} réunion de consultation des ministres des relations extérieures',
       ],
       lines: {
+        front: [
+          'original[ ]: {text}',
+          'oea/ser.{text}',
+          '(adoptée à la {meeting} séance plénière, tenue le {date}[ {text}])',
+          '([cette ]résolution [a été ]adoptée à la {meeting} séance plénière[,] tenue le {date}[ {text}])',
+        ],
         closing: ['(résolution adoptée à la {meeting} séance plénière, tenue le {date}[ {text}])'],
       },
     },
@@ -235,8 +241,15 @@ export const oas: OrganisationGrammar = {
       formulas: [
         'o conselho permanente da organização dos estados americanos',
         'a assembleia geral da organização dos estados americanos',
+        'a {ordinal} reunião de consulta dos ministros das relações exteriores',
       ],
       lines: {
+        front: [
+          'original: {text}',
+          'oea/ser.{text}',
+          '(aprovada na {meeting} sessão plenária, realizada em {date}[ {text}])',
+          '([esta ]resolução [foi ]aprovada na {meeting} sessão plenária[,] realizada em {date}[ {text}])',
+        ],
         closing: [
           '(aprovada na {meeting} sessão plenária, realizada em {date}[ {text}])',
           '(resolução aprovada na {meeting} sessão plenária, realizada em {date}[ {text}])',
@@ -251,7 +264,6 @@ export const oas: OrganisationGrammar = {
       'AG/RES. 2261(XXXVII-O/07)',
       'AG/DEC. 95 (XLVII-O/17)',
       'CP/RES. 1077 (2079/17)',
-      'OEA/Ser.G',
     ],
     formulas: {
       en: [

@@ -43,7 +43,6 @@ export const headsGJ: HeadGrammar[] = [
     act: 'take-note',
     opener: [
       'habiendo ~ recibido',
-      'habiendo ~ visto',
       'habiendo ~ tenido conocimiento',
       'habiendo ~ tenido a la vista',
       'habiendo ~ sido informada(s)',

@@ -265,7 +265,7 @@ export const headsTV: HeadGrammar[] = [
   },
   { lemma: 'verse', verb: ['se ven'], takes: 'state', needs: true, onlyFirst: true },
   { lemma: 'vigilar', infinitive: ['vigilar'] },
-  { lemma: 'visto', act: 'take-into-account', opener: ['vist(a|o)(s)'], onlyFirst: true },
+  { lemma: 'visto', act: 'take-into-account', opener: ['vist(a|o)(s)', 'habiendo ~ visto'], onlyFirst: true },
   {
     lemma: 'volver',
     opener: ['volviendo ~ a'],
