@@ -25,21 +25,27 @@ function checkNumbers(part: OperativePart, file: VFile): void {
         node.type === 'heading' || node.type === 'preambularClause' || node.type === 'enactingFormula'
       return
     }
-    const value = Number.parseInt(node.number ?? '', 10)
-    if (!Number.isFinite(value)) {
+    if (node.number === undefined) {
       if (last === 0) unnumbered++
+      return
+    }
+    const value = Number.parseInt(node.number, 10)
+    // "Article premier", "PRIMERO.-": words are taken to count on.
+    if (!Number.isFinite(value)) {
+      last++
+      mayRestart = false
       return
     }
     // "Resolved, That …" without a number counts as the first where "SEC. 2." follows.
     if (last === 0 && value === unnumbered + 1) last = unnumbered
     const expected = last + 1
     // "5 bis" follows 5 and is followed by 6.
-    const inserted = value === last && !/^\d+$/.test(node.number ?? '')
+    const inserted = value === last && !/^\d+$/.test(node.number)
     if (value !== expected && !inserted && !(mayRestart && value === 1))
       report(file, 'numbering-gap', {
         reason: `Unexpected number \`${node.number}\`, expected \`${expected}\``,
         place: node.children[0]?.position ?? node.position,
-        actual: node.number ?? '',
+        actual: node.number,
         expected: [String(expected)],
       })
     last = value

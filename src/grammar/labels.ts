@@ -22,6 +22,8 @@ export interface LabelGrammar {
   suffixes: Trie<true>
   /** Words that label a section by themselves, with their place in their series. */
   words: Trie<number>
+  /** Words for an article, which may stand before the number of a clause. */
+  articles: Trie<true>
   /** True for a character that a label may consist of, digits aside. */
   isLetter(code: number): boolean
   /** The ways to read a label in letters; none when it is no label. */
@@ -48,7 +50,7 @@ const MAX_NUMERAL = 5
 
 /** Compiles the labels of a language. */
 export function compileLabels(
-  { alphabets, capitalOpeners, numberSuffixes, numerals: words, sectionLabels }: LanguageGrammar,
+  { alphabets, capitalOpeners, numberSuffixes, numerals: words, references, sectionLabels }: LanguageGrammar,
   numerals: Numerals,
   variants: Variants,
 ): LabelGrammar {
@@ -80,6 +82,7 @@ export function compileLabels(
     lowerCase: !capitalOpeners,
     suffixes: Trie.of(numberSuffixes, variants),
     words: sectionWords,
+    articles: Trie.of(references.parts.article, variants),
     isLetter: (code) => isLatin(code) || places.has(foldCode(code)) || numeralCodes.has(code),
     readLetters(label) {
       if (!isOneCase(label)) return []

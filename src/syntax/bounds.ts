@@ -3,7 +3,7 @@ import { isComma, isDigit, isInitial, isUpper, isWord } from '../characters.js'
 import { MAX_LINE } from '../grammar/template.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
-import { readGoverning } from './governing.js'
+import { isHeadworded, readGoverning } from './governing.js'
 import { guessPhrase } from './phrasing.js'
 
 /** How many paragraphs after a formula or first clause are looked at for more evidence. */
@@ -26,6 +26,7 @@ export function startsCore(context: ScanContext, index: number): boolean {
       const next = paragraphs[at] as Evidence
       if (isDecision(next) || readGoverning(context, at)) return true
       if (isReason(next)) reasons++
+      else if (isBareDecision(next) && (reasons > 1 || isBelowName(context, index))) return true
     }
     return reasons >= 3
   }
@@ -68,6 +69,20 @@ const isDecision = ({ markers, verb, bare }: Evidence) =>
   bare !== undefined ||
   (markers[0]?.readings[0]?.series === 'decimal' && verb?.lemma !== undefined && !verb.ambiguous)
 
+/** "Decides …", without a number. */
+const isBareDecision = (evidence: Evidence) =>
+  evidence.markers.length === 0 &&
+  evidence.opener === undefined &&
+  evidence.verb?.lemma !== undefined &&
+  !evidence.verb.ambiguous &&
+  (isOpenEnded(evidence) || isFinal(evidence))
+
+/** True right below the name of a body that no grammar knows. */
+function isBelowName(context: ScanContext, index: number): boolean {
+  const before = context.paragraphs[index - 1]
+  return before !== undefined && isUnknownFormula(context, before)
+}
+
 /** "1. Decides …" under the number given, and not a sentence of a list of questions or tips. */
 const isNumberedDecision = (evidence: Evidence, value: number) =>
   isDecision(evidence) &&
@@ -84,7 +99,7 @@ export function extendCore(context: ScanContext, core: number, floor: number): n
   let first = core
   while (first > floor) {
     const before = paragraphs[first - 1] as Evidence
-    if (!isOpenEnded(before) || before.markers.length > 0) break
+    if (before.markers.length > 0 || !(isOpenEnded(before) || isHeadworded(context, before))) break
     if (before.bridge) {
       first--
       continue

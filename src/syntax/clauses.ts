@@ -1,10 +1,13 @@
 /** Places the clauses of a resolution and the items in them, on their markers, phrases and place. */
 import { isComma, isInitial, isUpper } from '../characters.js'
-import type { Mood } from '../grammar/match-phrase.js'
+import { type Mood, matchPhrase } from '../grammar/match-phrase.js'
 import { isHeadingLike } from './bounds.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
+import { skipInvisible } from './cut.js'
 import type { Evidence } from './evidence.js'
 import {
+  governingFollows,
+  isHeadworded,
   isNameAbove,
   placeGoverning,
   placeHeadword,
@@ -18,7 +21,7 @@ import { type ItemTarget, nextMarker, writeItems } from './items.js'
 import { isBullet, type Marker, WORD_STYLE } from './marker.js'
 import { decimalValue } from './numbering.js'
 import { guessPhrase } from './phrasing.js'
-import type { BodyState } from './state.js'
+import { type BodyState, takesWorded } from './state.js'
 import * as t from './tokens.js'
 
 /** What a clause scanner says of a paragraph: the index after it, itself for unexplained, or that a text begins. */
@@ -34,16 +37,35 @@ export function placeClause(state: BodyState, index: number, evidence: Evidence)
     const headword = readHeadword(state.context, index)
     if (headword) return placeHeadword(state, index, evidence, headword)
   }
-  const numbered = withBareNumber(state, evidence)
+  if (isListedArticle(state, evidence)) return placeItem(state, index, withMarker(state, evidence))
+  const numbered = withLooseNumber(state, evidence)
   const known = state.isGoverned ? withInfinitive(state, numbered) : numbered
   return known.markers.length > 0 ? placeMarked(state, index, known) : placeUnmarked(state, index, known)
 }
 
-/** The evidence of a paragraph with its number as a marker, if it is the next one, though no stop follows it. */
-function withBareNumber({ numbering }: BodyState, evidence: Evidence): Evidence {
-  const { bare } = evidence
-  if (!bare || !numbering.expects(bare.marker)) return evidence
-  return { ...evidence, markers: [bare.marker], body: bare.body, verb: bare.verb, opener: undefined }
+/** The evidence of a paragraph with its number as a marker, if it is the next one, though it has no stop or is in words. */
+function withLooseNumber(state: BodyState, evidence: Evidence): Evidence {
+  const { bare, worded } = evidence
+  if (bare && state.numbering.expects(bare.marker))
+    return { ...evidence, markers: [bare.marker], body: bare.body, verb: bare.verb, opener: undefined }
+  if (!worded || !state.numbering.expects(worded)) return evidence
+  const numbered = withMarker(state, evidence)
+  return takesWorded(state, evidence) || numbered.verb?.lemma !== undefined ? numbered : evidence
+}
+
+/** The evidence of a paragraph with its number in words as a marker. */
+function withMarker({ context: { text, language } }: BodyState, evidence: Evidence): Evidence {
+  const marker = evidence.worded as Marker
+  const body = skipInvisible(text, marker.end, evidence.end)
+  const verb = matchPhrase(language.phrases, 'verb', text, body, evidence.end)
+  return { ...evidence, markers: [marker], body, verb, opener: undefined }
+}
+
+/** "Article 1. …" below a clause that announces a list, or after another such item of it. */
+function isListedArticle({ context: { emitter }, numbering, isAnnounced }: BodyState, evidence: Evidence) {
+  const { worded, end } = evidence
+  if (!worded || worded.end >= end || !emitter.hasClause) return false
+  return numbering.items.continues(worded) || (isAnnounced && worded.readings[0]?.value === 1)
 }
 
 function placeMarked(state: BodyState, index: number, evidence: Evidence): number {
@@ -55,11 +77,20 @@ function placeMarked(state: BodyState, index: number, evidence: Evidence): numbe
     state.numbering.take(marker)
     emitter.open(t.OperativeOpen, evidence.start, { label: marker.label })
     writeDecision(state, evidence)
-    return index + 1
+    return marker === evidence.worded && marker.end >= evidence.end ? writeBelow(state, index + 1) : index + 1
   }
   if (isBulletedDecision(state, evidence)) return placeDecision(state, index, evidence)
   if (state.part === 'preamble' && opensLabelled(state, evidence)) return placeReason(state, index, evidence)
   return emitter.hasClause ? placeItem(state, index, evidence) : index
+}
+
+/** Writes the words of a decision whose number stands on a line of its own: "Article 1". */
+function writeBelow(state: BodyState, index: number): number {
+  const evidence = state.context.paragraphs[index]
+  if (!evidence || evidence.markers.length > 0 || evidence.formula || evidence.markup || evidence.worded)
+    return index
+  writeDecision(state, state.isGoverned ? withInfinitive(state, evidence) : evidence)
+  return index + 1
 }
 
 /** "– Decides …" among bulleted reasons or decisions, not in a list that something announces. */
@@ -190,6 +221,7 @@ function placeReason(state: BodyState, index: number, evidence: Evidence): numbe
   const label = isBullet(marker) ? undefined : marker?.label
   const act = evidence.opener === undefined ? state.headword?.act : undefined
   context.emitter.open(t.PreambularOpen, evidence.start, { label, act })
+  if (isHeadworded(context, evidence)) state.headword = evidence.opener
   const mood = evidence.opener === undefined && evidence.verb?.lemma !== undefined ? 'verb' : 'opener'
   words.write(evidence, words.lead(evidence, mood), ['opener'])
   return index + 1
@@ -228,7 +260,9 @@ const inOperativeMoods = ({ part }: BodyState): readonly Mood[] =>
 function placeByPosition(state: BodyState, index: number, evidence: Evidence): Placed {
   const { text, language, emitter } = state.context
   if (emitter.hasClause && state.isAnnounced) return placeContinuation(state, index, evidence)
-  if (state.headword && isOpenEnded(evidence)) return placeReason(state, index, evidence)
+  // Below "CONSIDERANDO:" a reason may be a sentence.
+  const mayBeReason = isOpenEnded(evidence) || (isFinal(evidence) && governingFollows(state.context, index))
+  if (state.headword && mayBeReason) return placeReason(state, index, evidence)
   if (language.capitalOpeners && !isUpper(text.charCodeAt(evidence.body))) return index
   if (isOpenEnded(evidence)) return placeReason(state, index, evidence)
   const guessed = guessPhrase(text, evidence.body, evidence.end, 'verb', language)

@@ -1,6 +1,6 @@
 /** What one paragraph shows by itself: its marker, its opening phrase, the formula it is, how it ends. */
 
-import { isComma, isUpper } from '../characters.js'
+import { isComma, isUpper, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE, ShortLine } from '../grammar/template.js'
@@ -10,6 +10,7 @@ import { hasWord, isBridge, terminalOf } from './ending.js'
 import { isBullet, type Marker, readBareNumber, readMarker } from './marker.js'
 import type { Paragraph } from '../layout/flow.js'
 import { isTerminal, terminal } from '../layout/terminal.js'
+import { readWordedNumber } from './worded-number.js'
 
 /** A paragraph with its evidence. */
 export interface Evidence {
@@ -30,8 +31,12 @@ export interface Evidence {
   bridge: boolean
   opener: Phrase | undefined
   verb: Phrase | undefined
+  /** Where the phrase starts, if a conjunction stands before it: "y CONSIDERANDO:". */
+  lead: number | undefined
   /** A number without a stop, in front of the verb that follows it. */
   bare: { marker: Marker; body: number; verb: Phrase } | undefined
+  /** A number behind a word or in words: "Art. 1 -", "PRIMERO.-". */
+  worded: Marker | undefined
   /** Where the emphasis ends that the first word begins, if the source marks it so: "*Recalling* its …". */
   emphasisEnd: number | undefined
   /** The character that it ends with, a conjunction after a stop ("; and") left out. */
@@ -77,18 +82,27 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
     bridge: markers.length === 0 && isBridge(text, inner, end, language),
     opener: undefined,
     verb: undefined,
+    lead: undefined,
     bare: undefined,
+    worded: undefined,
     emphasisEnd: emphasisAt(paragraph, body),
     terminal: terminalOf(text, inner, end, language),
   }
   if (paragraph.markup || body >= end) return evidence
   if (markers.length === 0) evidence.formula = findFormula(text, inner, end, language)
   if (evidence.formula || evidence.bridge) return evidence
-  if (markers.length === 0) evidence.bare = findBareNumber(text, inner, end, language)
+  if (markers.length === 0) {
+    evidence.bare = findBareNumber(text, inner, end, language)
+    evidence.worded = readWordedNumber(text, inner, end, language)
+  }
   const mayBeLower = !language.capitalOpeners || markers.length > 0 || paragraph.inline === true
-  if (!mayBeLower && !isUpper(text.charCodeAt(body))) return evidence
-  evidence.opener = matchPhrase(language.phrases, 'opener', text, body, end)
-  evidence.verb = matchPhrase(language.phrases, 'verb', text, body, end)
+  if (!mayBeLower && !isUpper(text.charCodeAt(body))) {
+    evidence.lead = afterConjunction(text, body, end, language)
+    if (evidence.lead === undefined) return evidence
+  }
+  const from = evidence.lead ?? body
+  evidence.opener = matchPhrase(language.phrases, 'opener', text, from, end)
+  evidence.verb = matchPhrase(language.phrases, 'verb', text, from, end)
   if (evidence.verb?.firm) evidence.opener = undefined
   // "fördert" is not quite "fordert".
   if (evidence.verb?.loose) evidence.verb = undefined
@@ -100,6 +114,19 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
     else if (isFullStop(evidence.terminal)) evidence.opener = undefined
   }
   return evidence
+}
+
+/** The capital after a conjunction that the paragraph begins with: "and CONSIDERING …". */
+function afterConjunction(
+  text: string,
+  body: number,
+  end: number,
+  { phrases }: CompiledLanguage,
+): number | undefined {
+  const conjunction = phrases.conjunctions.match(text, body, end)
+  if (!conjunction) return undefined
+  const next = skipBlanks(text, conjunction.end, end)
+  return next > conjunction.end && isUpper(text.charCodeAt(next)) ? next : undefined
 }
 
 const isFullStop = (code: number) => code === 0x2e || code === 0x3002

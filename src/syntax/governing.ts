@@ -9,8 +9,9 @@ import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE } from '../grammar/template.js'
 import { isAnnouncing, isTitleLike, type ScanContext } from './context.js'
+import { skipInvisible } from './cut.js'
 import type { Evidence } from './evidence.js'
-import { NUMBER_STYLE } from './marker.js'
+import { NUMBER_STYLE, WORD_STYLE } from './marker.js'
 import { decimalValue } from './numbering.js'
 import { unknownPhrase } from './phrasing.js'
 import type { BodyState } from './state.js'
@@ -35,12 +36,17 @@ export function readGoverning(context: ScanContext, index: number): Lead | undef
   if (!next || evidence.markers.length > 0 || evidence.end - evidence.start > MAX_LINE) return undefined
   const deciding = isAnnouncing(evidence) ? readDeciding(context, evidence, next) : undefined
   if (deciding) return deciding
-  const isFirst = next.markers[0]?.style === NUMBER_STYLE && decimalValue(next.markers[0]) === 1
+  const number = next.worded ?? next.markers[0]
+  const isFirst =
+    number !== undefined &&
+    decimalValue(number) === 1 &&
+    (number.style === NUMBER_STYLE || number.style === WORD_STYLE)
   if (!isFirst && next.markers.length > 0) return undefined
   const { verb, end } = evidence
   if (verb?.lemma !== undefined && isRestBlank(text, verb.end, end) && isFirst)
     return { mood: 'verb', phrase: verb }
-  if (readInfinitive(context, next) === undefined) return undefined
+  const body = next.worded ? skipInvisible(text, next.worded.end, next.end) : next.body
+  if (readInfinitive(context, { ...next, body }) === undefined) return undefined
   if (verb?.lemma !== undefined && (isRestBlank(text, verb.end, end) || endsShort(evidence)))
     return { mood: 'verb', phrase: verb }
   return isAnnouncing(evidence) ? findLastVerb(text, evidence, language) : undefined
@@ -181,12 +187,31 @@ export function readHeadword({ text, paragraphs }: ScanContext, index: number): 
   return isRestBlank(text, opener.end, end) ? opener : undefined
 }
 
+/** True for an opener with a colon right after it: "VISTO: El informe …", "CONSIDERANDO:". */
+export function isHeadworded({ text }: ScanContext, { opener, end }: Evidence): boolean {
+  if (opener?.lemma === undefined) return false
+  const after = skipBlanks(text, opener.end, end)
+  return after < end && COLONS.includes(text[after] as string)
+}
+
+const COLONS = ':：'
+
+/** How many paragraphs below a reason the line that governs the decisions is looked for. */
+const GOVERNING_REACH = 12
+
+/** True where the line that governs the decisions is still to come. */
+export function governingFollows(context: ScanContext, index: number): boolean {
+  const limit = Math.min(context.paragraphs.length, index + GOVERNING_REACH)
+  for (let at = index + 1; at < limit; at++) if (readGoverning(context, at)) return true
+  return false
+}
+
 /** Places such a line as a heading: what it says holds for each of the reasons below. */
 export function placeHeadword(state: BodyState, index: number, evidence: Evidence, phrase: Phrase): number {
   const { emitter } = state.context
   state.settle()
   emitter.open(HeadingOpen, evidence.start, { depth: 2 })
-  state.words.write(evidence, { mood: 'opener', phrase })
+  state.words.write(evidence, state.words.lead(evidence, 'opener'))
   emitter.closeAll(evidence.end)
   state.headword = phrase
   return index + 1

@@ -4,7 +4,7 @@ import { isFinal, isOpenEnded } from './context.js'
 import type { Evidence } from './evidence.js'
 import { decimalValue } from './numbering.js'
 import { readSection, type SectionLabel, type Sections } from './sections.js'
-import type { BodyState } from './state.js'
+import { type BodyState, takesWorded } from './state.js'
 import * as t from './tokens.js'
 
 /** How many paragraphs below a heading its clause is looked for; headings may follow one another. */
@@ -62,7 +62,7 @@ function headsDecision({ context: { paragraphs } }: BodyState, index: number): b
 /** The label of the section that a paragraph begins, or undefined. */
 export function sectionAt(state: BodyState, index: number, evidence: Evidence): SectionLabel | undefined {
   const { context, part } = state
-  if (part === 'operative' && state.isAnnounced) return undefined
+  if (part === 'operative' && (state.isAnnounced || takesWorded(state, evidence))) return undefined
   const label = readSection(context, evidence)
   if (!label) return undefined
   const plain = { ...evidence, markers: [], opener: undefined, verb: undefined }

@@ -1,6 +1,6 @@
 /** Nesting by numbering: which list a marker goes on with, or whether it begins a list of its own. */
 import type { Reading } from '../grammar/labels.js'
-import type { Marker } from './marker.js'
+import { type Marker, WORD_STYLE } from './marker.js'
 
 /** A list that is open: its style, the series chosen for it, and its last value. */
 interface Rung {
@@ -46,7 +46,7 @@ export class Ladder {
   #successor(marker: Marker): number {
     // "(iii)" between "ii)" and "iv)": a list cannot begin there, so that the brackets are a slip.
     const mayBegin = marker.readings.some(({ value }) => value === 1)
-    const anyStyle = !mayBegin && this.#sameStyle(marker) < 0
+    const anyStyle = !mayBegin && marker.style !== WORD_STYLE && this.#sameStyle(marker) < 0
     for (let at = this.#rungs.length - 1; at >= 0; at--) {
       const rung = this.#rungs[at] as Rung
       if (rung.style !== marker.style && !anyStyle) continue

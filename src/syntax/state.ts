@@ -27,6 +27,11 @@ const isSentence = (text: string, evidence: Evidence) => {
   return end - start >= minimum && (isOpenEnded(evidence) || isFinal(evidence))
 }
 
+/** True for the next number in words, among such numbers or below a line that governs decisions. */
+export function takesWorded({ numbering, isGoverned }: BodyState, { worded }: Evidence): boolean {
+  return worded !== undefined && numbering.expects(worded) && (numbering.isUsed || isGoverned)
+}
+
 /** The state of one resolution's scan. */
 export class BodyState {
   readonly context: ScanContext

@@ -60,14 +60,14 @@ export class ClauseWords {
   /** The opening phrase of a clause: known, or guessed by its ending, and at least what the source emphasises. */
   lead(evidence: Evidence, mood: Mood): Lead | undefined {
     const { text, language } = this.#context
-    const { body, end, emphasisEnd, markers } = evidence
+    const { body, end, emphasisEnd, markers, lead } = evidence
     // "SEC. 2. FINDINGS.": behind such a number the first word seldom is a verb.
     const mayGuess = markers[0]?.style !== WORD_STYLE
     const known =
       (mood === 'opener' ? evidence.opener : evidence.verb) ??
-      (mayGuess ? guessPhrase(text, body, end, mood, language) : undefined)
+      (mayGuess ? guessPhrase(text, lead ?? body, end, mood, language) : undefined)
     if (emphasisEnd === undefined) {
-      if (known) return { mood, phrase: known }
+      if (known) return { mood, phrase: known, ...(lead !== undefined && { start: lead }) }
       const final =
         mood === 'opener' && language.finalOpeners ? findFinalOpener(text, body, end, language) : undefined
       return final && { mood, ...final }

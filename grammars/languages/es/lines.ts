@@ -53,6 +53,8 @@ export const lines: LanguageGrammar['lines'] = {
     'adoptada el {date}[.]',
     '[dado|dada|hecho|hecha|firmada|firmado] en {text}, [a |el ]{date}[.]',
     'dado en {text}, {date}[.]',
+    'dada en la ciudad de {text}',
+    'dado en la ciudad de {text}',
     'en {text}, a {date}[.]',
     '{date}[.]',
   ],

@@ -57,6 +57,9 @@ export const mercosur: OrganisationGrammar = {
         'el grupo mercado común resuelve',
         'la comisión de comercio del mercosur',
       ],
+      lines: {
+        closing: ['{roman} [cmc|gmc|ccm][ (ext.)][ | - |, ]{text}'],
+      },
     },
     pt: {
       names: [
@@ -74,6 +77,9 @@ export const mercosur: OrganisationGrammar = {
         'o grupo mercado comum resolve',
         'a comissão de comércio do mercosul',
       ],
+      lines: {
+        closing: ['{roman} [cmc|gmc|ccm][ (ext.)][ | - |, ]{text}'],
+      },
     },
   },
   examples: {
