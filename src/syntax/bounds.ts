@@ -3,7 +3,7 @@ import { isComma, isDigit, isInitial, isUpper, isWord } from '../characters.js'
 import { MAX_LINE } from '../grammar/template.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
-import { isHeadworded, readGoverning } from './governing.js'
+import { isHeadworded, isNameAbove, readGoverning } from './governing.js'
 import { guessPhrase } from './phrasing.js'
 
 /** How many paragraphs after a formula or first clause are looked at for more evidence. */
@@ -32,7 +32,8 @@ export function startsCore(context: ScanContext, index: number): boolean {
   }
   if (isNumberedDecision(first, 1)) {
     for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + 2 * LOOKAHEAD); at++)
-      if (isNumberedDecision(paragraphs[at] as Evidence, 2)) return true
+      // A list of which every number came out as 1 is one, too.
+      if ([1, 2].some((value) => isNumberedDecision(paragraphs[at] as Evidence, value))) return true
   }
   return false
 }
@@ -110,15 +111,21 @@ export function extendCore(context: ScanContext, core: number, floor: number): n
   }
   // "The Congress of Salt Towns,": a body that no grammar knows speaks, too.
   const before = paragraphs[first - 1]
-  if (first > floor && before && isUnknownFormula(context, before)) {
-    before.formula = { end: before.end, issuer: undefined }
-    first--
-  }
-  return first
+  if (first === floor || !before || !mayBeFormula(context, first - 1)) return first
+  first--
+  // Of two such lines the first names the body, and the other is a reason.
+  const above = first > floor ? paragraphs[first - 1] : undefined
+  const formula = above && isUnknownFormula(context, above) ? above : before
+  formula.formula = { end: formula.end, issuer: undefined }
+  return formula === above ? first - 1 : first
 }
 
-/** Longest formula of an unknown body, in characters. */
-const MAX_FORMULA = 120
+/** True for the name of an unknown body, with a comma, or with whatever stop above its first decision. */
+const mayBeFormula = (context: ScanContext, index: number) =>
+  isUnknownFormula(context, context.paragraphs[index] as Evidence) || isNameAbove(context, index)
+
+/** Longest formula of an unknown body, in characters; it may tell where the body meets, and when. */
+const MAX_FORMULA = 240
 /** The same in a script without capitals, where nothing but its length tells it from a reason. */
 const MAX_CASELESS_FORMULA = 40
 
@@ -142,16 +149,23 @@ const NAME_LOOKAHEAD = 20
 
 function hasClauseAfter(context: ScanContext, index: number): boolean {
   const { paragraphs } = context
-  const mayBeName = !isOpenEnded(paragraphs[index] as Evidence)
+  const first = paragraphs[index] as Evidence
+  const mayBeName = !isOpenEnded(first)
   const reach = mayBeName ? NAME_LOOKAHEAD : LOOKAHEAD
   for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + reach); at++) {
     const next = paragraphs[at] as Evidence
     const { opener, verb, markers, formula } = next
-    if (formula) return false
+    if (formula) return at === index + 1 && isSessionAbove(first, next) && hasClauseAfter(context, at)
     if (mayBeName && (isTitleLike(next) || isFrontLine(context, next))) continue
     if (opener?.lemma !== undefined || verb?.lemma !== undefined || markers.length > 0) return true
   }
   return false
+}
+
+/** "The Council of …, at its 9th meeting, adopted the following decision:" above "Council,". */
+function isSessionAbove(first: Evidence, next: Evidence): boolean {
+  const isSentence = isOpenEnded(first) && first.end - first.start > next.end - next.start
+  return isSentence && first.formula?.issuer === next.formula?.issuer
 }
 
 /**

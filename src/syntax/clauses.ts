@@ -19,7 +19,7 @@ import {
 import { isHeading, opensClause, placeHeading } from './headings.js'
 import { type ItemTarget, nextMarker, writeItems } from './items.js'
 import { isBullet, type Marker, WORD_STYLE } from './marker.js'
-import { decimalValue } from './numbering.js'
+import { decimalValue, isFirstLetter } from './numbering.js'
 import { guessPhrase } from './phrasing.js'
 import { type BodyState, takesWorded } from './state.js'
 import * as t from './tokens.js'
@@ -108,12 +108,19 @@ function isOperativeNumber(state: BodyState, evidence: Evidence): boolean {
       firm: state.isFirm,
     })
   const value = decimalValue(evidence.markers[0])
-  if (value === 0) return false
+  if (value === 0) return beginsLetters(state, evidence)
   if (evidence.verb?.lemma !== undefined) return true
   // "1. Acting under Chapter VII, decides …" is a decision, "1. Recalling …," a numbered reason.
   if (evidence.opener?.lemma !== undefined) return state.words.hasLaterVerb(evidence)
   // "…, noting that: 1. …" lists within a reason; but a reason may also announce the decisions.
   return value === 1 && context.emitter.depth === 0 && beginsSentence(state, evidence)
+}
+
+/** "i. Decides …", "a) Prie …", where no list is announced: the decisions are lettered. */
+function beginsLetters({ context: { emitter }, isAnnounced }: BodyState, evidence: Evidence): boolean {
+  const { markers, verb, opener } = evidence
+  if (!isFirstLetter(markers[0]) || verb?.lemma === undefined || verb.ambiguous || opener) return false
+  return !(emitter.hasClause && isAnnounced) && emitter.depth === 0
 }
 
 /** True for words that begin with a capital; where decisions begin without one, for words that end as they do. */

@@ -4,7 +4,7 @@
  */
 
 import type { Act } from '../../grammars/acts.js'
-import { isBlank, isComma, isWord, skipBlanks } from '../characters.js'
+import { isBlank, isComma, isInitial, isWord, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE } from '../grammar/template.js'
@@ -12,8 +12,8 @@ import { isAnnouncing, isTitleLike, type ScanContext } from './context.js'
 import { skipInvisible } from './cut.js'
 import type { Evidence } from './evidence.js'
 import { NUMBER_STYLE, WORD_STYLE } from './marker.js'
-import { decimalValue } from './numbering.js'
-import { unknownPhrase } from './phrasing.js'
+import { decimalValue, isFirstLetter } from './numbering.js'
+import { guessPhrase, unknownPhrase } from './phrasing.js'
 import type { BodyState } from './state.js'
 import { FormulaOpen, HeadingOpen } from './tokens.js'
 import type { Lead } from './words.js'
@@ -141,13 +141,31 @@ export function placePlainFormula(state: BodyState, index: number, evidence: Evi
   return index + 1
 }
 
-/** True for the name of a body that no grammar knows, on the line above a governing verb. */
+/** Longest name of a body on the line above its decisions, in characters: "The Executive Council:". */
+const MAX_NAME = 80
+
+/**
+ * True for the name of a body that no grammar knows, on the line above a governing verb, or with a comma or colon above the
+ * first decision: "Le Conseil,", "The Commission:".
+ */
 export function isNameAbove(context: ScanContext, index: number): boolean {
-  const evidence = context.paragraphs[index] as Evidence
-  if (evidence.verb || evidence.opener || evidence.markers.length > 0) return false
+  const { text, paragraphs, language } = context
+  const evidence = paragraphs[index] as Evidence
+  const { start, end, inner, verb, opener, markers } = evidence
+  if (verb || opener || markers.length > 0) return false
   const below = readGoverning(context, index + 1)
   // "Moved by Mr. Reed, / AND RESOLVED:": a comma ends the line where the verb below decides by itself.
-  return below !== undefined && (isTitleLike(evidence) || (below.phrase.firm && isComma(evidence.terminal)))
+  // Where the line below has a subject of its own, "Der Rat beschließt:", what stands above is a title.
+  const isName = isTitleLike(evidence) && below?.start === undefined
+  if (below && (isName || (below.phrase.firm && isComma(evidence.terminal)))) return true
+  if (isTitleLike(evidence) || end - start > MAX_NAME || !isInitial(text.charCodeAt(inner))) return false
+  // With a comma it might be a reason, unless it stands right below the sentence that names the meeting.
+  const isBelowFormula = isComma(evidence.terminal) && paragraphs[index - 1]?.formula !== undefined
+  if (!isBelowFormula && !isAnnouncing(evidence)) return false
+  if (guessPhrase(text, inner, end, 'opener', language)) return false
+  const next = paragraphs[index + 1]
+  const isFirst = decimalValue(next?.markers[0]) === 1 || isFirstLetter(next?.markers[0])
+  return isFirst && next?.verb?.lemma !== undefined && !next.verb.ambiguous && !next.opener
 }
 
 /** The evidence of a decision, with the infinitive that leads it as its verb. */

@@ -1,4 +1,5 @@
 /** The numbers of operative clauses, and the lists that are open inside the current clause. */
+import type { Series } from '../grammar/labels.js'
 import type { Evidence } from './evidence.js'
 import { Ladder } from './ladder.js'
 import { type Marker, WORD_STYLE } from './marker.js'
@@ -19,6 +20,7 @@ export interface Surroundings {
 /** The numbering of one resolution's operative part. */
 export class Numbering {
   #style = ''
+  #series: Series = 'decimal'
   #last = 0
   #mayRestart = true
   #items = new Ladder()
@@ -45,8 +47,9 @@ export class Numbering {
 
   /** Takes a marker as the number of a new clause. */
   take(marker: Marker): void {
+    if (!this.isUsed) this.#series = marker.readings[0]?.series ?? 'decimal'
     this.#style ||= marker.style
-    this.#last = marker.readings[0]?.value ?? 0
+    this.#last = this.#valueOf(marker)
     this.#mayRestart = false
     this.startClause()
   }
@@ -58,7 +61,7 @@ export class Numbering {
 
   /** True for exactly the next number: 1, where none has been. */
   expects(marker: Marker): boolean {
-    return marker.readings[0]?.value === this.#last + 1 && (!this.isUsed || marker.style === this.#style)
+    return this.#valueOf(marker) === this.#last + 1 && (!this.isUsed || marker.style === this.#style)
   }
 
   /** True when a paragraph bears exactly the next number, and a known phrase. */
@@ -70,7 +73,7 @@ export class Numbering {
   /** True when a paragraph's marker is the number of an operative clause rather than of an item. */
   isNumber({ verb, markers }: Evidence, { announced, interrupted, firm }: Surroundings): boolean {
     const marker = markers[0]
-    const value = decimalValue(marker)
+    const value = this.#valueOf(marker)
     if (!marker || value === 0 || (this.#style && marker.style !== this.#style)) return false
     const known = verb?.lemma !== undefined
     const isWord = marker.style === WORD_STYLE
@@ -82,7 +85,17 @@ export class Numbering {
     if (announced && !known) return false
     return known || (value > this.#last && value - this.#last < MAX_JUMP && !interrupted)
   }
+
+  /** The value of a marker in the series of the numbers, or 0. */
+  #valueOf(marker: Marker | undefined): number {
+    if (this.#series === 'decimal') return decimalValue(marker)
+    return marker?.readings.find(({ series }) => series === this.#series)?.value ?? 0
+  }
 }
+
+/** True for the first of a series in letters or roman numbers: "i.", "a)". */
+export const isFirstLetter = (marker: Marker | undefined): boolean =>
+  marker?.readings[0]?.series !== 'bullet' && decimalValue(marker) === 0 && marker?.readings[0]?.value === 1
 
 /** The value of a marker that counts in whole decimal numbers ("3.", not "3.1"), or 0. */
 export function decimalValue(marker: Marker | undefined): number {
