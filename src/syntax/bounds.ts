@@ -184,7 +184,8 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
     } else if (evidence.end - evidence.start > MAX_LINE || isAnnouncing(evidence)) break
     else gap++
   }
-  if (front < core) return front
+  if (front < core)
+    return isUntitled(context, front, core) && isBareTitle(context, floor, front) ? floor : front
   return isBareTitle(context, floor, core) ? floor : titleAbove(context, floor, core)
 }
 
@@ -210,13 +211,25 @@ function titleAbove({ paragraphs, notes, text }: ScanContext, floor: number, cor
   return first
 }
 
+/** True for masthead lines none of which is or may be a title or symbol. */
+function isUntitled(context: ScanContext, front: number, core: number): boolean {
+  const { paragraphs, language } = context
+  for (let at = front; at < core; at++) {
+    const evidence = paragraphs[at] as Evidence
+    if (matchLine(context, evidence, language.lines.front)) continue
+    const name = language.names.match(context.text, evidence.inner, evidence.end)
+    if (!name || name.end < evidence.end - 1) return false
+  }
+  return true
+}
+
 /** How many lines a title may take where nothing else stands above the core. */
 const MAX_TITLE = 3
 
-/** True when all that stands above the core is a line or two like titles: "B / Southern road". */
-function isBareTitle({ paragraphs }: ScanContext, floor: number, core: number): boolean {
-  if (core - floor > MAX_TITLE) return false
-  for (let at = floor; at < core; at++)
+/** True when all that stands above a masthead or core is a line or two like titles: "B / Southern road". */
+function isBareTitle({ paragraphs }: ScanContext, floor: number, top: number): boolean {
+  if (top - floor > MAX_TITLE) return false
+  for (let at = floor; at < top; at++)
     if (!isTitleLike(paragraphs[at] as Evidence) || paragraphs[at + 1]?.ruled) return false
   return true
 }

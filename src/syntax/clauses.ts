@@ -228,7 +228,7 @@ function placeReason(state: BodyState, index: number, evidence: Evidence): numbe
   const label = isBullet(marker) ? undefined : marker?.label
   const act = evidence.opener === undefined ? state.headword?.act : undefined
   context.emitter.open(t.PreambularOpen, evidence.start, { label, act })
-  if (isHeadworded(context, evidence)) state.headword = evidence.opener
+  if (isHeadworded(context, evidence) && !isAnnouncing(evidence)) state.headword = evidence.opener
   const mood = evidence.opener === undefined && evidence.verb?.lemma !== undefined ? 'verb' : 'opener'
   words.write(evidence, words.lead(evidence, mood), ['opener'])
   return index + 1

@@ -36,7 +36,8 @@ export function placeClosing(
   const closing = vote ? undefined : matchLine(context, evidence, language.lines.closing)
   // After "In favour:" come the names.
   const names = state.inVote && announced
-  if (!closing && !vote && !names && !isSigned(state, index, evidence)) return index
+  const symbol = closing || vote ? undefined : readSymbol(state, evidence)
+  if (!closing && !vote && !names && !symbol && !isSigned(state, index, evidence)) return index
   // "… shall end on / 19 December 2043; / 2. …": the clause goes on, and so do the numbers.
   const next = paragraphs[index + 1]
   if (part === 'operative' && next && numbering.isNext(next)) return index
@@ -53,6 +54,7 @@ export function placeClosing(
   state.inVote = vote !== undefined || names
   const { parts } = vote ?? closing ?? { parts: {} }
   readParts(text, evidence.inner, parts, language, facts)
+  facts.symbol ??= symbol
   return last + 1
 }
 
@@ -88,6 +90,15 @@ function isSigned(
     if (!isName(next)) return false
   }
   return false
+}
+
+/** The symbol in brackets below the text of a resolution: "(ق: رقم 9471 - د.ع (171) …)". */
+function readSymbol({ context }: BodyState, evidence: Evidence): string | undefined {
+  const { text, grammars } = context
+  const { inner, end } = evidence
+  if (!'(['.includes(text[inner] as string) || !matchLine(context, evidence, grammars.symbols.matcher))
+    return undefined
+  return text.slice(inner + 1, end).replace(/[\])\s]+$|\s+/g, '')
 }
 
 /** The paragraph with the bracket that closes the one which this paragraph opens, or the paragraph itself. */

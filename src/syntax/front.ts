@@ -1,6 +1,6 @@
 /** The masthead: which lines are symbols and titles, and what they state. */
 
-import { fold } from '../characters.js'
+import { fold, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { ShortLine } from '../grammar/template.js'
 import { isTitleLike, matchLine, type ScanContext } from './context.js'
@@ -16,16 +16,15 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
   const facts: Facts = {}
   const kinds = new Map<number, typeof SymbolLine>()
   let lastUnknown = -1
-  let bareTitle: string | undefined
+  let numbered = -1
+  let isJoined = false
   for (let index = from; index < to; index++) {
     const evidence = paragraphs[index] as Evidence
     const symbol = matchLine(context, evidence, grammars.symbols.matcher)
     if (symbol) {
       kinds.set(index, SymbolLine)
-      if (!facts.symbol) {
-        facts.symbol = normalSymbol(text.slice(evidence.inner, evidence.end))
-        facts.issuer = grammars.symbols.issuers[symbol.template]
-      }
+      facts.symbol = normalSymbol(text.slice(evidence.inner, evidence.end))
+      facts.issuer = grammars.symbols.issuers[symbol.template]
       continue
     }
     const front = matchLine(context, evidence, language.lines.front)
@@ -37,14 +36,17 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
     if (title) {
       kinds.set(index, TitleLine)
       readParts(text, evidence.inner, title.parts, language, facts)
-      const part = title.parts.title ?? [0, evidence.end - evidence.inner]
-      // "RESOLUTION NO. 44" is the title only where no line says more.
-      const isBare = title.parts.reference !== undefined && title.parts.title === undefined
-      if (isBare) bareTitle ??= text.slice(evidence.inner, evidence.end).replace(STOPS_AFTER, '')
-      else
-        facts.title ??= text
-          .slice(evidence.inner + part[0], evidence.inner + part[1])
-          .replace(STOPS_AFTER, '')
+      readReference(context, evidence, title.parts.reference, facts)
+      const [start, stop] = title.parts.title ?? [0, evidence.end - evidence.inner]
+      const isNumber = title.parts.reference !== undefined && title.parts.title === undefined
+      const joint = isJoint(text, evidence.inner + start, evidence.inner + stop, language)
+      isJoined ||= joint
+      if (isNumber || joint) numbered = index
+      else facts.title ??= trimTitle(text.slice(evidence.inner + start, evidence.inner + stop))
+      continue
+    }
+    if (isJoint(text, evidence.inner, evidence.end, language)) {
+      isJoined = true
       continue
     }
     const name = language.names.match(text, evidence.inner, evidence.end)
@@ -52,12 +54,14 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
       if ((isTitleLike(evidence) || evidence.heading !== undefined) && !isDate(context, evidence))
         lastUnknown = index
   }
-  facts.title ??= bareTitle
-  // Without a line that a grammar knows as a title, the last heading before the text is the title.
-  if (!facts.title && lastUnknown >= 0) {
-    const { inner, end } = paragraphs[lastUnknown] as Evidence
-    kinds.set(lastUnknown, TitleLine)
-    facts.title = text.slice(inner, end).trim()
+  // Without a line that a grammar knows as a title, the last heading before the text is the title, below the number if one
+  // stands there.
+  const isTitle = numbered < 0 || isJoined || lastUnknown < to - 1 || !isNamed(context, lastUnknown)
+  const untitled = lastUnknown > numbered && isTitle ? lastUnknown : numbered
+  if (!facts.title && untitled >= 0) {
+    const { inner, end } = paragraphs[untitled] as Evidence
+    kinds.set(untitled, TitleLine)
+    facts.title = trimTitle(text.slice(inner, end))
   }
   for (let index = from; index < to; index++) {
     const { start, end } = paragraphs[index] as Evidence
@@ -69,6 +73,36 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
 /** True for a line that is a date and nothing else. */
 const isDate = ({ text, language }: ScanContext, { inner, end }: Evidence) =>
   readDate(text.slice(inner, end), language) !== undefined
+
+/** Reads the symbol in a numbered title: "RESOLUTION No. 12/61-POL". */
+function readReference(
+  { text, grammars }: ScanContext,
+  { inner }: Evidence,
+  range: [number, number] | undefined,
+  facts: Facts,
+): void {
+  if (!range || facts.symbol) return
+  const end = inner + range[1]
+  for (let at = inner + range[0]; at < end; at++) {
+    if (at > inner + range[0] && isWord(text.charCodeAt(at - 1))) continue
+    const found = grammars.symbols.matcher.match(text.slice(at, end))
+    if (!found) continue
+    facts.symbol = normalSymbol(text.slice(at, end))
+    facts.issuer ??= grammars.symbols.issuers[found.template]
+    return
+  }
+}
+
+/** True for a line that begins with an article, as the name of the body does right above its reasons: "EL CONCEJO". */
+function isNamed({ text, paragraphs, language }: ScanContext, index: number): boolean {
+  const { inner, end } = paragraphs[index] as Evidence
+  return language.phrases.articles.match(text, inner, end) !== undefined
+}
+
+/** True for nothing but a preposition, on a line between a number and its title: "on", "sur". */
+function isJoint(text: string, start: number, end: number, { phrases }: CompiledLanguage): boolean {
+  return phrases.prepositions.match(text, start, end)?.end === end
+}
 
 /** Adds what the named parts of a line state to the facts; what is stated first holds. */
 export function readParts(
@@ -113,6 +147,8 @@ export function readDateParts(
   if (!month || !year || day < 1 || day > 31) return undefined
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
+
+const trimTitle = (title: string): string => title.replace(STOPS_AFTER, '').trimStart()
 
 /** A symbol without its spaces; a letter after a number keeps its edge: "A/RES/76/246 B" is "A/RES/76/246B". */
 const normalSymbol = (printed: string): string => printed.replace(/\s+/g, '')

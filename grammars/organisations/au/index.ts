@@ -190,6 +190,12 @@ export const au: OrganisationGrammar = {
           'peace and security council {meeting} meeting[ {text}]',
           '{meeting} meeting of the peace and security council',
           'communiqué',
+          'addis ababa, ethiopia',
+        ],
+        title: [
+          'adopted by the peace and security council[ (psc)][ of the african union][ (au)] at its {meeting} meeting[,] held [in {text} ]on {date}[,] on {title}',
+          'decision on {text}',
+          'declaration on {text}',
         ],
         closing: ['adopted by the {session} [ordinary |extraordinary ]session of {text} on {date}[ {text}]'],
       },
@@ -240,6 +246,14 @@ export const au: OrganisationGrammar = {
           '{session} session [ordinaire |extraordinaire ]du conseil exécutif[ {text}]',
           'communiqué de la {meeting} réunion du conseil de paix et de sécurité[ {text}]',
           'communiqué',
+          'addis-abeba (éthiopie)',
+          'addis abéba, éthiopie',
+        ],
+        title: [
+          'adopté par le conseil de paix et de sécurité[ (cps)][ de l’union africaine][ (ua)] {text} sa {meeting} réunion[,] tenue le {date}[,] sur {title}',
+          'décision sur {text}',
+          'décision relative {text}',
+          'déclaration sur {text}',
         ],
         closing: [
           'adoptée par la {session} session [ordinaire |extraordinaire ]de {text} le {date}[ {text}]',

@@ -34,7 +34,7 @@ export const leagueOfArabStates: OrganisationGrammar = {
         'إن مجلس جامعة الدول العربية المنعقد {text}',
       ],
       lines: {
-        title: ['قرار رقم ({number}) بشأن {title}', 'قرار بشأن {title}'],
+        title: ['قرار رقم ({number}) بشأن {title}', 'قرار بشأن {title}', 'بشأن {title}'],
       },
     },
     en: {

@@ -50,7 +50,8 @@ export const oau: OrganisationGrammar = {
       ],
       formulas: [
         'the assembly of heads of state and government of the organi(s|z)ation of african unity',
-        'the assembly of heads of state and government, meeting {text}',
+        'the assembly of heads of state and government[ of the oau][,] meeting {text}',
+        'the council of ministers[ of the oau][,] meeting {text}',
         'the assembly of heads of state and government of the organi[s|z]ation of african unity[,] meeting {text}',
         'the council of ministers of the organi[s|z]ation of african unity[,] meeting {text}',
       ],
@@ -72,7 +73,9 @@ export const oau: OrganisationGrammar = {
       formulas: [
         'la conférence des chefs d’état et de gouvernement de l’organisation de l’unité africaine',
         'la conférence des chefs d’état et de gouvernement de l’organisation de l’unité africaine[,] réunie {text}',
+        'la conférence des chefs d’état et de gouvernement[ de l’oua][,] réunie {text}',
         'le conseil des ministres de l’organisation de l’unité africaine[,] réuni {text}',
+        'le conseil des ministres[ de l’oua][,] réuni {text}',
       ],
       lines: {
         title: [
