@@ -57,6 +57,7 @@ export interface PhraseGrammar {
   articles: Trie<true>
   conjunctions: Trie<true>
   infinitiveMarkers: Trie<true>
+  subjects: Trie<true>
   /** What begins the object of a verb. */
   objects: Trie<true>
   prepositions: Trie<true>
@@ -101,6 +102,7 @@ export function compilePhrases(language: LanguageGrammar, variants: Variants): P
     articles: set(language.articles),
     conjunctions: set(language.conjunctions),
     infinitiveMarkers: set(language.infinitiveMarkers),
+    subjects: set(language.subjects),
     objects: set(language.objects),
     prepositions: set(language.prepositions),
     proclitics,

@@ -197,6 +197,8 @@ export const languageSchema = z.strictObject({
   conjunctions: z.array(form),
   /** Words that stand before an infinitive and belong to it: "*To* instruct", "*De* charger". */
   infinitiveMarkers: z.array(form),
+  /** How a body names itself where it speaks in the first person: "we". */
+  subjects: z.array(form),
   /** Words that begin an object: after one that may be a noun, they show that it was meant as a verb. */
   objects: z.array(form),
   /** Prepositions; with the objects they show that a guarded word before them was meant as an adverb. */

@@ -122,6 +122,8 @@ class BodyScanner {
     const state = this.#state
     const { emitter } = state.context
     if (state.part === 'operative' && state.isAnnounced) return this.#scanAnnex(index)
+    const { text, language } = state.context
+    state.isFirstPerson = language.phrases.subjects.match(text, evidence.inner, evidence.end) !== undefined
     const named = evidence.formula?.issuer
     const issuer = named !== undefined && this.#isNamesake(named) ? this.#facts.issuer : named
     state.settle()

@@ -20,8 +20,9 @@ export function startsCore(context: ScanContext, index: number): boolean {
   if (first.formula) return hasClauseAfter(context, index)
   if (readGoverning(context, index) || isFirmDecision(first)) return true
   if (first.opener?.recital) return isDecidedBelow(context, index)
-  if (isReason(first)) {
-    let reasons = 1
+  if (isBareDecision(first) && isBelowName(context, index)) return true
+  if (isReason(first) || (isSentenceReason(context, first) && isReasonOrSentence(context, index + 1))) {
+    let reasons = isReason(first) ? 1 : 0
     for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + LOOKAHEAD); at++) {
       const next = paragraphs[at] as Evidence
       if (isDecision(next) || readGoverning(context, at)) return true
@@ -64,6 +65,17 @@ function isDecidedBelow(context: ScanContext, index: number): boolean {
 
 /** "Recalling …," with a known opener and the end of a clause, not of a sentence. */
 const isReason = (evidence: Evidence) => evidence.opener?.lemma !== undefined && isOpenEnded(evidence)
+
+/** "وإذ يذكر … .": a reason that ends as a sentence does, and no title does; more must stand beside it. */
+const isSentenceReason = (context: ScanContext, evidence: Evidence) =>
+  evidence.opener?.lemma !== undefined &&
+  isFinal(evidence) &&
+  matchLine(context, evidence, context.language.lines.title) === undefined
+
+function isReasonOrSentence(context: ScanContext, index: number): boolean {
+  const evidence = context.paragraphs[index]
+  return evidence !== undefined && (isReason(evidence) || isSentenceReason(context, evidence))
+}
 
 /** "1. Decides …" */
 const isDecision = ({ markers, verb, bare }: Evidence) =>
@@ -111,6 +123,10 @@ export function extendCore(context: ScanContext, core: number, floor: number): n
   }
   // "The Congress of Salt Towns,": a body that no grammar knows speaks, too.
   const before = paragraphs[first - 1]
+  if (first > floor && before?.sentence !== undefined) {
+    before.formula = { end: before.end, issuer: before.sentence }
+    return first - 1
+  }
   if (first === floor || !before || !mayBeFormula(context, first - 1)) return first
   first--
   // Of two such lines the first names the body, and the other is a reason.
@@ -196,11 +212,11 @@ const MAX_RECITAL_TITLE = 160
  * The first of the lines in capitals right above the core, or the one line above recitals and decisions that stand by
  * themselves: their title, whatever stands above it. The core itself where there is none.
  */
-function titleAbove({ paragraphs, notes, text }: ScanContext, floor: number, core: number): number {
+function titleAbove({ paragraphs, text }: ScanContext, floor: number, core: number): number {
   const { opener, verb } = paragraphs[core] as Evidence
   const isRecital = opener?.recital === true || verb?.firm === true
   let first = core
-  while (first > Math.max(floor, core - MAX_TITLE) && !notes.rules.has(first - 1)) {
+  while (first > Math.max(floor, core - MAX_TITLE) && !paragraphs[first]?.ruled) {
     const above = paragraphs[first - 1] as Evidence
     const line = text.slice(above.inner, above.end)
     const isCapital = line === line.toUpperCase() && line !== line.toLowerCase()

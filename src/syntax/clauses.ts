@@ -28,9 +28,11 @@ import * as t from './tokens.js'
 export type Placed = number | 'text'
 
 /** Places a paragraph as a clause, an item, a heading, or what goes on in one of them. */
-export function placeClause(state: BodyState, index: number, evidence: Evidence): Placed {
-  if (evidence.bridge) return placePlainFormula(state, index, evidence)
-  const governing = readGoverning(state.context, index)
+export function placeClause(state: BodyState, index: number, paragraph: Evidence): Placed {
+  if (paragraph.bridge) return placePlainFormula(state, index, paragraph)
+  const evidence = withLowerOpener(state, paragraph)
+  const spoken = state.isFirstPerson ? withInfinitive(state, evidence).verb : evidence.verb
+  const governing = readGoverning(state.context, index, spoken)
   if (governing) return placeGoverning(state, index, evidence, governing)
   if (state.part === 'preamble') {
     if (isNameAbove(state.context, index)) return placePlainFormula(state, index, evidence)
@@ -39,8 +41,18 @@ export function placeClause(state: BodyState, index: number, evidence: Evidence)
   }
   if (isListedArticle(state, evidence)) return placeItem(state, index, withMarker(state, evidence))
   const numbered = withLooseNumber(state, evidence)
-  const known = state.isGoverned ? withInfinitive(state, numbered) : numbered
+  const isInfinite = state.isGoverned || state.isFirstPerson
+  const known = isInfinite ? withInfinitive(state, numbered) : numbered
   return known.markers.length > 0 ? placeMarked(state, index, known) : placeUnmarked(state, index, known)
+}
+
+/** The evidence of a reason with its opener, though it begins in lower case, as all do in its preamble. */
+function withLowerOpener(state: BodyState, evidence: Evidence): Evidence {
+  const { previous, part } = state
+  if (!evidence.lower || part !== 'preamble' || !previous || state.pending.length > 0) return evidence
+  if (!previous.formula && !(state.lowerOpeners && isOpenEnded(previous))) return evidence
+  state.lowerOpeners = true
+  return { ...evidence, opener: evidence.lower }
 }
 
 /** The evidence of a paragraph with its number as a marker, if it is the next one, though it has no stop or is in words. */

@@ -31,6 +31,10 @@ export interface Evidence {
   bridge: boolean
   opener: Phrase | undefined
   verb: Phrase | undefined
+  /** The known opener that it begins with, though in lower case. */
+  lower: Phrase | undefined
+  /** The issuer that a session sentence names, though it ends in a full stop. */
+  sentence: string | undefined
   /** Where the phrase starts, if a conjunction stands before it: "y CONSIDERANDO:". */
   lead: number | undefined
   /** A number without a stop, in front of the verb that follows it. */
@@ -82,6 +86,8 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
     bridge: markers.length === 0 && isBridge(text, inner, end, language),
     opener: undefined,
     verb: undefined,
+    lower: undefined,
+    sentence: undefined,
     lead: undefined,
     bare: undefined,
     worded: undefined,
@@ -91,6 +97,8 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   if (paragraph.markup || body >= end) return evidence
   if (markers.length === 0) evidence.formula = findFormula(text, inner, end, language)
   if (evidence.formula || evidence.bridge) return evidence
+  if (isFullStop(evidence.terminal) && markers.length === 0)
+    evidence.sentence = matchSentence(text, inner, end, language)
   if (markers.length === 0) {
     evidence.bare = findBareNumber(text, inner, end, language)
     evidence.worded = readWordedNumber(text, inner, end, language)
@@ -98,7 +106,11 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   const mayBeLower = !language.capitalOpeners || markers.length > 0 || paragraph.inline === true
   if (!mayBeLower && !isUpper(text.charCodeAt(body))) {
     evidence.lead = afterConjunction(text, body, end, language)
-    if (evidence.lead === undefined) return evidence
+    if (evidence.lead === undefined) {
+      const opener = matchPhrase(language.phrases, 'opener', text, body, end)
+      evidence.lower = opener?.lemma === undefined ? undefined : opener
+      return evidence
+    }
   }
   const from = evidence.lead ?? body
   evidence.opener = matchPhrase(language.phrases, 'opener', text, from, end)
@@ -173,9 +185,19 @@ function findFormula(
   if (found) {
     if (!hasWord(text, found.end, end)) return { end, issuer: found.value }
   }
-  if (end - start > MAX_FORMULA) return undefined
   if (!FORMULA_STOPS.has(text.charCodeAt(end - 1))) return undefined
-  const sentence = language.formulaTemplates.matcher.match(new ShortLine(text.slice(start, end - 1)))
-  const issuer = sentence && language.formulaTemplates.issuers[sentence.template]
+  const issuer = matchSentence(text, start, end, language)
   return issuer === undefined ? undefined : { end, issuer }
+}
+
+/** The issuer that a sentence with a session, place or date names, its last stop left out. */
+function matchSentence(
+  text: string,
+  start: number,
+  end: number,
+  { formulaTemplates }: CompiledLanguage,
+): string | undefined {
+  if (end - start > MAX_FORMULA) return undefined
+  const sentence = formulaTemplates.matcher.match(new ShortLine(text.slice(start, end - 1)))
+  return sentence && formulaTemplates.issuers[sentence.template]
 }

@@ -29,7 +29,11 @@ const VERB_REACH = 60
  * unanimidade:"), or the end of a sentence with its subject ("A Assembleia …, reunida em …, delibera:"). A verb alone
  * governs numbered decisions of any form.
  */
-export function readGoverning(context: ScanContext, index: number): Lead | undefined {
+export function readGoverning(
+  context: ScanContext,
+  index: number,
+  verb = context.paragraphs[index]?.verb,
+): Lead | undefined {
   const { text, language, paragraphs } = context
   const evidence = paragraphs[index] as Evidence
   const next = paragraphs[index + 1]
@@ -42,13 +46,12 @@ export function readGoverning(context: ScanContext, index: number): Lead | undef
     decimalValue(number) === 1 &&
     (number.style === NUMBER_STYLE || number.style === WORD_STYLE)
   if (!isFirst && next.markers.length > 0) return undefined
-  const { verb, end } = evidence
-  if (verb?.lemma !== undefined && isRestBlank(text, verb.end, end) && isFirst)
-    return { mood: 'verb', phrase: verb }
+  const { end } = evidence
+  const isAlone = verb?.lemma !== undefined && isRestBlank(text, verb.end, end)
+  if (verb && isFirst && (isAlone || verb !== evidence.verb)) return { mood: 'verb', phrase: verb }
   const body = next.worded ? skipInvisible(text, next.worded.end, next.end) : next.body
   if (readInfinitive(context, { ...next, body }) === undefined) return undefined
-  if (verb?.lemma !== undefined && (isRestBlank(text, verb.end, end) || endsShort(evidence)))
-    return { mood: 'verb', phrase: verb }
+  if (verb?.lemma !== undefined && (isAlone || endsShort(evidence))) return { mood: 'verb', phrase: verb }
   return isAnnouncing(evidence) ? findLastVerb(text, evidence, language) : undefined
 }
 
@@ -179,7 +182,12 @@ export function withInfinitive(state: BodyState, evidence: Evidence): Evidence {
 
 /** The infinitive that leads a decision, with the word that marks it: "Expresar", "To instruct". */
 function readInfinitive({ text, language }: ScanContext, { body, end }: Evidence): Phrase | undefined {
-  return matchPhrase(language.phrases, 'infinitive', text, afterMarker(text, body, end, language), end)
+  const { phrases } = language
+  // "We reaffirm", "Nous réaffirmons": the plural may be spelt as the infinitive or not.
+  const subject = phrases.subjects.match(text, body, end)
+  const start = subject ? skipBlanks(text, subject.end, end) : afterMarker(text, body, end, language)
+  const infinitive = matchPhrase(phrases, 'infinitive', text, start, end)
+  return infinitive ?? (subject ? matchPhrase(phrases, 'verb', text, start, end) : undefined)
 }
 
 /** Past the word that marks an infinitive, if one stands there. */

@@ -48,6 +48,10 @@ export class BodyState {
   inVote = false
   /** True below a verb on a line of its own, after which decisions may be told in infinitives. */
   isGoverned = false
+  /** True below a formula in the first person, "We, the Heads of State …": decisions are told so. */
+  isFirstPerson = false
+  /** True when the reasons of the preamble begin in lower case. */
+  lowerOpeners = false
   /** The opener on a line of its own that holds for the reasons below it: "CONSIDERANDO:". */
   headword: Phrase | undefined
   /** Paragraphs that nothing explains so far. */

@@ -126,6 +126,7 @@ export const headsFromShinToYa: HeadGrammar[] = [
     infinitive: ['(ال)تعيين'],
     onlyFirst: true,
   },
+  { lemma: 'في ضوء', act: 'take-into-account', opener: ['(و)في ضوء'], onlyFirst: true },
   {
     lemma: 'قبل',
     act: 'accept',

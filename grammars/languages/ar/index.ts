@@ -36,6 +36,7 @@ export const ar: LanguageGrammar = {
   articles: ['عن'],
   conjunctions: ['و', 'أو', 'ثم', 'كما أنه', 'كما أنها', 'وهو', 'وهي'],
   infinitiveMarkers: [],
+  subjects: ['نحن'],
   objects: [
     'أن',
     'أنه',

@@ -51,6 +51,7 @@ export const de: LanguageGrammar = {
     'beziehungsweise',
   ],
   infinitiveMarkers: [],
+  subjects: ['wir'],
   objects: [
     'all(e|en|em|er|es|)',
     'an',

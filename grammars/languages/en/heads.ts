@@ -273,6 +273,7 @@ export const heads: HeadGrammar[] = [
   { lemma: 'honour', act: 'commend', opener: ['honouring', 'honoring'], verb: ['honours', 'honors'] },
   { lemma: 'hope', act: 'express-hope', opener: ['hoping'], verb: ['hopes'], ambiguous: true },
   { lemma: 'implore', act: 'appeal', opener: ['imploring'], verb: ['implores'], infinitive: ['implore'] },
+  { lemma: 'in light of', act: 'take-into-account', opener: ['in (the )light of'], onlyFirst: true },
   { lemma: 'insist', act: 'insist', opener: ['insisting'], verb: ['insists'], infinitive: ['insist'] },
   {
     lemma: 'instruct',

@@ -25,6 +25,7 @@ export const en: LanguageGrammar = {
   articles: ['the', 'a', 'an', 'his', 'her'],
   conjunctions: ['and', 'or', 'as well as'],
   infinitiveMarkers: ['to'],
+  subjects: ['we'],
   objects: [
     'a',
     'again',

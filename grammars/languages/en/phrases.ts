@@ -10,6 +10,7 @@ export const states: LanguageGrammar['states'] = [
     forms: ['appalled', 'outraged', 'shocked', 'horrified'],
     adds: ['with-dismay'],
   },
+  { lemma: 'appreciative', act: 'appreciate', forms: ['appreciative'] },
   { lemma: 'aware', act: 'be-aware', forms: ['aware'] },
   { lemma: 'cognizant', act: 'be-aware', forms: ['cognizant', 'cognisant'] },
   { lemma: 'committed', act: 'undertake', forms: ['committed'], ambiguous: true },

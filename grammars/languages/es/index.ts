@@ -39,6 +39,7 @@ export const es: LanguageGrammar = {
     'a la vez que',
   ],
   infinitiveMarkers: [],
+  subjects: ['nosotros', 'nosotras', 'nos'],
   objects: [
     'a',
     'al',

@@ -615,5 +615,10 @@ export const heads: HeadGrammar[] = [
   },
   { lemma: 'transmettre', verb: ['transmet'] },
   { lemma: 'vouloir', act: 'desire', opener: ['voulant'], verb: ['veut'], onlyFirst: true },
-  { lemma: 'vu', act: 'take-into-account', opener: ['vu', 'ayant ~ vu', 'eu égard'], onlyFirst: true },
+  {
+    lemma: 'vu',
+    act: 'take-into-account',
+    opener: ['vu', 'ayant ~ vu', 'eu égard', 'à la lumière'],
+    onlyFirst: true,
+  },
 ]

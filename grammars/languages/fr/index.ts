@@ -25,6 +25,7 @@ export const fr: LanguageGrammar = {
   articles: ['la', 'le', 'les', 'l’', 'une', 'un', 'des'],
   conjunctions: ['et', 'ou', 'ainsi que'],
   infinitiveMarkers: ['de', 'd’'],
+  subjects: ['nous'],
   objects: [
     'à',
     'au',

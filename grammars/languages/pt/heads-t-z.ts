@@ -188,7 +188,7 @@ export const headsTToZ: HeadGrammar[] = [
   {
     lemma: 'visto',
     act: 'take-into-account',
-    opener: ['vist(a|o)(s)', 'visto que', 'ao ver'],
+    opener: ['vist(a|o)(s)', 'visto que', 'ao ver', 'à luz'],
     onlyFirst: true,
   },
   {

@@ -33,6 +33,7 @@ export const pt: LanguageGrammar = {
   articles: ['a', 'as', 'o', 'os', 'um', 'uma'],
   conjunctions: ['assim como', 'bem assim', 'bem como', 'e', 'ou'],
   infinitiveMarkers: [],
+  subjects: ['nós'],
   objects: [
     'a',
     'à',

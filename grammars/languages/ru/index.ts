@@ -43,6 +43,7 @@ export const ru: LanguageGrammar = {
   articles: [],
   conjunctions: ['и', 'или', 'а также', 'равно как и', 'как и', 'но', 'но и', 'а'],
   infinitiveMarkers: [],
+  subjects: ['мы'],
   // States too: in "будучи глубоко обеспокоена" the adverb goes with the state.
   objects: [
     'в',

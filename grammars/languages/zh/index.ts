@@ -26,6 +26,7 @@ export const zh: LanguageGrammar = {
   articles: [],
   conjunctions: ['和', '与', '及', '以及', '并', '并且', '而且', '且', '而', '同时', '或', '暨'],
   infinitiveMarkers: [],
+  subjects: ['我们'],
   // Only these tell a manner inside "表示…注意到" from an object: "表示关切地注意到", but "表示关切地方冲突".
   objects: ['注意', '察悉'],
   // A degree goes before a manner: "表示极为关切地注意到".

@@ -42,6 +42,11 @@ export const ipu: OrganisationGrammar = {
         'asamblea de la uip',
       ],
       formulas: ['la {ordinal} asamblea de la unión interparlamentaria'],
+      lines: {
+        front: [
+          'resolución aprobada [por unanimidad |por consenso[*] ]por la {meeting} asamblea de la uip[ {text}]',
+        ],
+      },
     },
     fr: {
       names: ['union interparlementaire', 'assemblée de l’uip'],
@@ -55,6 +60,11 @@ export const ipu: OrganisationGrammar = {
         'la {ordinal} assemblée de l’union interparlementaire',
         'la {ordinal} conférence interparlementaire',
       ],
+      lines: {
+        front: [
+          'résolution adoptée [à l’unanimité |par consensus[*] ]par la {meeting} assemblée de l’uip[ {text}]',
+        ],
+      },
     },
   },
   examples: {

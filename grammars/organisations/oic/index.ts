@@ -23,6 +23,8 @@ export const oic: OrganisationGrammar = {
   // The suffix is the subject: political affairs, Palestine, economic affairs, and so on.
   citations: [
     { kind: 'resolution', number: '{number}[ ]/[ ]{session}[ ]-[ ]POL', symbol: '{number}/{session}-POL' },
+    { kind: 'resolution', number: '{number}[ ]/[ ]{session}[ ]-[ ]س', symbol: '{number}/{session}-POL' },
+    { kind: 'resolution', number: '{number}[ ]/[ ]{session}[ ]-[ ]أت', symbol: '{number}/{session}-ORG' },
     { kind: 'resolution', number: '{number}[ ]/[ ]{session}[ ]-[ ]PAL', symbol: '{number}/{session}-PAL' },
     { kind: 'resolution', number: '{number}[ ]/[ ]{session}[ ]-[ ]ORG', symbol: '{number}/{session}-ORG' },
     { kind: 'resolution', number: '{number}[ ]/[ ]{session}[ ]-[ ]LEG', symbol: '{number}/{session}-LEG' },
@@ -109,6 +111,9 @@ export const oic: OrganisationGrammar = {
         'إن مجلس وزراء خارجية {text} دورته {text}',
         'إن الدورة {ordinal} لمجلس وزراء الخارجية[{text}]',
         'إن المؤتمر الإسلامي لوزراء الخارجية {text} دورته {text}',
+        'إن المؤتمر الإسلامي {ordinal} لوزراء الخارجية {text}',
+        'إن المؤتمر الإسلامي {ordinal} لوزراء الخارجية',
+        'إن مؤتمر القمة الإسلامي {ordinal} {text}',
         'إن مؤتمر القمة الإسلامي {text} دورته {text}',
       ],
       lines: {
@@ -119,6 +124,7 @@ export const oic: OrganisationGrammar = {
         ],
         title: [
           'قرار رقم {reference} بشأن {title}',
+          'قرار رقم {reference}[ ]/[ ]{number}[ ]-[ ]{text}',
           'قرار رقم {reference}[ ]: {title}',
           'قرار رقم {reference} حول {title}',
           'القرار رقم {reference} بشأن {title}',
