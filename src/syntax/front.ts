@@ -36,7 +36,7 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
     if (title) {
       kinds.set(index, TitleLine)
       readParts(text, evidence.inner, title.parts, language, facts)
-      readReference(context, evidence, title.parts.reference, facts)
+      for (const range of besideTitle(evidence, title.parts)) readReference(context, range, facts)
       const [start, stop] = title.parts.title ?? [0, evidence.end - evidence.inner]
       const isNumber = title.parts.reference !== undefined && title.parts.title === undefined
       const joint = isJoint(text, evidence.inner + start, evidence.inner + stop, language)
@@ -74,17 +74,26 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
 const isDate = ({ text, language }: ScanContext, { inner, end }: Evidence) =>
   readDate(text.slice(inner, end), language) !== undefined
 
+/** Where in a line with a title its symbol may stand: the number, or what comes before or after the title. */
+function besideTitle(
+  { inner, end }: Evidence,
+  { reference, title }: Record<string, [number, number]>,
+): [number, number][] {
+  if (reference) return [[inner + reference[0], inner + reference[1]]]
+  if (!title) return []
+  return [
+    [inner, inner + title[0]],
+    [inner + title[1], end],
+  ]
+}
+
 /** Reads the symbol in a numbered title: "RESOLUTION No. 12/61-POL". */
-function readReference(
-  { text, grammars }: ScanContext,
-  { inner }: Evidence,
-  range: [number, number] | undefined,
-  facts: Facts,
-): void {
-  if (!range || facts.symbol) return
-  const end = inner + range[1]
-  for (let at = inner + range[0]; at < end; at++) {
-    if (at > inner + range[0] && isWord(text.charCodeAt(at - 1))) continue
+function readReference({ text, grammars }: ScanContext, [start, stop]: [number, number], facts: Facts): void {
+  if (facts.symbol) return
+  let end = stop
+  while (end > start && ' :–—-'.includes(text[end - 1] as string)) end--
+  for (let at = start; at < end; at++) {
+    if (at > start && isWord(text.charCodeAt(at - 1))) continue
     const found = grammars.symbols.matcher.match(text.slice(at, end))
     if (!found) continue
     facts.symbol = normalSymbol(text.slice(at, end))

@@ -194,6 +194,8 @@ export const au: OrganisationGrammar = {
         ],
         title: [
           'adopted by the peace and security council[ (psc)][ of the african union][ (au)] at its {meeting} meeting[,] held [in {text} ]on {date}[,] on {title}',
+          'achpr/res.[ ]{number}[ ]({roman})[ ]{year}[ ]: {title}',
+          '{title} [-|–] achpr/res.[ ]{number}[ ]({roman})[ ]{year}',
           'decision on {text}',
           'declaration on {text}',
         ],
