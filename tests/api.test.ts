@@ -140,7 +140,7 @@ describe('the schema', () => {
       'Text',
       'Title',
       'Verb',
-        'WordContent',
+      'WordContent',
     ])
   })
 })

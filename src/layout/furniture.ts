@@ -146,7 +146,8 @@ class FurnitureFinder {
     const { start, end } = lines[index] as Line
     // "05-12345 (E)" has no word, "27 de" has one.
     const isWordless = (letters[index] as number) <= 2 && !hasLower(text, start, end)
-    if (!isWordless) return this.#language.lines.page.match(new ShortLine(text.slice(start, end))) ? CERTAIN : 0
+    if (!isWordless)
+      return this.#language.lines.page.match(new ShortLine(text.slice(start, end))) ? CERTAIN : 0
     if (isTerminal(text.charCodeAt(end - 1)) || this.#isMarker(start, end)) return 0
     let sign = NUMBER
     let numbers = 0

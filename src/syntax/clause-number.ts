@@ -3,8 +3,8 @@ import { isBlank, isInitial, isPassedOver, isUpper, isWord, skipBlanks } from '.
 import type { CompiledLanguage } from '../grammar/compile.js'
 import type { Reading } from '../grammar/labels.js'
 import { romanValue } from '../grammar/labels.js'
+import { terminal } from '../layout/terminal.js'
 import { type Marker, WORD_STYLE } from './marker.js'
-import { terminal } from './paragraphs.js'
 
 /** Longest number, in digits or in a word: "premier". */
 const MAX_NUMBER = 12

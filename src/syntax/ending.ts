@@ -1,7 +1,7 @@
 /** How a paragraph ends: its last stop, and the words that lead from it to the next clause. */
 import { isBlank, isComma, isSemicolon, isWord, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { isTerminal, terminal } from './paragraphs.js'
+import { isTerminal, terminal } from '../layout/terminal.js'
 
 /** Longest words after the last stop that are looked for, in characters: "now, therefore, be it further". */
 const MAX_BRIDGE = 48

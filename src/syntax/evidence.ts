@@ -4,12 +4,11 @@ import { isComma, isUpper, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE, ShortLine } from '../grammar/template.js'
+import type { Paragraph } from '../layout/flow.js'
 import { readClauseNumber } from './clause-number.js'
 import { skipInvisible, skipQuotes } from './cut.js'
 import { hasWord, isBridge, terminalOf } from './ending.js'
 import { isBullet, type Marker, readBareNumber, readMarker } from './marker.js'
-import type { Paragraph } from '../layout/flow.js'
-import { isTerminal, terminal } from '../layout/terminal.js'
 import { readWordedNumber } from './worded-number.js'
 
 /** A paragraph with its evidence. */

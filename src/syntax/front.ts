@@ -94,7 +94,7 @@ function readReference({ text, grammars }: ScanContext, [start, stop]: [number, 
   while (end > start && ' :–—-'.includes(text[end - 1] as string)) end--
   for (let at = start; at < end; at++) {
     if (at > start && isWord(text.charCodeAt(at - 1))) continue
-    const found = grammars.symbols.matcher.match(text.slice(at, end))
+    const found = grammars.symbols.matcher.match(new ShortLine(text.slice(at, end)))
     if (!found) continue
     facts.symbol = normalSymbol(text.slice(at, end))
     facts.issuer ??= grammars.symbols.issuers[found.template]
