@@ -1,6 +1,6 @@
 /** Places the clauses of a resolution and the items in them, on their markers, phrases and place. */
-import { isComma, isInitial, isUpper } from '../characters.js'
-import { type Mood, matchPhrase } from '../grammar/match-phrase.js'
+import { isComma, isInitial, isUpper, skipBlanks } from '../characters.js'
+import { matchPhrase, type Mood } from '../grammar/match-phrase.js'
 import { isHeadingLike } from './bounds.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
 import { skipInvisible } from './cut.js'
@@ -86,9 +86,10 @@ function placeMarked(state: BodyState, index: number, evidence: Evidence): numbe
   if (isOperativeNumber(state, evidence)) {
     state.settle()
     state.toOperative(evidence.start)
+    const numbered = placeOrnament(state, evidence)
     state.numbering.take(marker)
-    emitter.open(t.OperativeOpen, evidence.start, { label: marker.label })
-    writeDecision(state, evidence)
+    emitter.open(t.OperativeOpen, numbered.start, { label: marker.label })
+    writeDecision(state, numbered)
     return marker === evidence.worded && marker.end >= evidence.end ? writeBelow(state, index + 1) : index + 1
   }
   if (isBulletedDecision(state, evidence)) return placeDecision(state, index, evidence)
@@ -103,6 +104,15 @@ function writeBelow(state: BodyState, index: number): number {
     return index
   writeDecision(state, state.isGoverned ? withInfinitive(state, evidence) : evidence)
   return index + 1
+}
+
+/** Writes the bullet before a number as markup; returns what is left of the paragraph. */
+function placeOrnament({ context: { emitter, text } }: BodyState, evidence: Evidence): Evidence {
+  const { start, end, ornament } = evidence
+  if (ornament === undefined) return evidence
+  emitter.closeAll(start)
+  emitter.push(t.StrayLine, start, ornament, { reason: 'markup' })
+  return { ...evidence, start: skipBlanks(text, ornament, end), ornament: undefined }
 }
 
 /** "– Decides …" among bulleted reasons or decisions, not in a list that something announces. */

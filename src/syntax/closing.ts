@@ -28,8 +28,7 @@ export function placeClosing(
   // "69. Plenarsitzung", "26. April 2022": the number is no clause's.
   const [marker, ...more] = evidence.markers
   const mayClose = !marker || (more.length === 0 && decimalValue(marker) > 0 && evidence.verb === undefined)
-  const mayPend = numbering.isUsed || (state.isFirm && pending.length <= MAX_MASTHEAD)
-  if (!mayClose || (pending.length > 0 && !mayPend)) return index
+  if (!mayClose) return index
   const announced = state.isAnnounced
   if (announced && part === 'operative') return index
   const vote = matchLine(context, evidence, language.lines.vote)
@@ -38,6 +37,11 @@ export function placeClosing(
   const names = state.inVote && announced
   const symbol = closing || vote ? undefined : readSymbol(state, evidence)
   if (!closing && !vote && !names && !symbol && !isSigned(state, index, evidence)) return index
+  const mayPend = numbering.isUsed || (state.isFirm && pending.length <= MAX_MASTHEAD)
+  if (pending.length > 0 && !mayPend) {
+    const tellsHow = vote !== undefined || closing?.parts.meeting !== undefined
+    if (!tellsHow || !areDecisions(state)) return index
+  }
   // "… shall end on / 19 December 2043; / 2. …": the clause goes on, and so do the numbers.
   const next = paragraphs[index + 1]
   if (part === 'operative' && next && numbering.isNext(next)) return index
@@ -108,6 +112,18 @@ function bracketEnd({ context: { text, paragraphs } }: BodyState, index: number,
   for (let at = index + 1; at < Math.min(paragraphs.length, index + MAX_VOTE); at++)
     if (closes(paragraphs[at] as Evidence)) return at
   return index
+}
+
+/** How many sentences without a known verb may stand last among decisions without numbers. */
+const MAX_SENTENCES = 4
+
+/** True for a few sentences between decisions without numbers and the line that tells how they were adopted. */
+function areDecisions({ context, part, pending }: BodyState): boolean {
+  if (part !== 'operative' || pending.length > MAX_SENTENCES) return false
+  return pending.every((at) => {
+    const evidence = context.paragraphs[at] as Evidence
+    return evidence.markers.length === 0 && isFinal(evidence)
+  })
 }
 
 function coreFollows({ context }: BodyState, index: number): boolean {

@@ -1,8 +1,10 @@
 /** What the stages of scanning share: the text, its grammar, and the evidence of its paragraphs. */
+import { isBlank, isDigit } from '../characters.js'
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
 import { type LineMatcher, MAX_LINE, ShortLine, type TemplateMatch } from '../grammar/template.js'
 import type { Emitter } from './emitter.js'
 import type { Evidence } from './evidence.js'
+import { isSuperscript } from '../layout/note-label.js'
 
 export interface ScanContext {
   text: string
@@ -28,8 +30,23 @@ export function matchLine(
   // Most lines are matched against several lists of templates, one after the other.
   if (context.line?.start !== inner || context.line.end !== end)
     context.line = { start: inner, end, short: new ShortLine(context.text.slice(inner, end)) }
-  return matcher.match(context.line.short)
+  const { short } = context.line
+  return matcher.match(short) ?? matchUnmarked(short.text, matcher)
 }
+
+/** "Adopted at the 310th meeting.1": the digits refer to a note, and the line is read without them. */
+function matchUnmarked(line: string, matcher: LineMatcher): TemplateMatch | undefined {
+  let end = line.length
+  while (end > 0 && line.length - end < MAX_MARK && isMark(line.charCodeAt(end - 1))) end--
+  if (end === line.length) return undefined
+  while (end > 0 && isBlank(line.charCodeAt(end - 1))) end--
+  const last = line.charCodeAt(end - 1)
+  return last === 0x2e || last === 0x3002 ? matcher.match(new ShortLine(line.slice(0, end))) : undefined
+}
+
+/** Longest mark that refers to a note, in characters. */
+const MAX_MARK = 3
+const isMark = (code: number) => isDigit(code) || code === 0x2a || isSuperscript(code)
 
 /** True for a short paragraph with nothing that ends a sentence or clause: a title, a heading, a name. */
 export function isTitleLike({ start, end, terminal, markers }: Evidence): boolean {

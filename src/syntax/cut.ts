@@ -6,10 +6,11 @@
 import { foldCode, isBlank, isComma, isDigit, isSemicolon, isUpper, SKIP, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
-import type { Paragraph } from '../layout/flow.js'
-import { isTerminal, terminal } from '../layout/terminal.js'
 import { pushItemPoints } from './cut-items.js'
 import { NUMBER_STYLE, readMarker } from './marker.js'
+import type { Paragraph } from '../layout/flow.js'
+import { isTerminal, terminal } from '../layout/terminal.js'
+import { cutSentence } from './sentence.js'
 
 /** Stops from here on are as wide as a letter, and no blank follows them. */
 const WIDE = 0x3000
@@ -52,6 +53,8 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
     const next = skipBlanks(text, stop + 1, end)
     const opens = isTerminal(text.charCodeAt(stop)) && next < end && startsClause(text, next, end, language)
     if (!opens) return []
+    if (!isUpper(text.charCodeAt(next)) && !isDigit(text.charCodeAt(next)))
+      return cutSentence(text, next, end, language)
     points.push(next)
     at = next
   }

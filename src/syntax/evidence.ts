@@ -23,6 +23,8 @@ export interface Evidence {
   inner: number
   /** The markers in front, outermost first: "3. (a)" has two. */
   markers: Marker[]
+  /** Where a bullet before a label ends, which says nothing: "- 3. Requests". */
+  ornament: number | undefined
   /** The first character after the markers. */
   body: number
   formula: { end: number; issuer: string | undefined } | undefined
@@ -55,15 +57,17 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   const inner = skipQuotes(text, start, end)
   const markers: Marker[] = []
   let body = inner
+  let ornament: number | undefined
   if (!paragraph.markup)
     for (let count = 0; count < 3; count++) {
       const marker = readMarker(text, body, end, language.labels)
       if (!marker || (count > 0 && isBullet(marker) && marker.label !== '–')) break
       // Before a label a bullet is an ornament ("– 3. Requests"); any other second marker must begin a list.
-      if (isBullet(markers[0])) markers.pop()
+      if (isBullet(markers[0])) ornament = (markers.pop() as Marker).end
       else if (count > 0 && !marker.readings.some(({ value }) => value === 1)) break
       markers.push(marker)
-      body = skipInvisible(text, marker.end, end)
+      // "- “1. Condemns": a quotation in a list.
+      body = isBullet(marker) ? skipQuotes(text, marker.end, end) : skipInvisible(text, marker.end, end)
     }
   if (!paragraph.markup && markers.length === 0) {
     const number = readClauseNumber(text, inner, end, language)
@@ -80,6 +84,7 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
     ruled: paragraph.ruled,
     inner,
     markers,
+    ornament,
     body,
     formula: undefined,
     bridge: markers.length === 0 && isBridge(text, inner, end, language),
@@ -119,8 +124,8 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   if (evidence.verb?.loose) evidence.verb = undefined
   // "Décide" folds to "décidé" as well: what the text spells exactly holds.
   if (evidence.opener?.loose && evidence.verb?.end === evidence.opener.end) evidence.opener = undefined
-  // One form in both moods, without a number: a comma ends a reason, a full stop a decision.
-  if (evidence.verb && evidence.opener?.end === evidence.verb.end && markers.length === 0) {
+  // One form in both moods, and no number: a comma ends a reason, a full stop a decision.
+  if (evidence.verb && evidence.opener?.end === evidence.verb.end && markers.every(isBullet)) {
     if (isComma(evidence.terminal)) evidence.verb = undefined
     else if (isFullStop(evidence.terminal)) evidence.opener = undefined
   }
