@@ -8,6 +8,7 @@ import { setTargets } from './references/targets.js'
 import { findInText } from './references/text.js'
 import type { SourceDocument } from './source/document.js'
 import { readMarkdown } from './source/markdown.js'
+import { splitStrings } from './source/strings.js'
 import { readText } from './source/text.js'
 import { TreeBuilder } from './syntax/build.js'
 import { parseTokens } from './syntax/parser.js'
@@ -71,7 +72,7 @@ export function detect(value: string, options: Pick<ParseOptions, 'grammars'> = 
 }
 
 function readSource(value: string, format: Format = 'text'): SourceDocument {
-  if (format === 'text') return readText(value)
+  if (format === 'text') return splitStrings(readText(value))
   if (format === 'markdown') return readMarkdown(value)
   throw new OptionError(`Unknown format \`${String(format)}\`, expected one of text, markdown`)
 }

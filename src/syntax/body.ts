@@ -50,7 +50,7 @@ class BodyScanner {
       if (this.#nested && index > core && evidence.ruled) break
       if (index > core && this.#endsAt(index, evidence)) break
       const next = this.#place(index, evidence)
-      if (next > index) state.previous = paragraphs[next - 1]
+      if (next > index) state.previous = evidence.markup ? state.previous : paragraphs[next - 1]
       else {
         if (state.part === 'closing') break
         state.pending.push(index)

@@ -194,6 +194,7 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
   for (let at = core - 1; at >= Math.max(floor, core - MAX_FRONT) && gap <= MAX_GAP; at--) {
     const evidence = context.paragraphs[at] as Evidence
     if (context.paragraphs[at + 1]?.ruled) break
+    if (evidence.markup) continue
     if (isFrontLine(context, evidence)) {
       front = at
       gap = 0

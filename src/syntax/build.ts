@@ -72,7 +72,7 @@ export class TreeBuilder extends BaseVisitor {
 
   frontMatter(children: Children): tree.FrontMatter {
     const lines = this.#tokens(children).map((token) => {
-      if (token.tokenType === Interruption) return this.#leaves.extraneous([token])
+      if (token.data.reason) return this.#leaves.extraneous([token])
       const type =
         token.tokenType.name === 'SymbolLine'
           ? 'symbol'

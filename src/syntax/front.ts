@@ -20,6 +20,7 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
   let isJoined = false
   for (let index = from; index < to; index++) {
     const evidence = paragraphs[index] as Evidence
+    if (evidence.markup) continue
     const symbol = matchLine(context, evidence, grammars.symbols.matcher)
     if (symbol) {
       kinds.set(index, SymbolLine)
@@ -64,8 +65,9 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
     facts.title = trimTitle(text.slice(inner, end))
   }
   for (let index = from; index < to; index++) {
-    const { start, end } = paragraphs[index] as Evidence
-    emitter.push(kinds.get(index) ?? FrontLine, start, end)
+    const { start, end, markup } = paragraphs[index] as Evidence
+    if (markup) emitter.push(FrontLine, start, end, { reason: 'markup' })
+    else emitter.push(kinds.get(index) ?? FrontLine, start, end)
   }
   return facts
 }
