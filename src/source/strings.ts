@@ -145,5 +145,5 @@ function pushPart(
   let end = to
   while (start < end && isBlank(text.charCodeAt(start))) start++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  if (end > start) parts.push(markup ? { start, end, markup } : { start, end })
+  if (end > start) parts.push({ start, end, indent: 0, page: false, ...(markup && { markup }) })
 }
