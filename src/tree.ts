@@ -32,7 +32,7 @@ export interface Resolution extends Parent {
   language: string
   /** Identifier of the organisation that enacts it. */
   issuer?: string
-  /** Its own symbol, without spaces: "A/RES/76/230". */
+  /** Its own symbol, without spaces: "A/RES/76/230"; where it prints none, that which the number in its title stands for. */
   symbol?: string
   title?: string
   /** Number of the session: "76". */

@@ -6,6 +6,7 @@ import type { CitingText } from './clause.js'
 import { CitationFinder } from './find.js'
 import type { FoundReference } from './found.js'
 import type { WordRange } from './lex.js'
+import { addOwnSymbol } from './own-symbol.js'
 
 /** Tokens that begin something in whose words citations are looked for. */
 const CITING = new Set<TokenType>([t.PreambularOpen, t.OperativeOpen, t.ItemOpen, t.FootnoteOpen])
@@ -21,7 +22,7 @@ export function insertReferences(
   issuer: string | undefined,
 ): Token[] {
   const citing = { ...text, hasAnnexes: tokens.some(({ tokenType }) => tokenType === t.AnnexOpen) }
-  const speakers = speakersOf(tokens, issuer)
+  const speakers = speakersOf(tokens, text, issuer)
   // A draft inside an annex speaks for itself.
   const finders = [new CitationFinder({ ...citing, speaker: undefined, ...speakers.get(undefined) })]
   const out: Token[] = []
@@ -60,13 +61,18 @@ export function insertReferences(
 type Speaker = Pick<CitingText, 'speaker' | 'symbol'>
 
 /** The speakers of the resolutions, by the tokens that open them; without one, that of what stands outside of all. */
-function speakersOf(tokens: readonly Token[], issuer: string | undefined): Map<Token | undefined, Speaker> {
+function speakersOf(
+  tokens: readonly Token[],
+  { text, language }: Pick<CitingText, 'text' | 'language'>,
+  issuer: string | undefined,
+): Map<Token | undefined, Speaker> {
   const speakers = new Map<Token | undefined, Speaker>([[undefined, { speaker: issuer }]])
   const open: Token[] = []
   for (const token of tokens)
     if (token.tokenType === t.ResolutionOpen) open.push(token)
     else if (token.tokenType === t.ResolutionClose) {
       const { facts } = token.data
+      if (facts) addOwnSymbol(text, facts, language)
       const speaker = { speaker: facts?.issuer ?? issuer, symbol: facts?.symbol }
       speakers.set(open.pop(), speaker)
       if (open.length === 0) speakers.set(undefined, speaker)

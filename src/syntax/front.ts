@@ -1,6 +1,6 @@
 /** The masthead: which lines are symbols and titles, and what they state. */
 
-import { fold, isWord } from '../characters.js'
+import { fold, isDigit, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { ShortLine } from '../grammar/template.js'
 import { isTitleLike, matchLine, type ScanContext } from './context.js'
@@ -40,10 +40,16 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
       for (const range of besideTitle(evidence, title.parts)) readReference(context, range, facts)
       const [start, stop] = title.parts.title ?? [0, evidence.end - evidence.inner]
       const isNumber = title.parts.reference !== undefined && title.parts.title === undefined
+      const words = trimTitle(text.slice(evidence.inner + start, evidence.inner + stop))
+      if (title.parts.reference || !title.parts.title || isDigit(text.charCodeAt(evidence.inner))) {
+        const until = title.parts.title?.[0] ?? evidence.end - evidence.inner
+        const stated = { start: evidence.inner, end: evidence.inner + until, title: words }
+        facts.numbered = [...(facts.numbered ?? []), stated]
+      }
       const joint = isJoint(text, evidence.inner + start, evidence.inner + stop, language)
       isJoined ||= joint
       if (isNumber || joint) numbered = index
-      else facts.title ??= trimTitle(text.slice(evidence.inner + start, evidence.inner + stop))
+      else facts.title ??= words
       continue
     }
     if (isJoint(text, evidence.inner, evidence.end, language)) {

@@ -36,6 +36,8 @@ export interface Facts {
   session?: string | undefined
   date?: string | undefined
   meeting?: string | undefined
+  /** The title lines that state a number: where they do, in the readable text, and the title that they hold. */
+  numbered?: { start: number; end: number; title: string }[]
 }
 
 /** A token: its kind, its range in the readable text (end exclusive), and what is known of it. */
