@@ -1,10 +1,11 @@
 /** Annexes, and texts that a clause adopts or recommends and that stand inside the resolution. */
-import { isDigit, isInitial, skipBlanks } from '../characters.js'
+import { isInitial, skipBlanks } from '../characters.js'
 import { findFront, isHeadingLike, MAX_FRONT, startsCore } from './bounds.js'
 import { isAnnouncing, isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import { nextMarker, writeItems } from './items.js'
 import { Ladder } from './ladder.js'
+import { statesNumber } from './titles.js'
 import type { TokenData } from './tokens.js'
 import * as t from './tokens.js'
 import { ClauseWords } from './words.js'
@@ -198,8 +199,7 @@ function hasSymbolOrTitle(context: ScanContext, from: number, to: number): boole
   for (let at = from; at < to; at++) {
     const evidence = context.paragraphs[at] as Evidence
     if (matchLine(context, evidence, context.grammars.symbols.matcher)) return true
-    const title = matchLine(context, evidence, context.language.lines.title)
-    if (title && (title.parts.reference || isDigit(context.text.charCodeAt(evidence.inner)))) return true
+    if (statesNumber(context.text, evidence, context.language)) return true
   }
   return false
 }

@@ -114,6 +114,8 @@ class BodyScanner {
     }
     const section = sectionAt(state, index, evidence)
     if (section) return placeSection(state, this.#sections, index, evidence, section)
+    // "1. The Security Council requests …" tells the issuer where no formula does.
+    if (!this.#spoken && evidence.spoken) this.#facts.issuer ??= evidence.spoken.issuer
     const placed = placeClause(state, index, evidence)
     return placed === 'text' ? this.#scanAnnex(index) : placed
   }

@@ -5,6 +5,7 @@ import { isAnnouncing, isFinal, isOpenEnded, isTitleLike, matchLine, type ScanCo
 import type { Evidence } from './evidence.js'
 import { isHeadworded, isNameAbove, readGoverning } from './governing.js'
 import { guessPhrase } from './phrasing.js'
+import { statesNumber } from './titles.js'
 
 /** How many paragraphs after a formula or first clause are looked at for more evidence. */
 const LOOKAHEAD = 8
@@ -60,6 +61,27 @@ function isDecidedBelow(context: ScanContext, index: number): boolean {
     if (next.verb?.firm || next.formula || isDecision(next) || readGoverning(context, at)) return true
     if (!next.bridge && ++gap > MAX_RECITAL_GAP) return false
   }
+  return isSpokenDecision(first, 1) && isBelowNumber(context, index) && goesOnSpeaking(context, index)
+}
+
+/** How many paragraphs below its number a text may begin whose decisions name their body. */
+const NUMBER_REACH = 4
+
+/** "1. The Security Council requests …" */
+const isSpokenDecision = ({ markers, spoken }: Evidence, value: number) =>
+  spoken !== undefined && markers.length === 1 && markers[0]?.readings[0]?.value === value
+
+/** True when the next number comes below, and its decision names the body as well: a report says other things, too. */
+function goesOnSpeaking({ paragraphs }: ScanContext, index: number): boolean {
+  for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + LOOKAHEAD); at++)
+    if (isSpokenDecision(paragraphs[at] as Evidence, 2)) return true
+  return false
+}
+
+/** True when a title with a number stands above: "1 (1946). Resolution of 25 January 1946". */
+function isBelowNumber(context: ScanContext, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - NUMBER_REACH); at--)
+    if (statesNumber(context.text, context.paragraphs[at] as Evidence, context.language)) return true
   return false
 }
 

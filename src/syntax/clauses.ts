@@ -40,7 +40,7 @@ export function placeClause(state: BodyState, index: number, paragraph: Evidence
     if (headword) return placeHeadword(state, index, evidence, headword)
   }
   if (isListedArticle(state, evidence)) return placeItem(state, index, withMarker(state, evidence))
-  const numbered = withLooseNumber(state, evidence)
+  const numbered = withSpoken(state, withLooseNumber(state, evidence))
   const isInfinite = state.isGoverned || state.isFirstPerson
   const known = isInfinite ? withInfinitive(state, numbered) : numbered
   return known.markers.length > 0 ? placeMarked(state, index, known) : placeUnmarked(state, index, known)
@@ -78,6 +78,14 @@ function isListedArticle({ context: { emitter }, numbering, isAnnounced }: BodyS
   const { worded, end } = evidence
   if (!worded || worded.end >= end || !emitter.hasClause) return false
   return numbering.items.continues(worded) || (isAnnounced && worded.readings[0]?.value === 1)
+}
+
+/** The evidence of "2. The Council directs …", with that verb; without a number, of a decision among others. */
+function withSpoken({ part }: BodyState, evidence: Evidence): Evidence {
+  const { spoken, markers, opener, verb } = evidence
+  if (!spoken || opener?.lemma !== undefined || verb?.lemma !== undefined) return evidence
+  const mayDecide = markers.length > 0 ? decimalValue(markers[0]) > 0 : part === 'operative'
+  return mayDecide ? { ...evidence, verb: spoken.verb } : evidence
 }
 
 function placeMarked(state: BodyState, index: number, evidence: Evidence): number {

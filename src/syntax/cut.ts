@@ -11,6 +11,8 @@ import { NUMBER_STYLE, readMarker } from './marker.js'
 import type { Paragraph } from '../layout/flow.js'
 import { isTerminal, terminal } from '../layout/terminal.js'
 import { cutSentence } from './sentence.js'
+import { findSpoken } from './spoken.js'
+import { statesNumber } from './titles.js'
 
 /** Stops from here on are as wide as a letter, and no blank follows them. */
 const WIDE = 0x3000
@@ -19,7 +21,8 @@ const WIDE = 0x3000
 export function cutRunOn(text: string, paragraphs: Paragraph[], language: CompiledLanguage): Paragraph[] {
   const out: Paragraph[] = []
   for (const paragraph of paragraphs) {
-    const points = cutPoints(text, paragraph, language)
+    const spoken = spokenPoint(text, paragraph, out, language)
+    const points = spoken === undefined ? cutPoints(text, paragraph, language) : [spoken]
     if (points.length === 0) {
       out.push(paragraph)
       continue
@@ -35,6 +38,31 @@ export function cutRunOn(text: string, paragraphs: Paragraph[], language: Compil
     }
   }
   return out
+}
+
+/** How many paragraphs below its number a text may begin that has no reasons. */
+const NUMBER_REACH = 3
+
+/**
+ * Where the decision begins in "The General Assembly resolves …" below a title with a number: the name is the formula. Without
+ * such a title the sentence may as well be somebody's report.
+ */
+function spokenPoint(
+  text: string,
+  { start, end, heading, markup }: Paragraph,
+  above: readonly Paragraph[],
+  language: CompiledLanguage,
+): number | undefined {
+  if (heading !== undefined || markup || above.length === 0) return undefined
+  const spoken = findSpoken(text, skipQuotes(text, start, end), end, language)
+  if (!spoken || !isTerminal(terminal(text, start, end))) return undefined
+  for (let at = above.length - 1; at >= Math.max(0, above.length - NUMBER_REACH); at--) {
+    const line = above[at] as Paragraph
+    // What was cut already has its formula.
+    if (line.inline) return undefined
+    if (statesNumber(text, line, language)) return spoken.start
+  }
+  return undefined
 }
 
 function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguage): number[] {

@@ -4,11 +4,13 @@ import { isComma, isUpper, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE, ShortLine } from '../grammar/template.js'
-import type { Paragraph } from '../layout/flow.js'
 import { readClauseNumber } from './clause-number.js'
 import { skipInvisible, skipQuotes } from './cut.js'
 import { hasWord, isBridge, terminalOf } from './ending.js'
 import { isBullet, type Marker, readBareNumber, readMarker } from './marker.js'
+import type { Paragraph } from '../layout/flow.js'
+import { terminal } from '../layout/terminal.js'
+import { findSpoken, type Spoken } from './spoken.js'
 import { readWordedNumber } from './worded-number.js'
 
 /** A paragraph with its evidence. */
@@ -38,6 +40,8 @@ export interface Evidence {
   sentence: string | undefined
   /** Where the phrase starts, if a conjunction stands before it: "y CONSIDERANDO:". */
   lead: number | undefined
+  /** The verb whose subject is a body that speaks: "3. The Security Council *directs* …". */
+  spoken: Spoken | undefined
   /** A number without a stop, in front of the verb that follows it. */
   bare: { marker: Marker; body: number; verb: Phrase } | undefined
   /** A number behind a word or in words: "Art. 1 -", "PRIMERO.-". */
@@ -93,6 +97,7 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
     lower: undefined,
     sentence: undefined,
     lead: undefined,
+    spoken: undefined,
     bare: undefined,
     worded: undefined,
     emphasisEnd: emphasisAt(paragraph, body),
@@ -107,6 +112,7 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
     evidence.bare = findBareNumber(text, inner, end, language)
     evidence.worded = readWordedNumber(text, inner, end, language)
   }
+  evidence.spoken = findSpoken(text, body, end, language)
   const mayBeLower = !language.capitalOpeners || markers.length > 0 || paragraph.inline === true
   if (!mayBeLower && !isUpper(text.charCodeAt(body))) {
     evidence.lead = afterConjunction(text, body, end, language)

@@ -1,10 +1,11 @@
 /** The masthead: which lines are symbols and titles, and what they state. */
 
-import { fold, isDigit, isWord } from '../characters.js'
+import { fold, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { ShortLine } from '../grammar/template.js'
 import { isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
+import { hasNumber } from './titles.js'
 import { type Facts, FrontLine, SymbolLine, TitleLine } from './tokens.js'
 
 /** What may stand after a title and is not of it. */
@@ -41,7 +42,7 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
       const [start, stop] = title.parts.title ?? [0, evidence.end - evidence.inner]
       const isNumber = title.parts.reference !== undefined && title.parts.title === undefined
       const words = trimTitle(text.slice(evidence.inner + start, evidence.inner + stop))
-      if (title.parts.reference || !title.parts.title || isDigit(text.charCodeAt(evidence.inner))) {
+      if (hasNumber(text, evidence.inner, evidence.end, title)) {
         const until = title.parts.title?.[0] ?? evidence.end - evidence.inner
         const stated = { start: evidence.inner, end: evidence.inner + until, title: words }
         facts.numbered = [...(facts.numbered ?? []), stated]

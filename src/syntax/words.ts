@@ -60,7 +60,9 @@ export class ClauseWords {
   /** The opening phrase of a clause: known, or guessed by its ending, and at least what the source emphasises. */
   lead(evidence: Evidence, mood: Mood): Lead | undefined {
     const { text, language } = this.#context
-    const { body, end, emphasisEnd, markers, lead } = evidence
+    const { body, end, emphasisEnd, markers, lead, spoken } = evidence
+    if (spoken && evidence.verb === spoken.verb)
+      return { mood: 'verb', phrase: spoken.verb, start: spoken.start }
     // "SEC. 2. FINDINGS.": behind such a number the first word seldom is a verb.
     const mayGuess = markers[0]?.style !== WORD_STYLE
     const known =
