@@ -37,7 +37,7 @@ export function startsCore(context: ScanContext, index: number): boolean {
       // A list of which every number came out as 1 is one, too.
       if ([1, 2].some((value) => isNumberedDecision(paragraphs[at] as Evidence, value))) return true
   }
-  return false
+  return isSpokenDecision(first, 1) && isBelowNumber(context, index) && goesOnSpeaking(context, index)
 }
 
 /** "RESOLVED, that …": a decision by itself. */
@@ -61,7 +61,7 @@ function isDecidedBelow(context: ScanContext, index: number): boolean {
     if (next.verb?.firm || next.formula || isDecision(next) || readGoverning(context, at)) return true
     if (!next.bridge && ++gap > MAX_RECITAL_GAP) return false
   }
-  return isSpokenDecision(first, 1) && isBelowNumber(context, index) && goesOnSpeaking(context, index)
+  return false
 }
 
 /** How many paragraphs below its number a text may begin whose decisions name their body. */

@@ -9,7 +9,6 @@ import { skipInvisible, skipQuotes } from './cut.js'
 import { hasWord, isBridge, terminalOf } from './ending.js'
 import { isBullet, type Marker, readBareNumber, readMarker } from './marker.js'
 import type { Paragraph } from '../layout/flow.js'
-import { terminal } from '../layout/terminal.js'
 import { findSpoken, type Spoken } from './spoken.js'
 import { readWordedNumber } from './worded-number.js'
 

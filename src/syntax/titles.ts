@@ -1,7 +1,7 @@
 /** Title lines that state the number of a text: "24 (I). Transfer of functions", "Resolution 2711 (2031)". */
 import { isDigit } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { MAX_LINE, type TemplateMatch } from '../grammar/template.js'
+import { MAX_LINE, ShortLine, type TemplateMatch } from '../grammar/template.js'
 
 /** True for a title line with a number of the text. */
 export function statesNumber(
@@ -10,7 +10,7 @@ export function statesNumber(
   language: CompiledLanguage,
 ): boolean {
   if (end - start > MAX_LINE) return false
-  const title = language.lines.title.match(text.slice(start, end))
+  const title = language.lines.title.match(new ShortLine(text.slice(start, end)))
   return title !== undefined && hasNumber(text, start, end, title)
 }
 

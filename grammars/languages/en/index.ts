@@ -262,6 +262,7 @@ export const en: LanguageGrammar = {
       'resolution {reference}',
       'decision {reference}[: {title}]',
       'draft resolution[ {title}]',
+      'resolution [on|concerning|regarding] {text}',
     ],
     closing: [
       'passed[,] and adopted[,] {text}',
@@ -304,6 +305,7 @@ export const en: LanguageGrammar = {
       'done {text} on {date}[.]',
       'done at {text}, this {text} day of {text}',
       'adopted on {date}[.]',
+      '{meeting} [plenary ]meeting[,][ {date}].',
       '{date}[.]',
     ],
     page: [
@@ -335,6 +337,9 @@ export const en: LanguageGrammar = {
       'abstaining: {text}',
       'abstaining:',
       'abstention[s]: {text}',
+      'absent: {text}',
+      'not voting: {text}',
+      '[result of the |recorded |roll-call ]vote[ on {text}]:',
     ],
     signature: [
       'attest:[ {text}]',

@@ -37,6 +37,7 @@ export const lines: LanguageGrammar['lines'] = {
     'declaración especial sobre {title}',
     'ordenanza {reference}[: {title}]',
     'moción {title}',
+    'resolución [sobre|relativa] {text}',
   ],
   closing: [
     '{meeting} sesión[ plenaria| ordinaria| extraordinaria][ (continuación)| (reanudación)][,][ {date}]',
@@ -56,6 +57,7 @@ export const lines: LanguageGrammar['lines'] = {
     'dada en la ciudad de {text}',
     'dado en la ciudad de {text}',
     'en {text}, a {date}[.]',
+    '{meeting} [sesión[ plenaria]|reunión][,][ {date}].',
     '{date}[.]',
   ],
   page: [
@@ -88,6 +90,9 @@ export const lines: LanguageGrammar['lines'] = {
     'abstenciones:',
     'abstención: {text}',
     'se abstuvieron: {text}',
+    'ausentes: {text}',
+    'no votaron: {text}',
+    '[resultado de la ]votación[ registrada| nominal][ sobre {text}]:',
   ],
   signature: [
     'fdo.[:] {text}',

@@ -255,6 +255,7 @@ export const fr: LanguageGrammar = {
       'résolution {reference}',
       'décision {reference}[ : {title}]',
       'projet de résolution[ {title}]',
+      'résolution [sur|concernant|relative] {text}',
     ],
     closing: [
       '{meeting} séance[ plénière][ (reprise)][,][ {date}]',
@@ -266,6 +267,7 @@ export const fr: LanguageGrammar = {
       '({meeting} séance plénière[,] {text})',
       'fait à {text}, le {date}[.]',
       'adoptée le {date}[.]',
+      '{meeting} séance[ plénière][,][ {date}].',
       '{date}[.]',
     ],
     page: [
@@ -292,6 +294,9 @@ export const fr: LanguageGrammar = {
       'ont voté contre :',
       'se sont abstenus : {text}',
       'se sont abstenus :',
+      '[étaient |était ]absents : {text}',
+      'n’ont pas [participé au vote|voté] : {text}',
+      '[résultat du |détail du ]vote[ enregistré][ sur {text}] :',
     ],
     signature: [
       'copie [certifiée |]conforme[ {text}]',

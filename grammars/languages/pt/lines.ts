@@ -35,6 +35,7 @@ export const lines: LanguageGrammar['lines'] = {
     'decisão [n.º |n.o |nº |n° |no. ]{reference}[[:| –| —] {title}]',
     'deliberação [n.º |n.o |nº |n° |no. ]{reference}[[:| –| —] {title}]',
     'recomendação [n.º |n.o |nº |n° |no. ]{reference}[[:| –| —] {title}]',
+    'resolução [sobre|relativa] {text}',
     'moção [n.º |n.o |nº |n° |no. ]{reference}[[:| –| —] {title}]',
     'resolução d[a|o|as|os] {text}, de {date}[,] sobre {title}',
     'resolução d[a|o|as|os] {ordinal} sobre {title}',
@@ -83,6 +84,9 @@ export const lines: LanguageGrammar['lines'] = {
     '[votos ]contra:',
     'abstenç[ão|ões]: {text}',
     'abstenç[ão|ões]:',
+    'ausentes: {text}',
+    'não votaram: {text}',
+    '[resultado da ]votação[ registada| registrada| nominal][ sobre {text}]:',
   ],
   signature: [
     'registre-se{text}',

@@ -43,6 +43,7 @@ export const lines: LanguageGrammar['lines'] = {
     'проект резолюции[ {title}]',
     'проект решения[ {title}]',
     'проект резолюции: {title}',
+    'резолюция [о|об|по] {text}',
   ],
   closing: [
     '{meeting} (возобновленное) [пленарное ]заседание[,][ {date}]',
@@ -56,6 +57,7 @@ export const lines: LanguageGrammar['lines'] = {
     'принят[а|о|ы] [в ]{text} {date}[.]',
     'совершено в {text} {date}[ {text}]',
     'г. {text}[,] {date}[.]',
+    '{meeting} [пленарное ]заседание[,][ {date}].',
     '{date}[.]',
   ],
   page: [
@@ -93,6 +95,8 @@ export const lines: LanguageGrammar['lines'] = {
     'воздержались:',
     'воздержавшиеся: {text}',
     'не участвовали в голосовании: {text}',
+    'отсутствовали: {text}',
+    '[результаты |заносимое в отчет о заседании |поименное ]голосовани[е|я][ по {text}]:',
     'за — {number}, против — {number}, воздержал[ись|ось|ся] — {number}[.]',
     'за: {number}[,|;|.]',
     'против: {number}[,|;|.]',

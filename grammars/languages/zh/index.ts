@@ -261,6 +261,7 @@ export const zh: LanguageGrammar = {
       '决议[ ]{reference}',
       '决议草案[ ：{title}]',
       '决议草案[ {title}]',
+      '关于{text}的决议',
     ],
     closing: [
       '第[ ]{meeting}[ ]次[全体]会议[ ][(续会)|(复会)][，][ ][{date}][。]',
@@ -299,6 +300,9 @@ export const zh: LanguageGrammar = {
       '反对[者|票][ ]：',
       '弃权[者|票][ ]：[ ]{text}',
       '弃权[者|票][ ]：',
+      '缺席[者][ ]：[ ]{text}',
+      '未[参加|投]{text}[ ]：[ ]{text}',
+      '[{text}][记录|唱名]表决[结果][ ]：',
     ],
     signature: ['(签名){text}'],
   },
