@@ -1,6 +1,6 @@
 /** Places the clauses of a resolution and the items in them, on their markers, phrases and place. */
 import { isComma, isInitial, isUpper, skipBlanks } from '../characters.js'
-import { matchPhrase, type Mood } from '../grammar/match-phrase.js'
+import { type Mood, matchPhrase } from '../grammar/match-phrase.js'
 import { isHeadingLike } from './bounds.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
 import { skipInvisible } from './cut.js'

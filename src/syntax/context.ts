@@ -2,9 +2,9 @@
 import { isBlank, isDigit } from '../characters.js'
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
 import { type LineMatcher, MAX_LINE, ShortLine, type TemplateMatch } from '../grammar/template.js'
+import { isSuperscript } from '../layout/note-label.js'
 import type { Emitter } from './emitter.js'
 import type { Evidence } from './evidence.js'
-import { isSuperscript } from '../layout/note-label.js'
 
 export interface ScanContext {
   text: string

@@ -5,8 +5,8 @@
 import { isComma, isDigit, isSemicolon, isSpaceless, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { type Mood, matchPhrase } from '../grammar/match-phrase.js'
-import { NUMBER_STYLE, readMarker } from './marker.js'
 import { isTerminal, terminal } from '../layout/terminal.js'
+import { NUMBER_STYLE, readMarker } from './marker.js'
 
 /**
  * Where the reasons and decisions of a sentence begin, whose formula ends before `start`; none for a sentence that tells
