@@ -61,7 +61,7 @@ export function layOut(source: SourceDocument, lines: readonly Line[], language:
   const wrap = learnWrap(measured, roles)
   markEchoes(measured, mastheads, wrap, language, roles)
   const notes = findNotes(measured, wrap, language, roles)
-  const joiner = new LineJoiner(measured, wrap, language)
+  const joiner = new LineJoiner(measured, mastheads, wrap, language)
   const groups: number[][] = []
   const ruled = new Set<number>()
   let isChanged = false

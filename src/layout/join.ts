@@ -1,5 +1,5 @@
 /** Which lines belong together. A paragraph is what may hold a clause, a heading, or a line of a masthead. */
-import { isComma, isDigit, isLower, isUpper, isWord, skipBlanks } from '../characters.js'
+import { isBlank, isComma, isDigit, isLower, isUpper, isWord, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import { ShortLine } from '../grammar/template.js'
@@ -20,11 +20,13 @@ export interface Between {
 /** Tells of each line whether it goes on with the one before it. */
 export class LineJoiner {
   readonly #measured: MeasuredLines
+  readonly #mastheads: Uint8Array
   readonly #wrap: Wrap
   readonly #language: CompiledLanguage
 
-  constructor(measured: MeasuredLines, wrap: Wrap, language: CompiledLanguage) {
+  constructor(measured: MeasuredLines, mastheads: Uint8Array, wrap: Wrap, language: CompiledLanguage) {
     this.#measured = measured
+    this.#mastheads = mastheads
     this.#wrap = wrap
     this.#language = language
   }
@@ -80,9 +82,10 @@ export class LineJoiner {
     const first = text.charCodeAt(line.start)
     const last = terminal(text, before.start, before.end)
     if (!isTerminal(last)) {
-      if (!onPurpose) return !(this.#wrap.isGuess && this.#isKnown(before))
+      if (!onPurpose) return isInBrackets(text, line) || !this.#standsAlone(previous)
       // A heading or masthead line: short, without a stop, and a capital follows.
-      return isLower(first) && !this.#markerOf(line)
+      const mayGoOn = isLower(first) || (this.#mastheads[next] === 1 && isInBrackets(text, line))
+      return mayGoOn && !this.#markerOf(line)
     }
     if (onPurpose) return isComma(last) && isLower(first) && this.#language.capitalOpeners
     return isLevel || !this.#beginsAnew(line, last)
@@ -102,11 +105,17 @@ export class LineJoiner {
     return this.#opens('opener', line)
   }
 
-  /** True for a line that a grammar knows as one of a masthead or closing. */
-  #isKnown({ start, end }: Line): boolean {
-    const line = new ShortLine(this.#measured.text.slice(start, end))
+  /** True for a masthead line that is whole: a symbol, or one that a grammar knows. Titles may go on. */
+  #standsAlone(index: number): boolean {
+    const { text, lines, digits } = this.#measured
+    const { start, end } = lines[index] as Line
+    const isMasthead = this.#mastheads[index] === 1
+    if ((!isMasthead && !this.#wrap.isGuess) || beginsLower(this.#measured, index)) return false
+    if (isMasthead && (digits[index] as number) > 0 && isOneWord(text, start, end)) return true
+    const line = new ShortLine(text.slice(start, end))
     const { front, title, closing } = this.#language.lines
-    return [front, title, closing].some((matcher) => matcher.match(line) !== undefined)
+    const whole = this.#wrap.isGuess ? [front, title, closing] : [front, closing]
+    return whole.some((matcher) => matcher.match(line) !== undefined)
   }
 
   /** True for a label in a list of labels: "(b) and (c)", "(b), (c)". */
@@ -130,6 +139,13 @@ export class LineJoiner {
     const formula = this.#language.formulas.match(this.#measured.text, start, end)
     return formula !== undefined && end - formula.end <= 2
   }
+}
+
+const isInBrackets = (text: string, { start }: Line) => text[start] === '('
+
+function isOneWord(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isBlank(text.charCodeAt(at))) return false
+  return true
 }
 
 /** True for a hyphen at the end of a line, behind a letter. */

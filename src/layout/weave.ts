@@ -156,8 +156,9 @@ class Weaver {
   #place(lifted: Lifted, following: TokenType | undefined): void {
     const top = this.#open.at(-1)
     const last = this.#out.at(-1)?.tokenType as TokenType
+    // After the first of several interruptions the last token is one itself.
     const isBetween = (kinds: ReadonlySet<TokenType>) =>
-      following !== undefined && kinds.has(last) && kinds.has(following)
+      following !== undefined && kinds.has(following) && (kinds.has(last) || last === t.Interruption)
     const inLines = isBetween(FRONT) || isBetween(CLOSING)
     if (top !== undefined && CLAUSES.has(top)) this.#out.push(...this.#phrasing(lifted))
     else if (inLines || (top !== undefined && WORDS.has(top))) this.#out.push(interruption(lifted))

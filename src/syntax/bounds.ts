@@ -1,7 +1,15 @@
 /** Where a resolution begins: its core (formula, first reason or first decision) and its masthead. */
 import { isComma, isDigit, isInitial, isUpper, isWord } from '../characters.js'
 import { MAX_LINE } from '../grammar/template.js'
-import { isAnnouncing, isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
+import {
+  isAnnouncing,
+  isBracketed,
+  isFinal,
+  isOpenEnded,
+  isTitleLike,
+  matchLine,
+  type ScanContext,
+} from './context.js'
 import type { Evidence } from './evidence.js'
 import { isHeadworded, isNameAbove, readGoverning } from './governing.js'
 import { guessPhrase } from './phrasing.js'
@@ -255,7 +263,7 @@ function isUntitled(context: ScanContext, front: number, core: number): boolean 
   const { paragraphs, language } = context
   for (let at = front; at < core; at++) {
     const evidence = paragraphs[at] as Evidence
-    if (matchLine(context, evidence, language.lines.front)) continue
+    if (matchLine(context, evidence, language.lines.front) || isBracketed(context, evidence)) continue
     const name = language.names.match(context.text, evidence.inner, evidence.end)
     if (!name || name.end < evidence.end - 1) return false
   }

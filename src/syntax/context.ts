@@ -55,6 +55,10 @@ export function isTitleLike({ start, end, terminal, markers }: Evidence): boolea
 
 const STOPS = new Set([...',;:.،؛。，；：'].map((char) => char.charCodeAt(0)))
 
+/** True for a line in brackets: it says where and when, and is no title. */
+export const isBracketed = ({ text }: ScanContext, { inner, end }: Evidence): boolean =>
+  (text[inner] === '(' && text[end - 1] === ')') || (text[inner] === '[' && text[end - 1] === ']')
+
 /** True when a paragraph ends in a colon: something is announced. */
 export const isAnnouncing = ({ terminal }: Evidence): boolean => terminal === 0x3a || terminal === 0xff1a
 

@@ -3,7 +3,7 @@
 import { fold, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { ShortLine } from '../grammar/template.js'
-import { isTitleLike, matchLine, type ScanContext } from './context.js'
+import { isBracketed, isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import { hasNumber } from './titles.js'
 import { type Facts, FrontLine, SymbolLine, TitleLine } from './tokens.js'
@@ -59,7 +59,11 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
     }
     const name = language.names.match(text, evidence.inner, evidence.end)
     if (!name || name.end < evidence.end - 1)
-      if ((isTitleLike(evidence) || evidence.heading !== undefined) && !isDate(context, evidence))
+      if (
+        (isTitleLike(evidence) || evidence.heading !== undefined) &&
+        !isDate(context, evidence) &&
+        !isBracketed(context, evidence)
+      )
         lastUnknown = index
   }
   // Without a line that a grammar knows as a title, the last heading before the text is the title, below the number if one
