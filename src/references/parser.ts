@@ -15,11 +15,13 @@ class CitationParser extends CstParser {
     this.performSelfAnalysis()
   }
 
+  // Alternatives are made once, not each time that a rule is tried.
+
+  readonly #runs = [{ ALT: () => this.SUBRULE(this.run) }, { ALT: () => this.CONSUME(t.Break) }]
+
   /** The runs of one clause. */
   readonly clause = this.RULE('clause', () => {
-    this.MANY(() => {
-      this.OR([{ ALT: () => this.SUBRULE(this.run) }, { ALT: () => this.CONSUME(t.Break) }])
-    })
+    this.MANY(() => this.OR(this.#runs))
   })
 
   /** "paragraph 4 of Security Council resolutions 1267 (1999), 1333 (2000) of 19 December 2000 and 1390 (2002)" */
@@ -27,35 +29,37 @@ class CitationParser extends CstParser {
     this.AT_LEAST_ONE(() => this.SUBRULE(this.piece))
   })
 
+  readonly #pieces = {
+    // A date leads a number or stands alone; the number decides.
+    IGNORE_AMBIGUITIES: true,
+    DEF: [
+      { ALT: () => this.SUBRULE(this.series) },
+      { ALT: () => this.CONSUME(t.DateText) },
+      { ALT: () => this.SUBRULE(this.pinpoint) },
+      { ALT: () => this.SUBRULE(this.lead) },
+      { ALT: () => this.CONSUME(t.Name) },
+      { ALT: () => this.CONSUME(t.Present) },
+      { ALT: () => this.CONSUME(t.Same) },
+      { ALT: () => this.CONSUME(t.Internal) },
+      { ALT: () => this.CONSUME(t.Count) },
+      { ALT: () => this.SUBRULE(this.separator) },
+    ],
+  }
+
   readonly piece = this.RULE('piece', () => {
-    this.OR({
-      // A date leads a number or stands alone; the number decides.
-      IGNORE_AMBIGUITIES: true,
-      DEF: [
-        { ALT: () => this.SUBRULE(this.series) },
-        { ALT: () => this.CONSUME(t.DateText) },
-        { ALT: () => this.SUBRULE(this.pinpoint) },
-        { ALT: () => this.SUBRULE(this.lead) },
-        { ALT: () => this.CONSUME(t.Name) },
-        { ALT: () => this.CONSUME(t.Present) },
-        { ALT: () => this.CONSUME(t.Same) },
-        { ALT: () => this.CONSUME(t.Internal) },
-        { ALT: () => this.CONSUME(t.Count) },
-        { ALT: () => this.SUBRULE(this.separator) },
-      ],
-    })
+    this.OR(this.#pieces)
   })
+
+  readonly #leads = [
+    { ALT: () => this.CONSUME(t.Own) },
+    { ALT: () => this.CONSUME(t.Issuer) },
+    { ALT: () => this.CONSUME(t.Head) },
+    { ALT: () => this.CONSUME(t.Generic) },
+  ]
 
   /** "its resolution", "resolution of the Security Council" */
   readonly lead = this.RULE('lead', () => {
-    this.AT_LEAST_ONE(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(t.Own) },
-        { ALT: () => this.CONSUME(t.Issuer) },
-        { ALT: () => this.CONSUME(t.Head) },
-        { ALT: () => this.CONSUME(t.Generic) },
-      ])
-    })
+    this.AT_LEAST_ONE(() => this.OR(this.#leads))
   })
 
   /** "62/63 of 6 December 2007, 63/119 and 64/110" */
@@ -73,10 +77,12 @@ class CitationParser extends CstParser {
     })
   })
 
+  readonly #texts = [{ ALT: () => this.CONSUME(t.NumberText) }, { ALT: () => this.CONSUME(t.SymbolText) }]
+
   /** "63/119 of 11 December 2008"; in some languages the date comes first. */
   readonly item = this.RULE('item', () => {
     this.OPTION1(() => this.CONSUME1(t.DateText))
-    this.OR([{ ALT: () => this.CONSUME(t.NumberText) }, { ALT: () => this.CONSUME(t.SymbolText) }])
+    this.OR(this.#texts)
     this.OPTION2({
       GATE: () => this.#isDated(),
       DEF: () => {
@@ -117,12 +123,14 @@ class CitationParser extends CstParser {
     ])
   })
 
+  readonly #separators = [
+    { ALT: () => this.CONSUME(t.Comma) },
+    { ALT: () => this.CONSUME(t.Join) },
+    { ALT: () => this.CONSUME(t.Range) },
+  ]
+
   readonly separator = this.RULE('separator', () => {
-    this.OR([
-      { ALT: () => this.CONSUME(t.Comma) },
-      { ALT: () => this.CONSUME(t.Join) },
-      { ALT: () => this.CONSUME(t.Range) },
-    ])
+    this.OR(this.#separators)
   })
 
   /** True when separators come next, and after them what the condition wants. */

@@ -100,14 +100,15 @@ class ResolutionParser extends CstParser {
     this.CONSUME(t.ClauseClose)
   })
 
+  // Made once, not each time that the rule is tried.
+  readonly #contents = [
+    { ALT: () => this.CONSUME(t.Leaf) },
+    { ALT: () => this.SUBRULE(this.list) },
+    { ALT: () => this.SUBRULE(this.footnote) },
+  ]
+
   readonly clauseContent = this.RULE('clauseContent', () => {
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(t.Leaf) },
-        { ALT: () => this.SUBRULE(this.list) },
-        { ALT: () => this.SUBRULE(this.footnote) },
-      ])
-    })
+    this.MANY(() => this.OR(this.#contents))
   })
 
   readonly list = this.RULE('list', () => {
