@@ -6,6 +6,7 @@
 import { isLower, isSpaceless, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import type { Line, SourceDocument } from '../source/document.js'
+import { compoundsOf } from './compounds.js'
 import { BODY, FURNITURE, markEchoes, markFurniture, NOTE, RULE } from './furniture.js'
 import { isBroken, LineJoiner } from './join.js'
 import { measureLines } from './lines.js'
@@ -255,7 +256,3 @@ function isTogether(text: string, line: Line, next: Line): boolean {
 
 /** True for letters and stops of scripts without blanks between words. */
 const isWide = (code: number) => isSpaceless(code) || (code >= 0x3000 && code <= 0x303f) || code >= 0xff00
-
-/** The words with a hyphen inside a line, in lower case. */
-const compoundsOf = (text: string): Set<string> =>
-  new Set((text.match(/\p{L}{2,40}-\p{L}{2,40}/gu) ?? []).map((word) => word.toLowerCase()))
