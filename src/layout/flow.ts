@@ -155,7 +155,7 @@ class FlowWriter {
     const pieces = this.#pieces
     const source = this.#source
     return {
-      text: pieces.text,
+      text: pieces.join(),
       paragraphs,
       lifted,
       labels: new Set(this.#notes.map(({ label }) => label)),
@@ -177,18 +177,18 @@ class FlowWriter {
     const pieces = this.#pieces
     const { text } = this.#source
     pieces.add('\n')
-    const start = pieces.text.length
+    const start = pieces.length
     for (const [at, index] of group.entries()) {
       const line = this.#lines[index] as Line
       const following = group[at + 1]
       const next = following === undefined ? undefined : (this.#lines[following] as Line)
-      this.#starts[index] = pieces.text.length
+      this.#starts[index] = pieces.length
       const isMended = next !== undefined && isBroken(text, line.end) && this.#isOneWord(line, next)
       pieces.copy(text, line.start, isMended ? line.end - 1 : line.end, line.end)
-      if (ends) ends[index] = pieces.text.length
+      if (ends) ends[index] = pieces.length
       if (next && !isMended && !isTogether(text, line, next)) pieces.add(' ')
     }
-    return [start, pieces.text.length]
+    return [start, pieces.length]
   }
 
   /** "naviga-" and "tion" are one word; "non-" and "governmental" are not, where the text writes "non-governmental". */
@@ -236,7 +236,7 @@ class FlowWriter {
       const { start, end } = this.#lines[index] as Line
       if (offset <= end) return (this.#starts[index] as number) + Math.max(0, offset - start)
     }
-    return this.#pieces.text.length
+    return this.#pieces.length
   }
 
   #emphasis(group: readonly number[]): Paragraph['emphasis'] {

@@ -2,7 +2,10 @@
 
 /** Collects pieces in the order in which they are written; they may come from anywhere in the source. */
 export class Pieces {
-  text = ''
+  /** How long the text is so far. */
+  length = 0
+  /** Joined at the end: a string that grew piece by piece is slower to read. */
+  readonly #texts: string[] = []
   /** Of each piece: where it begins in the text, where in the source, and where the source goes on behind it. */
   readonly #starts: number[] = []
   readonly #sources: number[] = []
@@ -13,16 +16,22 @@ export class Pieces {
 
   /** Writes what the source does not have. */
   add(text: string): void {
-    this.text += text
+    this.#texts.push(text)
+    this.length += text.length
+  }
+
+  /** The text that was written. */
+  join(): string {
+    return this.#texts.join('')
   }
 
   /** Writes a range of the source; `trail` is the end of what belongs to it but is not written. */
   copy(source: string, from: number, to: number, trail: number): void {
-    this.#starts.push(this.text.length)
+    this.#starts.push(this.length)
     this.#sources.push(from)
     this.#lengths.push(to - from)
     this.#trails.push(trail)
-    this.text += source.slice(from, to)
+    this.add(source.slice(from, to))
   }
 
   /** The offset in the source of the character at `offset`, or of the first one written after it. */
