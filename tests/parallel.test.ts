@@ -4,34 +4,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Act, parse, type Root, type WhereasNode } from '../index.js'
 import { corpusFolder, documentFixtures } from './support/fixtures.js'
+import { skeletonOf } from './support/skeleton.js'
 
 /** Acts that translators exchange for one another in the same clause. */
 const EXCHANGED: readonly (readonly Act[])[] = [
   ['recognize', 'acknowledge', 'consider', 'be-aware', 'determine', 'take-into-account'],
   ['thank', 'appreciate', 'commend'],
 ]
-
-const KINDS = new Set<string>([
-  'enactingFormula',
-  'preambularClause',
-  'operativeClause',
-  'subclause',
-  'section',
-  'annex',
-])
-
-/** What stands in a tree, indented by its depth: kinds, and the numbers of operative clauses. */
-function skeletonOf(tree: Root): string[] {
-  const out: string[] = []
-  const walk = (node: WhereasNode, depth: number) => {
-    const isKind = KINDS.has(node.type)
-    const number = node.type === 'operativeClause' ? ` ${node.number ?? ''}` : ''
-    if (isKind) out.push(`${'  '.repeat(depth)}${node.type}${number}`)
-    for (const child of 'children' in node ? node.children : []) walk(child, isKind ? depth + 1 : depth)
-  }
-  walk(tree, 0)
-  return out
-}
 
 /** The act of each clause in turn; acts that translators exchange count as the first of their kind. */
 function actsOf(tree: Root): (Act | undefined)[] {

@@ -75,6 +75,9 @@ export function markEchoes(
   }
 }
 
+/** What stands on both sides of a page number: "- 3 -". */
+const DASHES = new Set(['-', '–', '—'])
+
 class FurnitureFinder {
   readonly #measured: MeasuredLines
   readonly #mastheads: Uint8Array
@@ -162,6 +165,8 @@ class FurnitureFinder {
     }
     const [page, pages] = readFraction(text, start, end)
     if (pages > 0 && page <= pages) return CERTAIN
+    if (numbers === 1 && DASHES.has(text[start] as string) && DASHES.has(text[end - 1] as string))
+      return CERTAIN
     return numbers === 1 || sign === CERTAIN || pages > 0 ? sign : 0
   }
 

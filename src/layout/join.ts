@@ -51,13 +51,10 @@ export class LineJoiner {
   #goesOn(previous: number, next: number): boolean {
     const { text, lines } = this.#measured
     const line = lines[next] as Line
-    if (isOpen(this.#measured, previous)) return beginsLower(this.#measured, next)
+    if (!beginsLower(this.#measured, next) || this.#beginsItem(line)) return false
+    if (isOpen(this.#measured, previous)) return true
     const before = lines[previous] as Line
-    return (
-      isComma(terminal(text, before.start, before.end)) &&
-      beginsLower(this.#measured, next) &&
-      !this.#opens('opener', line)
-    )
+    return isComma(terminal(text, before.start, before.end)) && !this.#opens('opener', line)
   }
 
   /** True for a full line, its sentence not over, before one that begins nothing: "… the United", "Nations system …". */
@@ -116,6 +113,12 @@ export class LineJoiner {
     const { front, title, closing } = this.#language.lines
     const whole = this.#wrap.isGuess ? [front, title, closing] : [front, closing]
     return whole.some((matcher) => matcher.match(line) !== undefined)
+  }
+
+  /** True for a line with a marker that is none of a list of labels inside a sentence. */
+  #beginsItem(line: Line): boolean {
+    const marker = this.#markerOf(line)
+    return marker !== undefined && !this.#isListed(line, marker)
   }
 
   /** True for a label in a list of labels: "(b) and (c)", "(b), (c)". */

@@ -72,7 +72,10 @@ class NoteFinder {
         this.#roles[index] = RULE
         index = this.#block(index + 1, true)
       } else if (line.markup || line.heading !== undefined) this.#last = index++
-      else if (isDigit(text.charCodeAt(line.start)) && this.#mayBegin(index)) {
+      else if (
+        (isDigit(text.charCodeAt(line.start)) || this.#isCarriedOver(index)) &&
+        this.#mayBegin(index)
+      ) {
         const next = this.#block(index, false)
         if (next === index) this.#last = index++
         else index = next
@@ -91,6 +94,13 @@ class NoteFinder {
       const label = this.#labelAt(index)
       if (label && label.body < 0 && labels.has(label.label)) this.#roles[index] = FURNITURE
     }
+  }
+
+  /** True for the first line below page furniture that notes stand above: they may go on, whatever their labels are in. */
+  #isCarriedOver(index: number): boolean {
+    let above = index - 1
+    while (this.#roles[above] === FURNITURE) above--
+    return above < index - 1 && this.#roles[above] === NOTE
   }
 
   /** True for the line with the next note's label, set off from the text above it, that some word refers to. */

@@ -79,7 +79,10 @@ export function learnWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap 
   const isSure = needs.length >= considered * SURE_SHARE
   const keepsWidth = isNarrow || isSure || (isEven && longLine(measured, isSkipped) <= width * LONGEST)
   if (needs.length < considered * MIN_SHARE || !keepsWidth) return UNWRAPPED
-  const room = (needs[Math.floor(needs.length * SLIPS)] as number) - Math.ceil(width * PLAY)
+  const room = Math.max(
+    (needs[Math.floor(needs.length * SLIPS)] as number) - Math.ceil(width * PLAY),
+    Math.floor(width * SHORT_SHARE),
+  )
   return {
     isWrapped: true,
     isGuess: false,
@@ -155,10 +158,20 @@ function isAllParted(measured: MeasuredLines, isSkipped: Uint8Array, room: numbe
 function goesOnSurely(measured: MeasuredLines, previous: number, next: number, longest: number): boolean {
   const { text, lines, widths } = measured
   if (!isOpen(measured, previous)) return false
-  if (longest === 0) return beginsLower(measured, next)
+  if (longest === 0) return beginsLower(measured, next) && !beginsLabelled(text, lines[next] as Line)
   const first = text.charCodeAt((lines[next] as Line).start)
   if ((widths[previous] as number) < longest * LONG || (lines[next] as Line).apart) return false
   return isInitial(first) || isLower(first)
+}
+
+/** Longest label of an item, in characters: "viii)". */
+const MAX_LABEL = 5
+
+/** True for a line that begins as an item does: "a) to act". */
+function beginsLabelled(text: string, { start, end }: Line): boolean {
+  for (let at = start; at < Math.min(end, start + MAX_LABEL + 1); at++)
+    if (!isLower(text.charCodeAt(at))) return text[at] === ')'
+  return false
 }
 
 /** Share of the longest line that a line must have to be as long as any. */
