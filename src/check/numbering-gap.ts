@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { fold } from '../characters.js'
 import { report } from '../messages.js'
 import type { OperativeContent, OperativePart, Root, WhereasNode } from '../tree.js'
 import { walk } from './walk.js'
@@ -29,7 +30,7 @@ function checkNumbers(part: OperativePart, file: VFile): void {
       if (last === 0) unnumbered++
       return
     }
-    const value = Number.parseInt(node.number, 10)
+    const value = Number.parseInt(fold(node.number), 10)
     // "Article premier", "PRIMERO.-": words are taken to count on.
     if (!Number.isFinite(value)) {
       last++
@@ -40,11 +41,11 @@ function checkNumbers(part: OperativePart, file: VFile): void {
     if (last === 0 && value === unnumbered + 1) last = unnumbered
     const expected = last + 1
     // "5 bis" follows 5 and is followed by 6.
-    const inserted = value === last && !/^\d+$/.test(node.number)
+    const inserted = value === last && !/^\d+$/.test(fold(node.number))
     if (value !== expected && !inserted && !(mayRestart && value === 1))
       report(file, 'numbering-gap', {
         reason: `Unexpected number \`${node.number}\`, expected \`${expected}\``,
-        place: node.children[0]?.position ?? node.position,
+        place: (node.children.find(({ type }) => type === 'marker') ?? node).position,
         actual: node.number,
         expected: [String(expected)],
       })

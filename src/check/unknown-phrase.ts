@@ -50,6 +50,8 @@ function isWordNumbered(clause: PreambularClause | OperativeClause): boolean {
 }
 
 function firstWords(content: readonly ClauseContent[]): string {
-  const text = content.find((child) => child.type === 'text')
-  return text ? text.value.trim().split(/\s+/).slice(0, 4).join(' ') : ''
+  for (const child of content)
+    if (child.type === 'text' && /[\p{L}\p{N}]/u.test(child.value))
+      return child.value.trim().split(/\s+/).slice(0, 4).join(' ')
+  return ''
 }

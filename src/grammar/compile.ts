@@ -9,6 +9,7 @@ import { compileTemplates, type LineMatcher } from './template.js'
 import type { TemplateWords } from './template-start.js'
 import { Trie } from './trie.js'
 import { Variants } from './variants.js'
+import { compilePhraseWords, type PhraseWords } from './worn-phrases.js'
 
 /** Thrown for grammars that fit the schema and yet cannot be compiled; a `TemplateError` is another such. */
 export class CompileError extends Error {}
@@ -37,6 +38,8 @@ export interface CompiledLanguage {
   readonly capitalOpeners: boolean
   readonly finalOpeners: boolean
   readonly phrases: PhraseGrammar
+  /** The words of the phrases, to mend those that are worn. */
+  readonly phraseWords: PhraseWords
   readonly numerals: Numerals
   readonly labels: LabelGrammar
   readonly lines: LineGrammar
@@ -147,6 +150,7 @@ class LazyLanguage implements CompiledLanguage {
   readonly #instruments: readonly InstrumentGrammar[]
   readonly #bodies: ReturnType<typeof collectBodies>
   #phrases: PhraseGrammar | undefined
+  #phraseWords: PhraseWords | undefined
   #labels: LabelGrammar | undefined
   #lines: LineGrammar | undefined
   #names: Trie<string> | undefined
@@ -191,6 +195,11 @@ class LazyLanguage implements CompiledLanguage {
   get phrases(): PhraseGrammar {
     this.#phrases ??= compilePhrases(this.#grammar, this.variants)
     return this.#phrases
+  }
+
+  get phraseWords(): PhraseWords {
+    this.#phraseWords ??= compilePhraseWords(this.#grammar, this.variants)
+    return this.#phraseWords
   }
 
   get labels(): LabelGrammar {

@@ -114,6 +114,16 @@ export class Trie<T> {
     this.#states.forEach(tell)
   }
 
+  /** The state behind another after a character; `NONE` for none. */
+  step(from: number, code: number): number {
+    return this.#states.next(from, code)
+  }
+
+  /** What a phrase that ends in a state says; undefined where none ends. */
+  valueOf(state: number): T | undefined {
+    return this.#values[state]
+  }
+
   /** True where a phrase may be over, or go on behind modifiers. */
   mayEnd(state: number): boolean {
     return this.#values[state] !== undefined || this.#gaps[state] !== 0

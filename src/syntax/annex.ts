@@ -3,7 +3,7 @@ import { isInitial, skipBlanks } from '../characters.js'
 import { findFront, isHeadingLike, MAX_FRONT, startsCore } from './bounds.js'
 import { isAnnouncing, isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
-import { nextMarker, writeItems } from './items.js'
+import { nextMarkers, writeItems } from './items.js'
 import { Ladder } from './ladder.js'
 import { statesNumber } from './titles.js'
 import type { TokenData } from './tokens.js'
@@ -168,7 +168,7 @@ class AnnexScanner {
     } else if (markers.length > 0) {
       const target = { context: this.#context, words: this.#words, ladder: this.#ladder }
       const announced = this.#previous !== undefined && isAnnouncing(this.#previous)
-      writeItems(target, evidence, markers, announced, nextMarker(this.#context, index))
+      writeItems(target, evidence, markers, announced, nextMarkers(this.#context, index))
     } else if (this.#underItem()) {
       emitter.item(emitter.depth, start, {})
       this.#words.write(evidence)

@@ -14,6 +14,7 @@ import type { Evidence } from './evidence.js'
 import { isHeadworded, isNameAbove, readGoverning } from './governing.js'
 import { guessPhrase } from './phrasing.js'
 import { statesNumber } from './titles.js'
+import { readAs } from './worn-number.js'
 
 /** How many paragraphs after a formula or first clause are looked at for more evidence. */
 const LOOKAHEAD = 8
@@ -109,7 +110,7 @@ function isReasonOrSentence(context: ScanContext, index: number): boolean {
 
 /** "1. Decides …" */
 const isDecision = ({ markers, verb, bare }: Evidence) =>
-  bare !== undefined ||
+  bare?.verb !== undefined ||
   (markers[0]?.readings[0]?.series === 'decimal' && verb?.lemma !== undefined && !verb.ambiguous)
 
 /** "Decides …", without a number. */
@@ -129,7 +130,8 @@ function isBelowName(context: ScanContext, index: number): boolean {
 /** "1. Decides …" under the number given, and not a sentence of a list of questions or tips. */
 const isNumberedDecision = (evidence: Evidence, value: number) =>
   isDecision(evidence) &&
-  (evidence.markers[0] ?? evidence.bare?.marker)?.readings[0]?.value === value &&
+  (evidence.markers[0]?.readings[0]?.value === value ||
+    (evidence.bare !== undefined && readAs(evidence.bare.number, value) !== undefined)) &&
   (isOpenEnded(evidence) || isFinal(evidence))
 
 /**
@@ -200,10 +202,11 @@ function hasClauseAfter(context: ScanContext, index: number): boolean {
   const reach = mayBeName ? NAME_LOOKAHEAD : LOOKAHEAD
   for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + reach); at++) {
     const next = paragraphs[at] as Evidence
-    const { opener, verb, markers, formula } = next
+    const { opener, verb, markers, formula, bare } = next
     if (formula) return at === index + 1 && isSessionAbove(first, next) && hasClauseAfter(context, at)
     if (mayBeName && (isTitleLike(next) || isFrontLine(context, next))) continue
     if (opener?.lemma !== undefined || verb?.lemma !== undefined || markers.length > 0) return true
+    if (bare?.verb !== undefined) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 /** Places the clauses of a resolution and the items in them, on their markers, phrases and place. */
-import { isComma, isInitial, isUpper, skipBlanks } from '../characters.js'
+import { isComma, isInitial, isSemicolon, isUpper, skipBlanks } from '../characters.js'
 import { type Mood, matchPhrase } from '../grammar/match-phrase.js'
 import { isHeadingLike } from './bounds.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
@@ -17,8 +17,8 @@ import {
   withInfinitive,
 } from './governing.js'
 import { isHeading, opensClause, placeHeading } from './headings.js'
-import { type ItemTarget, nextMarker, writeItems } from './items.js'
-import { isBullet, type Marker, WORD_STYLE } from './marker.js'
+import { type ItemTarget, nextMarker, nextMarkers, writeItems } from './items.js'
+import { isBullet, type Marker, NUMBER_STYLE, WORD_STYLE } from './marker.js'
 import { decimalValue, isFirstLetter } from './numbering.js'
 import { guessPhrase } from './phrasing.js'
 import { type BodyState, takesWorded } from './state.js'
@@ -40,7 +40,7 @@ export function placeClause(state: BodyState, index: number, paragraph: Evidence
     if (headword) return placeHeadword(state, index, evidence, headword)
   }
   if (isListedArticle(state, evidence)) return placeItem(state, index, withMarker(state, evidence))
-  const numbered = withSpoken(state, withLooseNumber(state, evidence))
+  const numbered = withSpoken(state, withLooseNumber(state, index, evidence))
   const isInfinite = state.isGoverned || state.isFirstPerson
   const known = isInfinite ? withInfinitive(state, numbered) : numbered
   return known.markers.length > 0 ? placeMarked(state, index, known) : placeUnmarked(state, index, known)
@@ -56,11 +56,9 @@ function withLowerOpener(state: BodyState, evidence: Evidence): Evidence {
 }
 
 /** The evidence of a paragraph with its number as a marker, if it is the next one, though it has no stop or is in words. */
-function withLooseNumber(state: BodyState, evidence: Evidence): Evidence {
-  const { bare, worded } = evidence
-  if (bare && state.numbering.expects(bare.marker))
-    return { ...evidence, markers: [bare.marker], body: bare.body, verb: bare.verb, opener: undefined }
-  if (!worded || !state.numbering.expects(worded)) return evidence
+function withLooseNumber(state: BodyState, index: number, evidence: Evidence): Evidence {
+  const { worded } = evidence
+  if (!worded || !state.numbering.expects(worded)) return withBareNumber(state, index, evidence)
   const numbered = withMarker(state, evidence)
   return takesWorded(state, evidence) || numbered.verb?.lemma !== undefined ? numbered : evidence
 }
@@ -86,6 +84,32 @@ function withSpoken({ part }: BodyState, evidence: Evidence): Evidence {
   if (!spoken || opener?.lemma !== undefined || verb?.lemma !== undefined) return evidence
   const mayDecide = markers.length > 0 ? decimalValue(markers[0]) > 0 : part === 'operative'
   return mayDecide ? { ...evidence, verb: spoken.verb } : evidence
+}
+
+/** The evidence of a paragraph with its number as a marker, if it is the one due, though no stop follows it or its shapes are worn. */
+function withBareNumber(state: BodyState, index: number, evidence: Evidence): Evidence {
+  const { bare, markers } = evidence
+  const marker = bare && state.numbering.readDue(bare)
+  if (!marker || !isNumberDue(state, index, evidence)) return evidence
+  const opener = markers.length > 0 ? evidence.opener : undefined
+  return { ...evidence, markers: [marker], body: bare.body, verb: bare.verb, opener }
+}
+
+/**
+ * True when a verb follows the shapes of the number that is due, or when the number after it follows below; not
+ * where the same shapes are a letter of a list ("l." after "k.", "I." before "II.").
+ */
+function isNumberDue(state: BodyState, index: number, { bare, markers }: Evidence): boolean {
+  const { numbering, context } = state
+  const [printed] = markers
+  const next = nextMarker(context, index)
+  if (printed) {
+    const goesOn = next?.style === printed.style && next.readings.some(({ value }) => value === 2)
+    if (goesOn || numbering.items.continues(printed)) return false
+  }
+  if (bare?.verb) return true
+  if (!numbering.isUsed || !bare || !isInitial(context.text.charCodeAt(bare.body))) return false
+  return next !== undefined && next.style === NUMBER_STYLE && numbering.isAfterDue(next)
 }
 
 function placeMarked(state: BodyState, index: number, evidence: Evidence): number {
@@ -170,7 +194,7 @@ function placeItem(state: BodyState, index: number, evidence: Evidence): number 
   const { markers } = evidence
   if (!state.settleInList(markers[0] as Marker)) return index
   state.words.flush()
-  writeItems(itemsOf(state), evidence, markers, state.isAnnounced, nextMarker(state.context, index))
+  writeItems(itemsOf(state), evidence, markers, state.isAnnounced, nextMarkers(state.context, index))
   return index + 1
 }
 
@@ -191,6 +215,7 @@ function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Pla
     return headsItems(state, index)
       ? placeSubheading(state, index, evidence)
       : placeHeading(state, index, evidence)
+  if (endsAsDecision(state, index, evidence)) return placeDecision(state, index, evidence)
   if (opener?.lemma !== undefined && (!inOperative || (isOpenEnded(evidence) && !continues)))
     return placeReason(state, index, evidence)
   if (verb?.lemma !== undefined && !continues && mayDecide(state, evidence))
@@ -218,6 +243,25 @@ function beginsDecided(state: BodyState, evidence: Evidence): boolean {
   if (isGoverned && !emitter.hasClause) return true
   return !isAnnounced && language.complements.match(text, evidence.inner, evidence.end) !== undefined
 }
+
+/**
+ * One form in both moods that a semicolon ends: a decision whose number got lost, where the next number below leaves one
+ * out and the reasons ended in commas.
+ */
+function endsAsDecision(
+  { part, areCommas, context, numbering }: BodyState,
+  index: number,
+  { opener, verb, terminal }: Evidence,
+): boolean {
+  if (!verb || verb.end !== opener?.end || !isSemicolon(terminal)) return false
+  if (part === 'preamble' && !areCommas) return false
+  const after = context.paragraphs.slice(index + 1, index + 1 + NUMBER_REACH)
+  const next = after.find(({ markers }) => decimalValue(markers[0]) > 0)
+  return next !== undefined && numbering.leavesOut(next)
+}
+
+/** How many paragraphs below a clause that lost its number the next one is looked for. */
+const NUMBER_REACH = 8
 
 /** True for a title inside an open list: the next marker goes on with it, or begins one below. */
 function headsItems({ context, numbering }: BodyState, index: number): boolean {
@@ -254,6 +298,7 @@ function placeReason(state: BodyState, index: number, evidence: Evidence): numbe
   state.settle()
   numbering.startClause()
   numbering.allowRestart()
+  state.areCommas = (state.areCommas ?? true) && isComma(evidence.terminal)
   const marker = evidence.markers[0]
   const label = isBullet(marker) ? undefined : marker?.label
   const act = evidence.opener === undefined ? state.headword?.act : undefined
@@ -287,7 +332,7 @@ function writeDecision(state: BodyState, evidence: Evidence): void {
   }
   // "3. (a) Requests …": the second marker begins a list in the clause that has just opened.
   words.write({ ...evidence, end: first.end, markers: [first] })
-  writeItems(itemsOf(state), evidence, rest, true, undefined)
+  writeItems(itemsOf(state), evidence, rest, true, [])
 }
 
 const inOperativeMoods = ({ part }: BodyState): readonly Mood[] =>

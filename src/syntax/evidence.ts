@@ -4,13 +4,18 @@ import { isComma, isUpper, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE, ShortLine } from '../grammar/template.js'
+import { matchWorn } from '../grammar/worn.js'
+import { matchWornPhrase } from '../grammar/worn-phrases.js'
 import type { Paragraph } from '../layout/flow.js'
 import { readClauseNumber } from './clause-number.js'
 import { skipInvisible, skipQuotes } from './cut.js'
+import { skipDirt } from './dirt.js'
 import { hasWord, isBridge, terminalOf } from './ending.js'
-import { isBullet, type Marker, readBareNumber, readMarker } from './marker.js'
+import { isBullet, type Marker, NUMBER_STYLE, readBareNumber, readMarker } from './marker.js'
+import { decimalValue } from './numbering.js'
 import { findSpoken, type Spoken } from './spoken.js'
 import { readWordedNumber } from './worded-number.js'
+import { readWornNumber, type WornNumber } from './worn-number.js'
 
 /** A paragraph with its evidence. */
 export interface Evidence {
@@ -41,8 +46,8 @@ export interface Evidence {
   lead: number | undefined
   /** The verb whose subject is a body that speaks: "3. The Security Council *directs* …". */
   spoken: Spoken | undefined
-  /** A number without a stop, in front of the verb that follows it. */
-  bare: { marker: Marker; body: number; verb: Phrase } | undefined
+  /** A number without its stop, or in shapes that only the number due can read, and the verb that follows it. */
+  bare: BareNumber | undefined
   /** A number behind a word or in words: "Art. 1 -", "PRIMERO.-". */
   worded: Marker | undefined
   /** Where the emphasis ends that the first word begins, if the source marks it so: "*Recalling* its …". */
@@ -56,29 +61,30 @@ const MAX_FORMULA = MAX_LINE
 
 /** Collects the evidence of a paragraph. */
 export function collectEvidence(text: string, paragraph: Paragraph, language: CompiledLanguage): Evidence {
+  const inner = skipQuotes(text, paragraph.start, paragraph.end)
+  const evidence = evidenceFrom(text, paragraph, inner, language)
+  if (evidence.markup) return evidence
+  if (isKnown(evidence)) return withWornWords(text, evidence, paragraph, language)
+  // "| 3. Requests", "' Recalling": dirt before what a clause begins with.
+  const past = skipDirt(text, inner, paragraph.end)
+  const clean = past > inner ? evidenceFrom(text, paragraph, past, language) : evidence
+  return withWornWords(text, isKnown(clean) ? clean : evidence, paragraph, language)
+}
+
+/** True when a paragraph begins with a marker, a formula or a known phrase. */
+const isKnown = ({ markers, formula, bare, opener, verb }: Evidence) =>
+  markers.length > 0 || Boolean(formula ?? bare?.verb ?? opener ?? verb)
+
+function evidenceFrom(
+  text: string,
+  paragraph: Paragraph,
+  inner: number,
+  language: CompiledLanguage,
+): Evidence {
   const { start, end } = paragraph
-  const inner = skipQuotes(text, start, end)
-  const markers: Marker[] = []
-  let body = inner
-  let ornament: number | undefined
-  if (!paragraph.markup)
-    for (let count = 0; count < 3; count++) {
-      const marker = readMarker(text, body, end, language.labels)
-      if (!marker || (count > 0 && isBullet(marker) && marker.label !== '–')) break
-      // Before a label a bullet is an ornament ("– 3. Requests"); any other second marker must begin a list.
-      if (isBullet(markers[0])) ornament = (markers.pop() as Marker).end
-      else if (count > 0 && !marker.readings.some(({ value }) => value === 1)) break
-      markers.push(marker)
-      // "- “1. Condemns": a quotation in a list.
-      body = isBullet(marker) ? skipQuotes(text, marker.end, end) : skipInvisible(text, marker.end, end)
-    }
-  if (!paragraph.markup && markers.length === 0) {
-    const number = readClauseNumber(text, inner, end, language)
-    if (number) {
-      markers.push(number)
-      body = skipInvisible(text, number.end, end)
-    }
-  }
+  const { markers, body, ornament } = paragraph.markup
+    ? { markers: [], body: inner, ornament: undefined }
+    : readMarkers(text, inner, end, language)
   const evidence: Evidence = {
     start,
     end,
@@ -107,13 +113,11 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   if (evidence.formula || evidence.bridge) return evidence
   if (isFullStop(evidence.terminal) && markers.length === 0)
     evidence.sentence = matchSentence(text, inner, end, language)
-  if (markers.length === 0) {
+  if (decimalValue(markers[0]) === 0 && !isBullet(markers[0]))
     evidence.bare = findBareNumber(text, inner, end, language)
-    evidence.worded = readWordedNumber(text, inner, end, language)
-  }
+  if (markers.length === 0) evidence.worded = readWordedNumber(text, inner, end, language)
   evidence.spoken = findSpoken(text, body, end, language)
-  const mayBeLower = !language.capitalOpeners || markers.length > 0 || paragraph.inline === true
-  if (!mayBeLower && !isUpper(text.charCodeAt(body))) {
+  if (!mayOpen(text, evidence, paragraph, language)) {
     evidence.lead = afterConjunction(text, body, end, language)
     if (evidence.lead === undefined) {
       const opener = matchPhrase(language.phrases, 'opener', text, body, end)
@@ -129,12 +133,72 @@ export function collectEvidence(text: string, paragraph: Paragraph, language: Co
   if (evidence.verb?.loose) evidence.verb = undefined
   // "Décide" folds to "décidé" as well: what the text spells exactly holds.
   if (evidence.opener?.loose && evidence.verb?.end === evidence.opener.end) evidence.opener = undefined
-  // One form in both moods, and no number: a comma ends a reason, a full stop a decision.
-  if (evidence.verb && evidence.opener?.end === evidence.verb.end && markers.every(isBullet)) {
-    if (isComma(evidence.terminal)) evidence.verb = undefined
-    else if (isFullStop(evidence.terminal)) evidence.opener = undefined
-  }
+  settleMood(evidence)
   return evidence
+}
+/** What a paragraph's first words must be for a phrase: capitals, where openers have them. */
+function mayOpen(
+  text: string,
+  { body, markers }: Evidence,
+  { inline }: Paragraph,
+  { capitalOpeners }: CompiledLanguage,
+): boolean {
+  return !capitalOpeners || markers.length > 0 || inline === true || isUpper(text.charCodeAt(body))
+}
+
+/** One form in both moods, without a number: a comma ends a reason, a full stop a decision. */
+function settleMood(evidence: Evidence): void {
+  const { verb, opener, markers } = evidence
+  if (!verb || opener?.end !== verb.end || !markers.every(isBullet)) return
+  if (isComma(evidence.terminal)) evidence.verb = undefined
+  else if (isFullStop(evidence.terminal)) evidence.opener = undefined
+}
+
+/** The markers in front, the first character after them, and the end of the bullet before a label, which is an ornament. */
+function readMarkers(
+  text: string,
+  inner: number,
+  end: number,
+  language: CompiledLanguage,
+): { markers: Marker[]; body: number; ornament: number | undefined } {
+  const markers: Marker[] = []
+  let body = inner
+  let ornament: number | undefined
+  for (let count = 0; count < MAX_MARKERS; count++) {
+    const marker = readMarker(text, body, end, language.labels)
+    if (!marker || (count > 0 && isBullet(marker) && marker.label !== '–')) break
+    // "- “1. Condemns": a quotation in a list.
+    const next = isBullet(marker) ? skipQuotes(text, marker.end, end) : skipInvisible(text, marker.end, end)
+    // Before a label a bullet is an ornament ("– 3. Requests").
+    if (isBullet(markers[0])) ornament = (markers.pop() as Marker).end
+    // So is a number before one of its kind ("1. 3. Requests").
+    else if (isDoubled(markers[0], marker, () => leads(text, next, end, language))) markers.pop()
+    // Any other second marker must begin a list.
+    else if (count > 0 && !marker.readings.some(({ value }) => value === 1)) break
+    markers.push(marker)
+    body = next
+  }
+  const number = markers.length === 0 ? readClauseNumber(text, inner, end, language) : undefined
+  if (!number) return { markers, body, ornament }
+  return { markers: [number], body: skipInvisible(text, number.end, end), ornament }
+}
+
+const MAX_MARKERS = 3
+
+/** "3. 3. Requests", "1. 3. Requests": a number counts in no list of its kind; "2. 1. …" may begin one, unless a verb follows. */
+function isDoubled(first: Marker | undefined, second: Marker, isLed: () => boolean): boolean {
+  if (first?.style !== NUMBER_STYLE || second.style !== NUMBER_STYLE) return false
+  return decimalValue(second) > 1 || (decimalValue(first) === 1 && isLed())
+}
+
+const leads = (text: string, body: number, end: number, { phrases }: CompiledLanguage) =>
+  matchPhrase(phrases, 'verb', text, body, end) !== undefined
+
+/** The number of a clause that is not quite one: without a stop, or in worn shapes. */
+export interface BareNumber {
+  number: WornNumber
+  body: number
+  verb: Phrase | undefined
 }
 
 /** The capital after a conjunction that the paragraph begins with: "and CONSIDERING …". */
@@ -156,14 +220,46 @@ function findBareNumber(
   text: string,
   start: number,
   end: number,
-  { phrases }: CompiledLanguage,
+  language: CompiledLanguage,
 ): Evidence['bare'] {
-  const marker = readBareNumber(text, start, end)
-  if (!marker) return undefined
-  const body = skipInvisible(text, marker.end, end)
-  const verb = matchPhrase(phrases, 'verb', text, body, end)
-  return verb && !verb.ambiguous && !verb.loose ? { marker, body, verb } : undefined
+  const number = readWornNumber(text, start, end)
+  if (!number) return undefined
+  const body = skipInvisible(text, number.end, end)
+  const isCapital = !language.capitalOpeners || isUpper(text.charCodeAt(body))
+  if (!isCapital && !number.isPlain) return { number, body, verb: undefined }
+  const exact = matchPhrase(language.phrases, 'verb', text, body, end)
+  const verb = exact && !exact.ambiguous && !exact.loose ? exact : undefined
+  const worn = verb
+    ? undefined
+    : matchWornPhrase(language.phrases, language.phraseWords, text, body, end, true)
+  return { number, body, verb: verb ?? worn?.verb }
 }
+
+/** The evidence with the formula or phrase that its first words are the worn print of, where they are none as they stand. */
+function withWornWords(
+  text: string,
+  evidence: Evidence,
+  paragraph: Paragraph,
+  language: CompiledLanguage,
+): Evidence {
+  const { inner, body, end, markers, formula, bare, opener, verb } = evidence
+  const exact = opener ?? verb
+  if (formula || bare?.verb || exact?.act !== undefined || body >= end) return evidence
+  if (!exact && markers.length === 0 && end - inner <= MAX_WORN_FORMULA) {
+    const found = matchWorn(language.formulas, text, inner, end)
+    if (found && !hasWord(text, found.end, end)) return { ...evidence, formula: { end, issuer: found.value } }
+  }
+  const isNumbered = decimalValue(markers[0]) > 0 && markers[0]?.style === NUMBER_STYLE
+  const found = matchWornPhrase(language.phrases, language.phraseWords, text, body, end, isNumbered)
+  if (!found || !(found.isFirstWorn || mayOpen(text, evidence, paragraph, language))) return evidence
+  if (exact && (found.opener ?? found.verb ?? exact).end <= exact.end) return evidence
+  const mended = { ...evidence, opener: found.opener, verb: found.verb }
+  settleMood(mended)
+  return mended
+}
+
+/** Longest paragraph that may be a fixed formula, in characters. */
+const MAX_WORN_FORMULA = 120
 
 /** Longest emphasis that is taken for an opening phrase, in characters; longer ones are emphasis of the text. */
 const MAX_EMPHASIS = 80

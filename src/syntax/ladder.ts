@@ -24,6 +24,30 @@ export class Ladder {
   }
 
   /**
+   * The marker that a worn one is: "(e)" where "(c)" is due and "(d)" comes later. Others are given back as they are.
+   * @param following the markers below it
+   * @param printed the markers that it may be the worn print of
+   */
+  mend(marker: Marker, following: readonly Marker[], printed: (marker: Marker) => readonly Marker[]): Marker {
+    const { style } = marker
+    const later = following.filter((one) => one.style === style).flatMap(({ readings }) => readings)
+    if (later.length === 0 || this.#successor(marker) >= 0) return marker
+    const isLater = (series: Reading['series'], value: number) =>
+      series !== 'bullet' && later.some((one) => one.series === series && one.value === value)
+    const due = this.#rungs
+      .filter((rung) => rung.style === style)
+      .map(({ series, last }) => ({ series, value: last + 1 }))
+    // "(l)" above "(ii)": the first of a list.
+    for (const { series, value } of later) if (value === 2) due.push({ series, value: 1 })
+    for (const { series, value } of due) {
+      if (!isLater(series, value + 1)) continue
+      for (const one of printed(marker))
+        if (one.readings.some((reading) => reading.series === series && reading.value === value)) return one
+    }
+    return marker
+  }
+
+  /**
    * Places a marker and remembers it; returns the depth of its list, 0 for the outermost.
    * @param next the marker after it, if one is known: it tells "(i)" after "(h)" from "(i)" under "(h)"
    * @param announces true when the text before ends in a colon, so that a list is about to begin

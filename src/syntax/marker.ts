@@ -47,6 +47,9 @@ const CLOSERS = new Map([
   [0x5b, ']'],
   [0xff3b, ']'],
 ])
+/** Brackets that worn print makes of round ones, where the other of the pair is left. */
+const WORN_OPENERS = new Set([...'{<|'].map((char) => char.charCodeAt(0)))
+const WORN_CLOSERS = new Set([...'}]>|'].map((char) => char.charCodeAt(0)))
 /** Quotation marks around the number of an item: "’1‘", in whichever direction they were typed. */
 const QUOTES = new Set([0x2018, 0x2019, 0x27])
 /** What may close a label that nothing opens. */
@@ -75,7 +78,7 @@ export function readMarker(
   const single = readBullet(text, start, limit) ?? readEnclosed(text, start)
   if (single) return single
   const quoted = QUOTES.has(first)
-  const closer = CLOSERS.get(first)
+  const closer = CLOSERS.get(first) ?? (WORN_OPENERS.has(first) ? ')' : undefined)
   const open = quoted || closer !== undefined
   let at = open ? skipHidden(text, start + 1, limit) : start
   while (open && isBlank(text.charCodeAt(at)) && at < start + 3) at++
@@ -89,7 +92,7 @@ export function readMarker(
     : undefined
   const labelEnd = suffix?.end ?? at
   const end = open
-    ? closeBracket(text, labelEnd, limit, quoted ? undefined : closer)
+    ? closeBracket(text, labelEnd, limit, quoted ? undefined : closer, !WORN_OPENERS.has(first))
     : closeBare(text, labelEnd, limit, digits, labels)
   // "5 bis Decides": the suffix marks the number well enough.
   const bare = end < 0 && suffix && !open && !isGlued(text, labelEnd, limit)
@@ -101,9 +104,15 @@ export function readMarker(
   const kind = `${letterCase}${label.includes('.') ? '.1' : ''}`
   if (bare) return { start, end: labelEnd, label, style: `${kind}.`, readings }
   if (quoted) return { start, end, label, style: `‘${kind}’`, readings }
-  const closing = closer ?? (foldCode(text.charCodeAt(end - 1)) === 0x29 ? ')' : '.')
-  const opening = closer === undefined ? '' : closer === ')' ? '(' : '['
-  return { start, end, label, style: `${opening}${kind}${closing}`, readings }
+  const last = text.charCodeAt(end - 1)
+  const isRound = foldCode(last) === 0x29
+  if (closer === undefined) {
+    const isBracket = isRound || WORN_CLOSERS.has(last)
+    return { start, end, label, style: `${kind}${isBracket ? ')' : '.'}`, readings }
+  }
+  // "[a)" and "(a]": one of the two is worn.
+  const style = isRound || closer === ')' ? `(${kind})` : `[${kind}]`
+  return { start, end, label, style, readings }
 }
 
 /** Longest number of a clause, in digits. */
@@ -150,15 +159,32 @@ function isLabelCode(text: string, at: number, digits: boolean, labels: LabelGra
   return code === 0x2e && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))
 }
 
-/** The end of a label in brackets or quotation marks, or -1. */
-function closeBracket(text: string, from: number, limit: number, closer: string | undefined): number {
+/**
+ * The end of a label in brackets or quotation marks, or -1.
+ * @param mayBeWorn true when the opening one is sound, so that the other may be any bracket
+ */
+function closeBracket(
+  text: string,
+  from: number,
+  limit: number,
+  closer: string | undefined,
+  mayBeWorn: boolean,
+): number {
   let at = skipHidden(text, from, limit)
   while (at < limit && isBlank(text.charCodeAt(at)) && at < from + 2) at++
   if (at >= limit) return -1
   const code = text.charCodeAt(at)
-  const closes = closer === undefined ? QUOTES.has(code) : String.fromCharCode(foldCode(code)) === closer
-  return closes && !isGlued(text, at + 1, limit) ? at + 1 : -1
+  if (closer === undefined) return QUOTES.has(code) && !isGlued(text, at + 1, limit) ? at + 1 : -1
+  const isSound = String.fromCharCode(foldCode(code)) === closer
+  const isOther = mayBeWorn && (WORN_CLOSERS.has(code) || foldCode(code) === 0x29)
+  if (!isSound && !isOther) return -1
+  // "(a)to promote": what stands in brackets is a label though no blank follows.
+  return (isSound && beginsWord(text, at + 1, limit)) || !isGlued(text, at + 1, limit) ? at + 1 : -1
 }
+
+/** True for a word of two letters or more. */
+const beginsWord = (text: string, at: number, limit: number): boolean =>
+  at + 1 < limit && isLower(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1))
 
 /** The end of a label that nothing opens, past its stop, bracket or dash, or -1. */
 function closeBare(text: string, from: number, limit: number, digits: boolean, labels: LabelGrammar): number {
@@ -171,12 +197,15 @@ function closeBare(text: string, from: number, limit: number, digits: boolean, l
   if (DASHES.has(code) && !cased) return endDash(text, at + 1, limit, labels.lowerCase && at > from)
   const ordinal = digits ? endOrdinal(text, at, limit) : -1
   if (ordinal >= 0) return ordinal
-  if (!STOPS.has(code) || (at > from && !FULL_STOPS.has(code))) return -1
+  const isRound = foldCode(code) === 0x29 || (cased && WORN_CLOSERS.has(code) && code !== 0x7c)
+  if (!(isRound || STOPS.has(code)) || (at > from && !isRound && !FULL_STOPS.has(code))) return -1
   let end = at + 1
+  // "a)to promote", "1.постановляет": a word follows without a blank; "1.5" and "a.m." are no markers.
+  if (beginsWord(text, end, limit) && (isRound || (digits && labels.lowerCase))) return end
   // "1.- Remercie": a dash may follow the stop.
   if (digits && DASHES.has(text.charCodeAt(end)) && isBlank(text.charCodeAt(end + 1))) end++
   // "a.m." and "U.S." are no markers.
-  const abbreviates = cased && end < limit && isWord(text.charCodeAt(end))
+  const abbreviates = cased && !isRound && end < limit && isWord(text.charCodeAt(end))
   return abbreviates || isGlued(text, end, limit) ? -1 : end
 }
 
@@ -217,7 +246,8 @@ function skipHidden(text: string, from: number, limit: number): number {
   return at
 }
 
-function readNumber(label: string): Reading[] {
+/** The ways to read a label in digits; none when it is no number. */
+export function readNumber(label: string): Reading[] {
   let digits = ''
   for (const char of label) digits += String.fromCharCode(foldCode(char.charCodeAt(0)))
   const parts = digits.split('.')

@@ -1,8 +1,9 @@
 /** The numbers of operative clauses, and the lists that are open inside the current clause. */
 import type { Series } from '../grammar/labels.js'
-import type { Evidence } from './evidence.js'
+import type { BareNumber, Evidence } from './evidence.js'
 import { Ladder } from './ladder.js'
-import { type Marker, WORD_STYLE } from './marker.js'
+import { type Marker, NUMBER_STYLE, WORD_STYLE } from './marker.js'
+import { readAs } from './worn-number.js'
 
 /** How far a number may jump when nothing but the number speaks for a clause. */
 const MAX_JUMP = 10
@@ -22,6 +23,8 @@ export class Numbering {
   #style = ''
   #series: Series = 'decimal'
   #last = 0
+  /** What the last number should have been, if it is misprinted. */
+  #count = 0
   #mayRestart = true
   #items = new Ladder()
 
@@ -50,6 +53,7 @@ export class Numbering {
     if (!this.isUsed) this.#series = marker.readings[0]?.series ?? 'decimal'
     this.#style ||= marker.style
     this.#last = this.#valueOf(marker)
+    this.#count = this.#last === this.#count + 1 || this.#mayRestart ? this.#last : this.#count + 1
     this.#mayRestart = false
     this.startClause()
   }
@@ -64,9 +68,25 @@ export class Numbering {
     return this.#valueOf(marker) === this.#last + 1 && (!this.isUsed || marker.style === this.#style)
   }
 
+  /** The next number, if a number without its stop or in worn shapes may be it. */
+  readDue({ number }: BareNumber): Marker | undefined {
+    if (this.isUsed && this.#style !== NUMBER_STYLE) return undefined
+    return readAs(number, this.#last + 1) ?? readAs(number, this.#count + 1)
+  }
+
+  /** True when a paragraph's number is higher than the next one. */
+  leavesOut({ markers }: Evidence): boolean {
+    return decimalValue(markers[0]) > this.#last + 1
+  }
+
+  /** True for the number after the next one. */
+  isAfterDue(marker: Marker): boolean {
+    return decimalValue(marker) === this.#last + 2
+  }
+
   /** True when a paragraph bears exactly the next number, and a known phrase. */
   isNext(evidence: Evidence): boolean {
-    if (evidence.bare && this.isUsed && this.expects(evidence.bare.marker)) return true
+    if (evidence.bare?.verb && this.isUsed && this.readDue(evidence.bare)) return true
     return this.isSuccessor(evidence) && (evidence.verb !== undefined || evidence.opener !== undefined)
   }
 

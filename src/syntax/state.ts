@@ -54,6 +54,8 @@ export class BodyState {
   lowerOpeners = false
   /** The opener on a line of its own that holds for the reasons below it: "CONSIDERANDO:". */
   headword: Phrase | undefined
+  /** True when every reason so far ends in a comma; undefined before the first. */
+  areCommas: boolean | undefined
   /** Paragraphs that nothing explains so far. */
   pending: number[] = []
 

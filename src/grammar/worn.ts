@@ -1,0 +1,204 @@
+/**
+ * Worn words: what the machine reading of print made of them. "Reca1ling", "DEC1DES", "Recog nizing", "Rec- alling". A
+ * word is compared with known ones under a table of shapes that look alike, a few of them at most in each.
+ */
+import { confusions, twins } from '../../grammars/confusions.js'
+import {
+  fold,
+  foldCode,
+  foldRest,
+  isBlank,
+  isLower,
+  isSpaceless,
+  isUpper,
+  isWord,
+  SKIP,
+  SPACE,
+  skipBlanks,
+} from '../characters.js'
+import { NONE as NOWHERE, ROOT } from './states.js'
+import type { Trie } from './trie.js'
+
+/** Length from which one shape of a word may be mistaken: where nothing else speaks for it, and where something does. */
+const MIN_ONE = 5
+const MIN_EXPECTED = 4
+/** The same in scripts without blanks, where a word has two or three characters. */
+const MIN_SPACELESS = 2
+const MIN_EXPECTED_SPACELESS = 1
+/** Length from which two may be. */
+const MIN_TWO = 8
+
+/** Most places of the trie that are looked at for one word, so that no text takes long. */
+const MAX_STEPS = 400
+
+/** What may have been printed where a text has a shape. */
+interface Shape {
+  read: string
+  printed: string
+  codes: number[]
+  cost: number
+}
+
+/** By the folded code of the first character that the text has. */
+const readings = new Map<number, Shape[]>()
+const add = (read: string, printed: string, cost: number) => {
+  const key = read.charCodeAt(0)
+  const list = readings.get(key) ?? []
+  list.push({ read, printed, codes: [...printed].map((char) => char.charCodeAt(0)), cost })
+  readings.set(key, list)
+}
+for (const [latin, cyrillic] of twins) {
+  add(latin, cyrillic, 0)
+  add(cyrillic, latin, 0)
+}
+for (const [printed, ...shapes] of confusions) for (const read of shapes) add(fold(read), fold(printed), 1)
+
+/** A known word found in worn print. */
+export interface WornMatch<T> {
+  end: number
+  value: T
+  /** How many shapes were mistaken. */
+  cost: number
+  /** True when the first letter was. */
+  isFirstWorn: boolean
+}
+
+/** What is known of a word before it is read. */
+interface Expectation {
+  /** True where something else speaks for a known word: a number before it. */
+  isExpected?: boolean
+  /** Only what ends beyond is of use. */
+  beyond?: number
+}
+
+/** The known word that the text at `start` may be the worn print of, with the fewest mistakes; undefined for an exact one. */
+export function matchWorn<T>(
+  trie: Trie<T>,
+  text: string,
+  start: number,
+  limit: number,
+  expectation: Expectation = {},
+): WornMatch<T> | undefined {
+  return new WornReader(trie, text, start, limit, expectation).read()
+}
+
+/** What has been read of a word so far. */
+interface State {
+  /** In letters as printed. */
+  length: number
+  cost: number
+  isExact: boolean
+  isFirstWorn: boolean
+}
+
+class WornReader<T> {
+  readonly #trie: Trie<T>
+  readonly #text: string
+  readonly #start: number
+  readonly #limit: number
+  readonly #beyond: number
+  /** Least length of a word with one mistake. */
+  readonly #minimum: number
+  #best: (WornMatch<T> & { isExact: boolean }) | undefined
+  #steps = 0
+
+  constructor(
+    trie: Trie<T>,
+    text: string,
+    start: number,
+    limit: number,
+    { isExpected = false, beyond = start }: Expectation,
+  ) {
+    this.#trie = trie
+    this.#text = text
+    this.#start = start
+    this.#limit = limit
+    this.#beyond = beyond
+    if (isSpaceless(text.charCodeAt(start)))
+      this.#minimum = isExpected ? MIN_EXPECTED_SPACELESS : MIN_SPACELESS
+    else this.#minimum = isExpected ? MIN_EXPECTED : MIN_ONE
+  }
+
+  read(): WornMatch<T> | undefined {
+    this.#walk(ROOT, this.#start, { length: 0, cost: 0, isExact: true, isFirstWorn: false })
+    const best = this.#best
+    return best && !best.isExact ? best : undefined
+  }
+
+  #walk(at: number, offset: number, state: State): void {
+    if (++this.#steps > MAX_STEPS) return
+    const value = this.#trie.valueOf(at)
+    if (value !== undefined) this.#offer(value, offset, state)
+    if (offset >= this.#limit) return
+    const text = this.#text
+    const raw = text.charCodeAt(offset)
+    const code = foldCode(raw)
+    if (code === SKIP) {
+      this.#walk(at, offset + 1, state)
+      return
+    }
+    const { length, cost } = state
+    const child = this.#follow(at, [code, ...(foldRest(raw) ?? [])])
+    if (child !== NOWHERE) this.#walk(child, this.#past(offset), { ...state, length: length + 1 })
+    for (const { read, printed, codes, cost: more } of readings.get(code) ?? NONE) {
+      if (cost + more > MAX_COST || !this.#reads(read, offset)) continue
+      const next = this.#follow(at, codes)
+      if (next === NOWHERE) continue
+      this.#walk(next, offset + read.length, {
+        length: length + printed.length,
+        cost: cost + more,
+        isExact: false,
+        isFirstWorn: state.isFirstWorn || length === 0,
+      })
+    }
+    // "a firma" is no "afirma".
+    if (length < 2 || cost >= MAX_COST || this.#trie.step(at, SPACE) !== NOWHERE) return
+    const past = this.#pastBreak(offset)
+    if (past > offset) this.#walk(at, past, { ...state, cost: cost + 1, isExact: false })
+  }
+
+  #follow(from: number, codes: readonly number[]): number {
+    let at = from
+    for (const code of codes) if (at !== NOWHERE) at = this.#trie.step(at, code)
+    return at
+  }
+
+  /** Past a character, and past the whole run where it is a blank. */
+  #past(offset: number): number {
+    const isRun = isBlank(this.#text.charCodeAt(offset))
+    return isRun ? skipBlanks(this.#text, offset, this.#limit) : offset + 1
+  }
+
+  #reads(shape: string, offset: number): boolean {
+    if (offset + shape.length > this.#limit) return false
+    for (let index = 0; index < shape.length; index++)
+      if (foldCode(this.#text.charCodeAt(offset + index)) !== shape.charCodeAt(index)) return false
+    return true
+  }
+
+  /** Where a word goes on that a blank or a hyphen breaks: "Recog nizing", "Rec- alling", "Recog-nizing". */
+  #pastBreak(offset: number): number {
+    const text = this.#text
+    let at = offset
+    if (foldCode(text.charCodeAt(at)) === HYPHEN) at++
+    if (isBlank(text.charCodeAt(at))) at++
+    if (at === offset || at >= this.#limit) return offset
+    const next = text.charCodeAt(at)
+    return isWord(next) && (isLower(next) || isUpper(text.charCodeAt(offset - 1))) ? at : offset
+  }
+
+  #offer(value: T, end: number, { length, cost, isExact, isFirstWorn }: State): void {
+    const most = length >= MIN_TWO ? MAX_COST : 1
+    if (end <= this.#beyond || cost > (length >= this.#minimum ? most : 0)) return
+    const best = this.#best
+    if (best && (best.cost < cost || (best.cost === cost && best.end >= end))) return
+    const next = this.#text.charCodeAt(end)
+    if (end < this.#limit && isWord(next) && !isSpaceless(next)) return
+    this.#best = { value, end, cost, isExact, isFirstWorn }
+  }
+}
+
+const NONE: readonly Shape[] = []
+const HYPHEN = 0x2d
+/** Most mistakes in a word. */
+const MAX_COST = 2
