@@ -19,6 +19,8 @@ interface Pointing {
 /** The ids of one resolution. */
 class Ids {
   readonly #taken = new Set<string>()
+  /** How often each id was wanted, so that many equal labels take no longer than others. */
+  readonly #counts = new Map<string, number>()
   /** Ids of operative clauses by the scope and their number; the first with a number holds. */
   readonly #clauses = new Map<string, string>()
   readonly #pointing: Pointing[] = []
@@ -58,9 +60,11 @@ class Ids {
 
   /** An id that no other node has. */
   #take(wanted: string): string {
-    let id = wanted
-    for (let count = 2; this.#taken.has(id); count++) id = `${wanted}_${count}`
+    let count = this.#counts.get(wanted) ?? 1
+    let id = count > 1 ? `${wanted}_${count}` : wanted
+    while (this.#taken.has(id)) id = `${wanted}_${++count}`
     this.#taken.add(id)
+    this.#counts.set(wanted, count)
     return id
   }
 
