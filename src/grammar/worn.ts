@@ -34,7 +34,7 @@ const MAX_STEPS = 400
 /** What may have been printed where a text has a shape. */
 interface Shape {
   read: string
-  printed: string
+  /** The folded codes of what was printed. */
   codes: number[]
   cost: number
 }
@@ -44,7 +44,7 @@ const readings = new Map<number, Shape[]>()
 const add = (read: string, printed: string, cost: number) => {
   const key = read.charCodeAt(0)
   const list = readings.get(key) ?? []
-  list.push({ read, printed, codes: [...printed].map((char) => char.charCodeAt(0)), cost })
+  list.push({ read, codes: [...printed].map((char) => char.charCodeAt(0)), cost })
   readings.set(key, list)
 }
 for (const [latin, cyrillic] of twins) {
@@ -82,14 +82,10 @@ export function matchWorn<T>(
   return new WornReader(trie, text, start, limit, expectation).read()
 }
 
-/** What has been read of a word so far. */
-interface State {
-  /** In letters as printed. */
-  length: number
-  cost: number
-  isExact: boolean
-  isFirstWorn: boolean
-}
+/** What is true of a word so far: none of its shapes is mistaken, or the first one is. */
+const EXACT = 0
+const WORN = 1
+const FIRST_WORN = 2
 
 class WornReader<T> {
   readonly #trie: Trie<T>
@@ -99,7 +95,8 @@ class WornReader<T> {
   readonly #beyond: number
   /** Least length of a word with one mistake. */
   readonly #minimum: number
-  #best: (WornMatch<T> & { isExact: boolean }) | undefined
+  #best: WornMatch<T> | undefined
+  #isExact = false
   #steps = 0
 
   constructor(
@@ -120,46 +117,44 @@ class WornReader<T> {
   }
 
   read(): WornMatch<T> | undefined {
-    this.#walk(ROOT, this.#start, { length: 0, cost: 0, isExact: true, isFirstWorn: false })
-    const best = this.#best
-    return best && !best.isExact ? best : undefined
+    this.#walk(ROOT, this.#start, 0, 0, EXACT)
+    return this.#isExact ? undefined : this.#best
   }
 
-  #walk(at: number, offset: number, state: State): void {
+  /** Goes on from a state of the trie: `length` counts letters as printed, `cost` mistakes. */
+  #walk(at: number, offset: number, length: number, cost: number, kind: number): void {
     if (++this.#steps > MAX_STEPS) return
     const value = this.#trie.valueOf(at)
-    if (value !== undefined) this.#offer(value, offset, state)
+    if (value !== undefined) this.#offer(value, offset, length, cost, kind)
     if (offset >= this.#limit) return
     const text = this.#text
     const raw = text.charCodeAt(offset)
     const code = foldCode(raw)
     if (code === SKIP) {
-      this.#walk(at, offset + 1, state)
+      this.#walk(at, offset + 1, length, cost, kind)
       return
     }
-    const { length, cost } = state
-    const child = this.#follow(at, [code, ...(foldRest(raw) ?? [])])
-    if (child !== NOWHERE) this.#walk(child, this.#past(offset), { ...state, length: length + 1 })
-    for (const { read, printed, codes, cost: more } of readings.get(code) ?? NONE) {
-      if (cost + more > MAX_COST || !this.#reads(read, offset)) continue
+    const rest = foldRest(raw)
+    const first = this.#trie.step(at, code)
+    const child = rest ? this.#follow(first, rest) : first
+    if (child !== NOWHERE) this.#walk(child, this.#past(offset), length + 1, cost, kind)
+    if (cost >= MAX_COST) return
+    for (const { read, codes, cost: more } of readings.get(code) ?? NONE) {
       const next = this.#follow(at, codes)
-      if (next === NOWHERE) continue
-      this.#walk(next, offset + read.length, {
-        length: length + printed.length,
-        cost: cost + more,
-        isExact: false,
-        isFirstWorn: state.isFirstWorn || length === 0,
-      })
+      if (next === NOWHERE || !this.#reads(read, offset)) continue
+      const worn = length === 0 ? FIRST_WORN : Math.max(kind, WORN)
+      this.#walk(next, offset + read.length, length + codes.length, cost + more, worn)
     }
     // "a firma" is no "afirma".
-    if (length < 2 || cost >= MAX_COST || this.#trie.step(at, SPACE) !== NOWHERE) return
+    if (length < 2 || this.#trie.step(at, SPACE) !== NOWHERE) return
     const past = this.#pastBreak(offset)
-    if (past > offset) this.#walk(at, past, { ...state, cost: cost + 1, isExact: false })
+    if (past > offset) this.#walk(at, past, length, cost + 1, Math.max(kind, WORN))
   }
 
   #follow(from: number, codes: readonly number[]): number {
     let at = from
-    for (const code of codes) if (at !== NOWHERE) at = this.#trie.step(at, code)
+    for (let index = 0; at !== NOWHERE && index < codes.length; index++)
+      at = this.#trie.step(at, codes[index] as number)
     return at
   }
 
@@ -187,14 +182,15 @@ class WornReader<T> {
     return isWord(next) && (isLower(next) || isUpper(text.charCodeAt(offset - 1))) ? at : offset
   }
 
-  #offer(value: T, end: number, { length, cost, isExact, isFirstWorn }: State): void {
+  #offer(value: T, end: number, length: number, cost: number, kind: number): void {
     const most = length >= MIN_TWO ? MAX_COST : 1
     if (end <= this.#beyond || cost > (length >= this.#minimum ? most : 0)) return
     const best = this.#best
     if (best && (best.cost < cost || (best.cost === cost && best.end >= end))) return
     const next = this.#text.charCodeAt(end)
     if (end < this.#limit && isWord(next) && !isSpaceless(next)) return
-    this.#best = { value, end, cost, isExact, isFirstWorn }
+    this.#best = { value, end, cost, isFirstWorn: kind === FIRST_WORN }
+    this.#isExact = kind === EXACT
   }
 }
 
