@@ -179,7 +179,8 @@ class WornReader<T> {
     if (isBlank(text.charCodeAt(at))) at++
     if (at === offset || at >= this.#limit) return offset
     const next = text.charCodeAt(at)
-    return isWord(next) && (isLower(next) || isUpper(text.charCodeAt(offset - 1))) ? at : offset
+    const goesOn = isLower(next) || isUpper(text.charCodeAt(offset - 1))
+    return isWord(next) && isWord(text.charCodeAt(at + 1)) && goesOn ? at : offset
   }
 
   #offer(value: T, end: number, length: number, cost: number, kind: number): void {
