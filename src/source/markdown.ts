@@ -2,11 +2,15 @@
  * Markdown through remark-parse. The readable text leaves markup out; each piece of it knows the markup around
  * it, so that a leaf of the tree covers its own markup in the source and nothing is lost.
  */
-import type { Nodes, Root } from 'mdast'
+import type { Emphasis, Link, LinkReference, List, Nodes, Root, Strong } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { isBlank } from '../characters.js'
 import type { Line, SourceDocument } from './document.js'
+import { cutHtml, isBlockTag } from './html-text.js'
+import { entityAt, isCellEnd, isNoteMark, lazyStart, offsets } from './markdown-marks.js'
+import { blanks, frontMatterEnd, tame } from './markdown-mask.js'
+import { Cells, delimiterRowEnd, isTable } from './markdown-table.js'
 import { ShownText } from './shown-text.js'
 import { splitLines } from './text.js'
 
@@ -21,6 +25,8 @@ class MarkdownReader {
   readonly #value: string
   readonly #shown: ShownText
   readonly #lines: Line[] = []
+  /** The cells of the table around, if there is one. */
+  #cells: Cells | undefined
 
   constructor(value: string) {
     this.#value = value
@@ -47,16 +53,19 @@ class MarkdownReader {
 
   // Blocks
 
-  #block(node: Nodes, item: { start: number } | undefined): void {
+  #block(node: Nodes, item: Item | undefined): void {
     const { start, end } = offsets(node)
     switch (node.type) {
       case 'paragraph':
       case 'heading': {
         const from = this.#begin(start)
-        if (item) this.#bullet(item.start, start, node)
+        if (item) this.#bullet(item, start, node)
         const emphasis: [number, number][] = []
+        if (isTable(this.#value, start, end)) this.#cells = new Cells(this.#shown)
         for (const child of node.children) this.#inline(child, emphasis)
-        this.#shown.close(end)
+        if (this.#cells) this.#shown.closeOpen(end)
+        else this.#shown.close(end)
+        this.#cells = undefined
         this.#endBlock(from, {
           heading: node.type === 'heading' ? node.depth : undefined,
           item: item !== undefined,
@@ -74,13 +83,14 @@ class MarkdownReader {
         }
         return
       case 'list':
-        for (const child of node.children) {
-          const first = child.children[0]
-          const { start: itemStart, end: itemEnd } = offsets(child)
-          if (!first) this.#markupLine(itemStart, itemEnd)
-          for (const [index, content] of child.children.entries())
-            this.#block(content, index === 0 ? { start: itemStart } : undefined)
-        }
+        this.#list(node, item !== undefined)
+        return
+      case 'html':
+        this.#html(item ? item.start : start, end)
+        return
+      case 'definition':
+        if (!node.label?.startsWith('^')) break
+        this.#note(start, end)
         return
       case 'code': {
         // Deep indentation makes text "code"; its lines are lines of text here.
@@ -90,8 +100,50 @@ class MarkdownReader {
         return
       }
       default:
-        this.#markupLine(item ? item.start : start, end)
     }
+    this.#markupLine(item ? item.start : start, end)
+  }
+
+  #list(list: List, isNested: boolean): void {
+    const number = lazyStart(list, this.#value)
+    for (const [count, child] of list.children.entries()) {
+      const { start, end } = offsets(child)
+      if (child.children.length === 0) this.#markupLine(start, end)
+      for (const [index, content] of child.children.entries()) {
+        const item = { start, isNested, number: number === undefined ? undefined : number + count }
+        // A list inside an item is nested wherever it stands in it.
+        if (content.type === 'list') this.#list(content, true)
+        else this.#block(content, index === 0 ? item : undefined)
+      }
+    }
+  }
+
+  /** The words of a block of HTML; without any it is markup. */
+  #html(start: number, end: number): void {
+    const pieces = cutHtml(this.#value, start, end)
+    if (!pieces.some((piece) => !piece.tag && this.#shown.firstMark(piece.start, piece.end) >= 0)) {
+      this.#markupLine(start, end)
+      return
+    }
+    const from = this.#begin(start)
+    const cells = new Cells(this.#shown)
+    for (const piece of pieces) {
+      if (!piece.tag) this.#shown.show(piece.start, piece.end)
+      else {
+        this.#shown.open(piece.start)
+        if (piece.tag === 'block') cells.end()
+      }
+    }
+    this.#shown.closeOpen(end)
+    this.#endBlock(from, {})
+  }
+
+  /** A note whose text is one word, which a parser of Markdown takes for the target of links: "[^1]: A/80/12". */
+  #note(start: number, end: number): void {
+    const from = this.#begin(start)
+    this.#aligned(this.#value.slice(start, end), start, end)
+    this.#shown.close(end)
+    this.#endBlock(from, {})
   }
 
   /** Starts a block on a line of its own. */
@@ -120,20 +172,28 @@ class MarkdownReader {
     }
   }
 
-  /** The mark of a list item: a number is text, a bullet is text unless a label follows it ("- 3. Requests"). */
-  #bullet(itemStart: number, contentStart: number, node: Nodes): void {
+  /**
+   * The mark of a list item. A bullet is text unless a label follows it ("- 3. Requests"); so is a number, unless it is the
+   * converter's own: before another number ("1. 3. Requests"), or before a letter in a list inside a list.
+   */
+  #bullet({ start, isNested, number }: Item, contentStart: number, node: Nodes): void {
     const value = this.#value
+    const shown = this.#shown
     let end = contentStart
-    while (end > itemStart && isBlank(value.charCodeAt(end - 1))) end--
-    const mark = value.slice(itemStart, end)
-    const labelled = /^\(?[\p{L}\d]{1,5}\\?[.)]/u.test(value.slice(contentStart, contentStart + 10))
-    const bullet = !/\d/.test(mark)
-    if (bullet && (labelled || node.type === 'heading')) this.#shown.open(itemStart)
-    else {
-      this.#shown.openBefore(itemStart)
-      this.#shown.show(itemStart, end)
-      this.#shown.text += ' '
+    while (end > start && isBlank(value.charCodeAt(end - 1))) end--
+    const label = /^\(?([\p{L}\d]{1,5})\\?[.)]/u.exec(value.slice(contentStart, contentStart + 10))?.[1]
+    const isBullet = !/\d/.test(value.slice(start, end))
+    const isOrnament = isBullet
+      ? label !== undefined || node.type === 'heading'
+      : label !== undefined && (isNested || /\d/.test(label))
+    if (isOrnament) {
+      shown.open(start)
+      return
     }
+    shown.openBefore(start)
+    if (number === undefined) shown.show(start, end)
+    else shown.add(`${number}${value[end - 1]}`, start, end)
+    shown.text += ' '
   }
 
   /** A block that is markup alone: a rule, a comment, a definition. */
@@ -172,22 +232,64 @@ class MarkdownReader {
         this.#shown.text += '\n'
         this.#shown.open(start)
         return
+      case 'linkReference':
+        if (node.label?.startsWith('^')) {
+          this.#aligned(this.#value.slice(start, end), start, end)
+          return
+        }
+        this.#wrapped(node, emphasis)
+        return
       case 'emphasis':
       case 'strong':
       case 'link':
-      case 'linkReference': {
+        this.#wrapped(node, emphasis)
+        return
+      case 'html':
+        if (isBlockTag(node.value)) {
+          this.#shown.open(start)
+          this.#shown.text += this.#cells ? '\n\n' : '\n'
+          return
+        }
         this.#shown.open(start)
-        const from = this.#shown.text.length
-        for (const child of node.children) this.#inline(child, emphasis)
-        if (node.type === 'emphasis' || node.type === 'strong') emphasis.push([from, this.#shown.text.length])
         this.#shown.close(end)
         return
-      }
       default:
         // An image or a tag shows no words: it is markup of what stands before it.
         this.#shown.open(start)
         this.#shown.close(end)
     }
+  }
+
+  /** Leaves out the mark that ends a cell, a row, or begins the label of a note; returns how long it is. */
+  #skipMark(at: number, end: number): number {
+    const shown = this.#shown
+    const value = this.#value
+    const cells = this.#cells
+    if (!cells || !isCellEnd(value, at)) {
+      if (value[at] === '\n') shown.text += '\n\n'
+      else shown.open(at)
+      return 1
+    }
+    if (value[at] === '|') {
+      shown.open(at)
+      cells.end()
+      return 1
+    }
+    cells.endRow(at)
+    const delimiter = delimiterRowEnd(value, at + 1, end)
+    if (delimiter < 0) return 1
+    shown.open(at + 1)
+    return delimiter - at
+  }
+
+  /** Words with marks around them. */
+  #wrapped(node: Emphasis | Strong | Link | LinkReference, emphasis: [number, number][]): void {
+    const { start, end } = offsets(node)
+    this.#shown.open(start)
+    const from = this.#shown.text.length
+    for (const child of node.children) this.#inline(child, emphasis)
+    if (node.type === 'emphasis' || node.type === 'strong') emphasis.push([from, this.#shown.text.length])
+    this.#shown.close(end)
   }
 
   /** Text whose source may hold escapes, entities, and the prefixes of quoted or indented lines. */
@@ -203,6 +305,8 @@ class MarkdownReader {
         isSame(text[index + length], value[at + length])
       ) {
         if (text[index + length] === '\\' && isEscape(value, at + length)) break
+        if (this.#cells && isCellEnd(value, at + length)) break
+        if (isNoteMark(value, at + length)) break
         // "&amp;" shows its own first character.
         if (entityAt(value, at + length, text, index + length)) break
         length++
@@ -211,6 +315,13 @@ class MarkdownReader {
         this.#shown.show(at, at + length)
         at += length
         index += length
+        continue
+      }
+      if (text[index] === value[at] && ((this.#cells && isCellEnd(value, at)) || isNoteMark(value, at))) {
+        // The edge of a cell or row of a table, or the mark of a note's label.
+        const skipped = this.#skipMark(at, end)
+        at += skipped
+        index += skipped
         continue
       }
       const entity = entityAt(value, at, text, index)
@@ -229,37 +340,17 @@ class MarkdownReader {
   }
 }
 
-/** The character reference at an offset of the source, unless the text shows it as it is ("\&amp;"). */
-function entityAt(value: string, at: number, text: string, index: number): string | undefined {
-  const entity = value[at] === '&' ? /^&#?\w{1,32};/.exec(value.slice(at, at + 36))?.[0] : undefined
-  return entity && !text.startsWith(entity, index) ? entity : undefined
+/** A list item. */
+interface Item {
+  start: number
+  /** True in a list inside a list. */
+  isNested: boolean
+  /** Its number, where the source leaves counting to the reader. */
+  number: number | undefined
 }
 
 /** Equal characters; a parser of Markdown shows a null as the replacement character. */
 const isSame = (shown: string | undefined, source: string | undefined) =>
   shown === source || (shown === '\ufffd' && source === '\u0000')
 
-const offsets = (node: Nodes) => ({
-  start: node.position?.start.offset ?? 0,
-  end: node.position?.end.offset ?? 0,
-})
-
 const isEscape = (value: string, at: number) => /[!-/:-@[-`{-~]/.test(value[at + 1] ?? '')
-
-/** Runs of delimiters, quotation marks of lines, and indentation before a bullet, beyond what any document nests. */
-const WILD = /[*_[\]`~<!]{33,}|^(?:[ \t]*>){33,}|^[ \t]{40,}[-+*\d]/gm
-
-/** Blanks out what would cost a parser of Markdown quadratic time or its stack, offsets unchanged. */
-const tame = (text: string) => text.replace(WILD, blanks)
-
-/** The end of a block of metadata between lines of three dashes at the very start, or 0. */
-function frontMatterEnd(value: string): number {
-  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(value)
-  if (!opening) return 0
-  const closing = /\n---[ \t]*(?:\r?\n|$)/g
-  closing.lastIndex = opening[0].length - 1
-  const found = closing.exec(value)
-  return found ? found.index + found[0].length : 0
-}
-
-const blanks = (text: string) => text.replace(/[^\r\n]/g, ' ')

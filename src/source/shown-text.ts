@@ -66,6 +66,12 @@ export class ShownText {
     if (last && this.lead < 0) last.trail = Math.max(last.trail, end)
   }
 
+  /** As `close`, for markup that was opened with nothing after it: it belongs to the last piece. */
+  closeOpen(end: number): void {
+    if (this.#pieces.length > 0) this.lead = -1
+    this.close(end)
+  }
+
   /** Shows a range of the source as it is. */
   show(start: number, end: number): void {
     if (end > start) this.add(this.#value.slice(start, end), start, end)

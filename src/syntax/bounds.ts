@@ -306,7 +306,9 @@ function hasWords(text: string, { inner, end }: Evidence): boolean {
 
 /** True for a line that may be a heading before what follows: no stop, a capital or digit first, no known phrase. */
 export function isHeadingLike({ text }: ScanContext, evidence: Evidence): boolean {
-  if (evidence.heading !== undefined) return true
+  // A clause that a converter takes for a heading ends as a clause does: "## Noting the price of oil,".
+  const isKnown = evidence.opener?.lemma !== undefined || evidence.verb?.lemma !== undefined
+  if (evidence.heading !== undefined) return !(isKnown && (isOpenEnded(evidence) || isFinal(evidence)))
   const first = text.charCodeAt(evidence.inner)
   if (!isTitleLike(evidence) || evidence.opener?.lemma !== undefined) return false
   return isInitial(first) || (isDigit(first) && hasWords(text, evidence))

@@ -1,6 +1,7 @@
 /** Cuts the items that a decision announces on its own line: "RESOLVED, That the House— (1) honours …; and (2) thanks …". */
 import { isBlank, isComma, isSemicolon, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
+import type { Reading } from '../grammar/labels.js'
 import { isBullet, type Marker, NUMBER_STYLE, readMarker } from './marker.js'
 
 /** Adds where the items of the decision between two offsets begin, if it announces any, to the points of a cut. */
@@ -42,4 +43,27 @@ function goesOn(last: Marker | undefined, marker: Marker): boolean {
       last.readings.some((before) => before.series === one.series && before.value + 1 === one.value),
     )
   )
+}
+
+/** The items that go on in the line of the first: "(a) …; and (b) …; and (c) …". */
+export class InlineItems {
+  readonly #style: string
+  #readings: readonly Reading[]
+
+  constructor({ style, readings }: Marker) {
+    this.#style = style
+    this.#readings = readings
+  }
+
+  /** Where the next item begins, if it does at `at` or behind a conjunction there; or -1. */
+  next(text: string, at: number, end: number, { labels, phrases }: CompiledLanguage): number {
+    const conjunction = phrases.conjunctions.match(text, at, end)
+    const from = conjunction ? skipBlanks(text, conjunction.end, end) : at
+    const marker = readMarker(text, from, end, labels)
+    const isNext = ({ series, value }: Reading) =>
+      this.#readings.some((last) => last.series === series && last.value + 1 === value)
+    if (marker?.style !== this.#style || !marker.readings.some(isNext)) return -1
+    this.#readings = marker.readings.filter(isNext)
+    return from
+  }
 }

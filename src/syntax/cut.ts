@@ -3,13 +3,24 @@
  * clauses in line. Cuts fall after a stop or semicolon where the grammar finds the start of a clause.
  */
 
-import { foldCode, isBlank, isComma, isDigit, isSemicolon, isUpper, SKIP, skipBlanks } from '../characters.js'
+import {
+  APOSTROPHE,
+  foldCode,
+  isBlank,
+  isComma,
+  isDigit,
+  isSemicolon,
+  isUpper,
+  SKIP,
+  skipBlanks,
+} from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import type { Paragraph } from '../layout/flow.js'
 import { isTerminal, terminal } from '../layout/terminal.js'
-import { pushItemPoints } from './cut-items.js'
-import { NUMBER_STYLE, readMarker } from './marker.js'
+import { InlineItems, pushItemPoints } from './cut-items.js'
+import { skipDirt } from './dirt.js'
+import { NUMBER_STYLE, readMarker, type Marker } from './marker.js'
 import { cutSentence } from './sentence.js'
 import { findSpoken } from './spoken.js'
 import { statesNumber } from './titles.js'
@@ -73,7 +84,9 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
   const isRunOn = !capital && !isComma(terminal(text, paragraph.start, end))
   const start = skipQuotes(text, paragraph.start, end)
   const points: number[] = []
-  const formula = language.formulas.match(text, start, end)
+  const formula =
+    language.formulas.match(text, start, end) ??
+    language.formulas.match(text, skipDirt(text, start, end), end)
   let at = start
   if (formula) {
     // "The Security Council, Recalling …": the formula is a paragraph of its own.
@@ -87,6 +100,7 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
     at = next
   }
   const marker = readMarker(text, at, end, language.labels)
+  const list = marker && marker.style !== NUMBER_STYLE ? new InlineItems(marker) : undefined
   let expected = marker?.style === NUMBER_STYLE ? (marker.readings[0]?.value ?? 0) + 1 : 1
   const lead = marker ? skipBlanks(text, marker.end, end) : at
   const resolving = marker ? undefined : matchFirm(text, at, end, language)
@@ -101,8 +115,10 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
     if (!isTerminal(code) || (code < WIDE && !isBlank(text.charCodeAt(index + 1)))) continue
     const next = pastBridge(text, skipBlanks(text, index + 1, end), end, language)
     if (next >= end) break
-    const firm = opener || verb ? matchFirm(text, next, end, language) : undefined
-    if (firm) {
+    const item = list && isSemicolon(code) ? list.next(text, next, end, language) : -1
+    const firm = item < 0 && (opener || verb) ? matchFirm(text, next, end, language) : undefined
+    if (item >= 0) points.push(item)
+    else if (firm) {
       if (decision !== undefined) pushItemPoints(points, text, decision, index, language)
       decision = firm.end
       points.push(next)
@@ -145,8 +161,6 @@ function matchFirm(text: string, at: number, end: number, { phrases }: CompiledL
 /** Past the words that lead to the next clause ("; and WHEREAS", "; now, therefore, be it RESOLVED"), if a known one follows. */
 function pastBridge(text: string, at: number, end: number, language: CompiledLanguage): number {
   const bridged = pastWords(text, at, end, language.bridges.match(text, at, end), language)
-  // "…; and be it further", and "RESOLVED" on the next line: the words end the clause before.
-  if (bridged > at && text.slice(at, bridged).includes('\n')) return bridged
   const joined = pastWords(text, at, end, language.phrases.conjunctions.match(text, at, end), language)
   if (joined > at) return joined
   return matchFirm(text, at, end, language) ? at : bridged
@@ -191,7 +205,10 @@ const QUOTES = new Set([...'«“„"‹「『'].map((char) => char.charCodeAt(0
 
 /** True when what stands before the words of a paragraph is a quotation mark, not only marks that do not show. */
 export function beginsQuoted(text: string, start: number, inner: number): boolean {
-  for (let at = start; at < inner; at++) if (QUOTES.has(text.charCodeAt(at))) return true
+  for (let at = start; at < inner; at++) {
+    const code = text.charCodeAt(at)
+    if (QUOTES.has(code) || foldCode(code) === APOSTROPHE) return true
+  }
   return false
 }
 

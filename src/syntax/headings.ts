@@ -1,6 +1,6 @@
 /** Headings between clauses and the sections that labelled ones begin. */
 import { isHeadingLike } from './bounds.js'
-import { isFinal, isOpenEnded } from './context.js'
+import { isFinal, isOpenEnded, matchLine } from './context.js'
 import type { Evidence } from './evidence.js'
 import { decimalValue } from './numbering.js'
 import { readSection, type SectionLabel, type Sections } from './sections.js'
@@ -13,7 +13,8 @@ const REACH = 5
 /** True for a line that heads what follows: a clause must follow it. */
 export function isHeading({ context, numbering }: BodyState, index: number, evidence: Evidence): boolean {
   if (!isHeadingLike(context, evidence)) return false
-  if (evidence.heading !== undefined) return true
+  // A symbol that a converter takes for a heading is the running head of a page.
+  if (evidence.heading !== undefined) return !matchLine(context, evidence, context.grammars.symbols.matcher)
   const { paragraphs } = context
   for (let at = index + 1; at <= Math.min(index + REACH, paragraphs.length - 1); at++) {
     const next = paragraphs[at] as Evidence

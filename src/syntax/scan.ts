@@ -8,6 +8,7 @@ import type { ScanContext } from './context.js'
 import { cutRunOn } from './cut.js'
 import { Emitter } from './emitter.js'
 import { collectEvidence, type Evidence } from './evidence.js'
+import { joinHeadings } from './join-headings.js'
 import { joinMarkers } from './join-markers.js'
 import { makeToken, StrayLine, type Token } from './tokens.js'
 
@@ -26,7 +27,8 @@ export function* scan(
   language: CompiledLanguage,
   grammars: CompiledGrammars,
 ): Generator<Batch> {
-  const paragraphs = cutRunOn(text, joinMarkers(text, joined, language), language)
+  const headed = joinHeadings(text, joinMarkers(text, joined, language), language)
+  const paragraphs = cutRunOn(text, headed, language)
   const context: ScanContext = {
     text,
     language,
