@@ -48,16 +48,20 @@ function goesOn(last: Marker | undefined, marker: Marker): boolean {
 /** The items that go on in the line of the first: "(a) …; and (b) …; and (c) …". */
 export class InlineItems {
   readonly #style: string
+  /** True when the line begins the list; another may stand in the middle of one that was wrapped. */
+  readonly #isFirst: boolean
   #readings: readonly Reading[]
 
   constructor({ style, readings }: Marker) {
     this.#style = style
     this.#readings = readings
+    this.#isFirst = readings.some(({ value }) => value === 1)
   }
 
   /** Where the next item begins, if it does at `at` or behind a conjunction there; or -1. */
   next(text: string, at: number, end: number, { labels, phrases }: CompiledLanguage): number {
     const conjunction = phrases.conjunctions.match(text, at, end)
+    if (!conjunction && !this.#isFirst) return -1
     const from = conjunction ? skipBlanks(text, conjunction.end, end) : at
     const marker = readMarker(text, from, end, labels)
     const isNext = ({ series, value }: Reading) =>
