@@ -2,7 +2,8 @@
 
 import { isComma, isUpper, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
+import { matchPhrase, type Mood, type Phrase } from '../grammar/match-phrase.js'
+import { drawTogether } from '../grammar/spaced.js'
 import { MAX_LINE, ShortLine } from '../grammar/template.js'
 import { matchWorn } from '../grammar/worn.js'
 import { matchWornPhrase } from '../grammar/worn-phrases.js'
@@ -245,6 +246,8 @@ function withWornWords(
   const { inner, body, end, markers, formula, bare, opener, verb } = evidence
   const exact = opener ?? verb
   if (formula || bare?.verb || exact?.act !== undefined || body >= end) return evidence
+  const spaced = exact ? undefined : withSpacedWords(text, evidence, language)
+  if (spaced) return spaced
   if (!exact && markers.length === 0 && end - inner <= MAX_WORN_FORMULA) {
     const found = matchWorn(language.formulas, text, inner, end)
     if (found && !hasWord(text, found.end, end)) return { ...evidence, formula: { end, issuer: found.value } }
@@ -256,6 +259,24 @@ function withWornWords(
   const mended = { ...evidence, opener: found.opener, verb: found.verb }
   settleMood(mended)
   return mended
+}
+
+/** The same for words with blanks between their letters. */
+function withSpacedWords(text: string, evidence: Evidence, language: CompiledLanguage): Evidence | undefined {
+  const { body, end, markers } = evidence
+  const spaced = drawTogether(text, body, end)
+  if (!spaced) return undefined
+  const { length } = spaced.text
+  const formula = markers.length === 0 ? language.formulas.match(spaced.text, 0, length) : undefined
+  if (formula && isRestBlank(spaced.text, formula.end, length))
+    return { ...evidence, formula: { end, issuer: formula.value } }
+  const read = (mood: Mood) => {
+    const phrase = matchPhrase(language.phrases, mood, spaced.text, 0, length)
+    return phrase && { ...phrase, end: spaced.sourceEnd(phrase.end) }
+  }
+  const found = { ...evidence, opener: read('opener'), verb: read('verb') }
+  settleMood(found)
+  return found.opener || found.verb ? found : undefined
 }
 
 /** Longest paragraph that may be a fixed formula, in characters. */
