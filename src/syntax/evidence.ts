@@ -2,7 +2,7 @@
 
 import { isComma, isUpper, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
-import { matchPhrase, type Mood, type Phrase } from '../grammar/match-phrase.js'
+import { type Mood, matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { drawTogether } from '../grammar/spaced.js'
 import { MAX_LINE, ShortLine } from '../grammar/template.js'
 import { matchWorn } from '../grammar/worn.js'
@@ -268,7 +268,7 @@ function withSpacedWords(text: string, evidence: Evidence, language: CompiledLan
   if (!spaced) return undefined
   const { length } = spaced.text
   const formula = markers.length === 0 ? language.formulas.match(spaced.text, 0, length) : undefined
-  if (formula && isRestBlank(spaced.text, formula.end, length))
+  if (formula && !hasWord(spaced.text, formula.end, length))
     return { ...evidence, formula: { end, issuer: formula.value } }
   const read = (mood: Mood) => {
     const phrase = matchPhrase(language.phrases, mood, spaced.text, 0, length)

@@ -36,6 +36,8 @@ export const NUMBER_STYLE = '1.'
 
 /** The style of clause numbers behind a word; the words share it: "SECTION 1." goes on with "SEC. 2." */
 export const WORD_STYLE = `word ${NUMBER_STYLE}`
+/** Most blanks before what closes a label: "22   - ", "(a )". */
+const MAX_GAP = 4
 
 /** The longest label that is looked for: "xxxviii", "1.12.3". */
 const MAX_LABEL = 9
@@ -171,7 +173,7 @@ function closeBracket(
   mayBeWorn: boolean,
 ): number {
   let at = skipHidden(text, from, limit)
-  while (at < limit && isBlank(text.charCodeAt(at)) && at < from + 2) at++
+  while (at < limit && isBlank(text.charCodeAt(at)) && at < from + MAX_GAP) at++
   if (at >= limit) return -1
   const code = text.charCodeAt(at)
   if (closer === undefined) return QUOTES.has(code) && !isGlued(text, at + 1, limit) ? at + 1 : -1
@@ -189,7 +191,7 @@ const beginsWord = (text: string, at: number, limit: number): boolean =>
 /** The end of a label that nothing opens, past its stop, bracket or dash, or -1. */
 function closeBare(text: string, from: number, limit: number, digits: boolean, labels: LabelGrammar): number {
   let at = skipHidden(text, from, limit)
-  while (at < limit && isBlank(text.charCodeAt(at)) && at < from + 2) at++
+  while (at < limit && isBlank(text.charCodeAt(at)) && at < from + MAX_GAP) at++
   const code = text.charCodeAt(at)
   if (at >= limit) return -1
   const last = text.charCodeAt(from - 1)
