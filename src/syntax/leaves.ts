@@ -109,7 +109,9 @@ export class Leaves {
   /** A leaf with words, of a type that the token's kind tells. */
   literal(type: string, token: Token): tree.Text | tree.Line | tree.Symbol | tree.Title {
     const { startOffset, endOffset } = token
-    const value = this.#flow.text.slice(startOffset, endOffset)
+    const text = this.#flow.text.slice(startOffset, endOffset)
+    // A heading that belongs to the paragraph below it is in one clause with it.
+    const value = text.includes('\n') ? text.replace(/\s+/g, ' ') : text
     return { type, value, position: this.position(startOffset, endOffset) } as tree.Text
   }
 

@@ -36,6 +36,7 @@ export const NUMBER_STYLE = '1.'
 
 /** The style of clause numbers behind a word; the words share it: "SECTION 1." goes on with "SEC. 2." */
 export const WORD_STYLE = `word ${NUMBER_STYLE}`
+
 /** Most blanks before what closes a label: "22   - ", "(a )". */
 const MAX_GAP = 4
 
