@@ -4,15 +4,23 @@ import { report } from '../messages.js'
 import type { OperativeContent, OperativePart, Root, WhereasNode } from '../tree.js'
 import { walk } from './walk.js'
 
-/** Tells of operative numbers that jump, repeat or restart other than under a heading or section. */
+/**
+ * Tells of operative numbers that jump, repeat or restart other than under a heading or section. Where the reasons are
+ * numbered too, the decisions go on with their numbers, or begin anew.
+ */
 export function numberingGap(tree: Root, file: VFile): void {
+  let reasons = 0
   walk<WhereasNode>(tree, (node) => {
-    if (node.type === 'operativePart') checkNumbers(node, file)
+    if (node.type === 'resolution') reasons = 0
+    if (node.type === 'preambularClause') reasons = numberOf(node.label)
+    if (node.type === 'operativePart') checkNumbers(node, reasons, file)
   })
 }
 
-function checkNumbers(part: OperativePart, file: VFile): void {
-  let last = 0
+const numberOf = (label: string | undefined) => (/^\d+$/.test(label ?? '') ? Number(label) : 0)
+
+function checkNumbers(part: OperativePart, reasons: number, file: VFile): void {
+  let last = reasons
   let mayRestart = true
   let unnumbered = 0
   const visit = (node: OperativeContent): void => {

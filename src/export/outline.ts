@@ -148,7 +148,11 @@ class OutlineWriter {
 /** The words of phrasing content, markers and marks of notes left out. */
 function wordsOf(nodes: readonly (tree.ClauseContent | tree.Text)[]): string {
   let words = ''
+  let line = Number.POSITIVE_INFINITY
   for (const node of nodes) {
+    // A paragraph of its own: "considering" above "that …".
+    if (node.position.start.line > line) words += ' '
+    line = node.position.end.line
     if (node.type === 'text') words += node.value
     else if (node.type === 'opener' || node.type === 'verb' || node.type === 'reference')
       words += wordsOf(node.children)

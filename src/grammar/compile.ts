@@ -1,6 +1,7 @@
 /** Turns grammars, which are data, into matchers. Done once for a grammar; parsing only runs the result. */
 import { fold } from '../characters.js'
 import { type CitationGrammar, compileCitations } from './citations.js'
+import { formulaTrie, type OfBody, type Speakers } from './formulas.js'
 import { compileLabels, type LabelGrammar } from './labels.js'
 import { compileNumerals, type Numerals } from './numerals.js'
 import { compilePhrases, type PhraseGrammar } from './phrases.js'
@@ -13,12 +14,6 @@ import { compilePhraseWords, type PhraseWords } from './worn-phrases.js'
 
 /** Thrown for grammars that fit the schema and yet cannot be compiled; a `TemplateError` is another such. */
 export class CompileError extends Error {}
-
-/** An enacting formula found at the start of a text. */
-export interface Formula {
-  end: number
-  issuer: string
-}
 
 /** The short lines of one language, over all organisations that write in it. */
 export interface LineGrammar {
@@ -47,8 +42,8 @@ export interface CompiledLanguage {
   readonly names: Trie<string>
   /** What each organisation says in the language, by its id. */
   readonly words: ReadonlyMap<string, OrganisationWords>
-  /** Enacting formulas that are fixed phrases. */
-  readonly formulas: Trie<string>
+  /** Enacting formulas that are fixed phrases, with who may speak so. */
+  readonly formulas: Trie<Speakers>
   /** Enacting formulas with slots: session sentences. */
   readonly formulaTemplates: { matcher: LineMatcher; issuers: string[] }
   readonly sections: Trie<true>
@@ -154,7 +149,7 @@ class LazyLanguage implements CompiledLanguage {
   #labels: LabelGrammar | undefined
   #lines: LineGrammar | undefined
   #names: Trie<string> | undefined
-  #formulas: Trie<string> | undefined
+  #formulas: Trie<Speakers> | undefined
   #formulaTemplates: CompiledLanguage['formulaTemplates'] | undefined
   readonly #sets = new Map<WordSet, Trie<true>>()
   #clauseLabels: Trie<number> | undefined
@@ -233,8 +228,8 @@ class LazyLanguage implements CompiledLanguage {
     return this.#bodies.words
   }
 
-  get formulas(): Trie<string> {
-    this.#formulas ??= trieOf(this.#bodies.formulas, this.variants)
+  get formulas(): Trie<Speakers> {
+    this.#formulas ??= formulaTrie(this.#bodies, this.variants)
     return this.#formulas
   }
 
@@ -337,9 +332,6 @@ export function compileOwn(
   }
 }
 
-/** A form or template, with the organisation it belongs to. */
-type OfBody = [form: string, issuer: string]
-
 /** What the organisations that write in a language say in it. */
 function collectBodies(
   code: string,
@@ -349,6 +341,7 @@ function collectBodies(
   const wordsById = new Map<string, OrganisationWords>()
   const names: OfBody[] = []
   const formulas: OfBody[] = []
+  const shared: OfBody[] = []
   const formulaTemplates: OfBody[] = []
   const lines: Record<keyof LineGrammar, string[]> = {
     front: [],
@@ -365,10 +358,11 @@ function collectBodies(
     for (const name of words.names) names.push([name, id])
     for (const formula of words.formulas)
       (/[{[]/.test(formula) ? formulaTemplates : formulas).push([formula, id])
+    for (const formula of words.sharedFormulas ?? []) shared.push([formula, id])
     for (const kind of Object.keys(lines) as (keyof LineGrammar)[])
       lines[kind].push(...(words.lines?.[kind] ?? []))
   }
-  return { words: wordsById, names, formulas, formulaTemplates, lines }
+  return { words: wordsById, names, formulas, shared, formulaTemplates, lines }
 }
 
 function trieOf(entries: readonly OfBody[], variants: Variants): Trie<string> {

@@ -6,7 +6,7 @@ import { Trie } from './trie.js'
 import type { Variants } from './variants.js'
 
 /** The series a label may belong to. */
-export type Series = 'decimal' | 'alpha' | 'roman' | 'bullet'
+export type Series = 'decimal' | 'alpha' | 'roman' | 'bullet' | 'doubled'
 
 /** One way to read a label: the series, and its place in it from 1. */
 export interface Reading {
@@ -96,11 +96,12 @@ export function compileLabels(
         if (value) readings.push({ series: 'decimal', value })
       }
       const found = places.get(first) ?? []
-      // "(aa)", "(bb)" go on after "(z)".
+      // "(aa)", "(bb)" go on after "(z)", or are a series of their own below "(b)".
       const doubled = label.length === 2 && foldCode(label.charCodeAt(1)) === first
       if (label.length === 1) for (const { value } of found) readings.push({ series: 'alpha', value })
       else if (doubled)
-        for (const { value, length } of found) readings.push({ series: 'alpha', value: length + value })
+        for (const { value, length } of found)
+          readings.push({ series: 'alpha', value: length + value }, { series: 'doubled', value })
       return readings
     },
   }

@@ -149,6 +149,11 @@ export const organisationWordsSchema = z.strictObject({
   mentions: z.array(form).optional(),
   /** Enacting formulas; a template with `{text}` covers session sentences. */
   formulas: z.array(template),
+  /**
+   * Enacting formulas that other bodies have as well: "the general conference". They tell whose text it is only beside
+   * the organisation's symbol or its name in the masthead.
+   */
+  sharedFormulas: z.array(form).optional(),
   lines: z
     .strictObject({
       front: z.array(template).optional(),

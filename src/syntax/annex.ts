@@ -1,11 +1,10 @@
 /** Annexes, and texts that a clause adopts or recommends and that stand inside the resolution. */
-import { isInitial, skipBlanks } from '../characters.js'
-import { findFront, isHeadingLike, MAX_FRONT, startsCore } from './bounds.js'
+import { isInitial, isUpper, skipBlanks } from '../characters.js'
+import { isHeadingLike, nextBegins, startsDraft } from './bounds.js'
 import { isAnnouncing, isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import { nextMarkers, writeItems } from './items.js'
 import { Ladder } from './ladder.js'
-import { statesNumber } from './titles.js'
 import type { TokenData } from './tokens.js'
 import * as t from './tokens.js'
 import { ClauseWords } from './words.js'
@@ -27,6 +26,21 @@ interface AnnexHeading {
 /** "Annex", "Annexe II", "Appendix A: Terms of reference" */
 export function isAnnexHeading(context: ScanContext, evidence: Evidence): boolean {
   return readAnnexHeading(context, evidence) !== undefined
+}
+
+/** True for the heading of the annex after the one that is being scanned: "Appendix B" in Appendix A. */
+export function isNextAnnex(context: ScanContext, evidence: Evidence): boolean {
+  if (context.annex === undefined) return false
+  const label = readAnnexHeading(context, evidence)?.label
+  if (label === undefined) return false
+  const before = valuesOf(context, context.annex)
+  return valuesOf(context, label).some((value) => before.includes(value - 1))
+}
+
+/** What a label may count as: "B" is the second, "II" too. */
+function valuesOf({ language }: ScanContext, label: string): number[] {
+  const number = language.numerals.read(label)
+  return number ? [number] : language.labels.readLetters(label).map(({ value }) => value)
 }
 
 function readAnnexHeading({ text, language }: ScanContext, evidence: Evidence): AnnexHeading | undefined {
@@ -67,7 +81,10 @@ export function scanAnnex(context: ScanContext, index: number, nested: boolean):
   data.facts = { title: annexTitle(context, index, heading) }
   let at = index
   if (heading) at = scanHeading(context, index, heading)
+  const around = context.annex
+  context.annex = heading?.label
   const end = new AnnexScanner(context, nested, heading !== undefined).scan(at)
+  context.annex = around
   const close = paragraphs[end - 1]?.end ?? first.end
   emitter.closeAll(close)
   emitter.push(t.AnnexClose, close, close)
@@ -127,8 +144,8 @@ class AnnexScanner {
       if (index > from && evidence.ruled) break
       if (index > from && isAnnexHeading(this.#context, evidence)) break
       if (!this.#headed && index > from && this.#closes(evidence)) break
-      if (index > from && this.#nextBegins(index)) break
-      if (!this.#nested && evidence.formula && startsCore(this.#context, index)) {
+      if (index > from && nextBegins(this.#context, index)) break
+      if (!this.#nested && startsDraft(this.#context, index)) {
         this.#context.emitter.closeAll(evidence.start)
         index = this.#context.scanDraft(index)
         this.#previous = undefined
@@ -141,16 +158,6 @@ class AnnexScanner {
     return index
   }
 
-  /** True where the masthead of another resolution begins: one that states a symbol or a number. */
-  #nextBegins(index: number): boolean {
-    const { paragraphs } = this.#context
-    const limit = Math.min(paragraphs.length, index + MAX_FRONT)
-    let core = index
-    while (core < limit && !paragraphs[core]?.formula) core++
-    if (core === limit || core === index || !startsCore(this.#context, core)) return false
-    return findFront(this.#context, core, index) === index && hasSymbolOrTitle(this.#context, index, core)
-  }
-
   /** A text inside the operative part ends where the resolution's own closing lines begin. */
   #closes(evidence: Evidence): boolean {
     return (
@@ -159,8 +166,9 @@ class AnnexScanner {
     )
   }
 
-  #place(index: number, evidence: Evidence): void {
+  #place(index: number, known: Evidence): void {
     const { emitter, paragraphs } = this.#context
+    const evidence = this.#withBareNumber(known)
     const { start, end, markers } = evidence
     if (evidence.markup) {
       emitter.closeAll(start)
@@ -183,6 +191,15 @@ class AnnexScanner {
     }
   }
 
+  /** A paragraph with its number as a marker, where a capital follows instead of a stop: "1 SCOPE", "1.1 These rules …". */
+  #withBareNumber(evidence: Evidence): Evidence {
+    const { bareItem } = evidence
+    if (!bareItem || !isUpper(this.#context.text.charCodeAt(bareItem.body))) return evidence
+    const { marker, body } = bareItem
+    const counts = marker.readings[0]?.value === 1 || this.#ladder.continuesAlike(marker)
+    return counts ? { ...evidence, markers: [marker], body } : evidence
+  }
+
   /** True below an item that is only a title: its paragraph follows. */
   #underItem(): boolean {
     return (
@@ -192,14 +209,4 @@ class AnnexScanner {
       isTitleLike({ ...this.#previous, markers: [] })
     )
   }
-}
-
-/** True when the masthead lines between two paragraphs state a symbol or a numbered title: a text of its own. */
-function hasSymbolOrTitle(context: ScanContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const evidence = context.paragraphs[at] as Evidence
-    if (matchLine(context, evidence, context.grammars.symbols.matcher)) return true
-    if (statesNumber(context.text, evidence, context.language)) return true
-  }
-  return false
 }

@@ -4,8 +4,8 @@
  */
 import { isBlank } from '../characters.js'
 import { spellings } from '../grammar/trie.js'
-import { isAnnexHeading, scanAnnex } from './annex.js'
-import { startsCore } from './bounds.js'
+import { isAnnexHeading, isNextAnnex, scanAnnex } from './annex.js'
+import { nextBegins, startsCore } from './bounds.js'
 import { placeClause } from './clauses.js'
 import { placeClosing } from './closing.js'
 import { isFinal, isTitleLike, type ScanContext } from './context.js'
@@ -49,6 +49,7 @@ class BodyScanner {
       const evidence = paragraphs[index] as Evidence
       if (this.#nested && index > core && evidence.ruled) break
       if (index > core && this.#endsAt(index, evidence)) break
+      if (this.#nested && isNextAnnex(state.context, evidence)) break
       const next = this.#place(index, evidence)
       if (next > index) state.previous = evidence.markup ? state.previous : paragraphs[next - 1]
       else {
@@ -67,6 +68,7 @@ class BodyScanner {
     const { part, pending, numbering, isAnnounced, context } = this.#state
     if (this.#beginsRecitals(index, evidence)) return true
     const past = part !== 'preamble'
+    if (past && !isAnnounced && nextBegins(context, index)) return true
     const lost = pending.length > 0
     const begins = evidence.formula
       ? (past || lost) && !isAnnounced
@@ -126,7 +128,7 @@ class BodyScanner {
     if (state.part === 'operative' && state.isAnnounced) return this.#scanAnnex(index)
     const { text, language } = state.context
     state.isFirstPerson = language.phrases.subjects.match(text, evidence.inner, evidence.end) !== undefined
-    const named = evidence.formula?.issuer
+    const named = this.#speakerOf(evidence)
     const issuer = named !== undefined && this.#isNamesake(named) ? this.#facts.issuer : named
     state.settle()
     emitter.open(t.FormulaOpen, evidence.start, { issuer })
@@ -134,8 +136,18 @@ class BodyScanner {
     emitter.closeAll(evidence.end)
     // The body that speaks is the issuer, whatever the symbol looks like.
     if (!this.#spoken && issuer !== undefined) this.#facts.issuer = issuer
+    state.context.speaker = this.#facts.issuer ?? state.context.speaker
     this.#spoken = true
     return index + 1
+  }
+
+  /** Whose formula it is: of a body that shares it, where the symbol, the masthead or the text before speaks for that one. */
+  #speakerOf({ formula }: Evidence): string | undefined {
+    const { issuer, bodies = [] } = this.#facts
+    const named = [issuer, ...bodies, this.#state.context.speaker].find(
+      (id) => id !== undefined && formula?.shared?.includes(id),
+    )
+    return named ?? formula?.issuer
   }
 
   /** True when the symbol's body goes by the name in the formula, too: "The General Assembly," of "AG/RES. 3104". */

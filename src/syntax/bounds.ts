@@ -1,6 +1,7 @@
 /** Where a resolution begins: its core (formula, first reason or first decision) and its masthead. */
 import { isComma, isDigit, isInitial, isUpper, isWord } from '../characters.js'
 import { MAX_LINE } from '../grammar/template.js'
+import { type Cell, cellsOf, matchCell, readSymbol } from './cells.js'
 import {
   isAnnouncing,
   isBracketed,
@@ -202,8 +203,9 @@ function hasClauseAfter(context: ScanContext, index: number): boolean {
   const reach = mayBeName ? NAME_LOOKAHEAD : LOOKAHEAD
   for (let at = index + 1; at < Math.min(paragraphs.length, index + 1 + reach); at++) {
     const next = paragraphs[at] as Evidence
-    const { opener, verb, markers, formula, bare } = next
+    const { opener, verb, markers, formula, bare, headword } = next
     if (formula) return at === index + 1 && isSessionAbove(first, next) && hasClauseAfter(context, at)
+    if (headword?.mood === 'opener' && at === index + 1) return true
     if (mayBeName && (isTitleLike(next) || isFrontLine(context, next))) continue
     if (opener?.lemma !== undefined || verb?.lemma !== undefined || markers.length > 0) return true
     if (bare?.verb !== undefined) return true
@@ -236,7 +238,10 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
   }
   if (front < core)
     return isUntitled(context, front, core) && isBareTitle(context, floor, front) ? floor : front
-  return isBareTitle(context, floor, core) ? floor : titleAbove(context, floor, core)
+  if (isBareTitle(context, floor, core)) return floor
+  // Below another resolution one line is a title, whatever came before it.
+  if (floor > 0 && isBareTitle(context, core - 1, core)) return core - 1
+  return titleAbove(context, floor, core)
 }
 
 /** Longest title right above recitals, where nothing else tells that it is one, in characters. */
@@ -287,14 +292,68 @@ function isBareTitle({ paragraphs }: ScanContext, floor: number, top: number): b
 /** True when a grammar knows the paragraph as a line of a masthead, or the format marks it as a heading. */
 function isFrontLine(context: ScanContext, evidence: Evidence): boolean {
   if (evidence.heading !== undefined) return true
-  const { text, language, grammars } = context
-  const name = language.names.match(text, evidence.inner, evidence.end)
-  if (name && name.end >= evidence.end - 1) return true
+  const { inner, end } = evidence
+  if (end - inner > MAX_LINE) return false
+  const cells = cellsOf(context.text, inner, end)
   return (
-    matchLine(context, evidence, grammars.symbols.matcher) !== undefined ||
-    matchLine(context, evidence, language.lines.title) !== undefined ||
-    matchLine(context, evidence, language.lines.front) !== undefined
+    isFrontCell(context, { start: inner, end }) ||
+    (cells.length > 1 && cells.some((cell) => isFrontCell(context, cell)))
   )
+}
+
+function isFrontCell(context: ScanContext, cell: Cell): boolean {
+  const { text, language } = context
+  const name = language.names.match(text, cell.start, cell.end)
+  if (name && name.end >= cell.end - 1) return true
+  return (
+    readSymbol(context, cell) !== undefined ||
+    matchCell(text, cell, language.lines.title) !== undefined ||
+    matchCell(text, cell, language.lines.front) !== undefined
+  )
+}
+
+/** True where the masthead of another resolution begins: one that states a symbol or a number. */
+export function nextBegins(context: ScanContext, index: number): boolean {
+  const { paragraphs } = context
+  const first = paragraphs[index] as Evidence
+  if (first.markers.length > 0 || !isFrontLine(context, first)) return false
+  // "(Adopted on 12 July 2035)" may stand above a text, too; here it ends one.
+  if (matchLine(context, first, context.language.lines.closing)) return false
+  const limit = Math.min(paragraphs.length, index + MAX_FRONT)
+  let core = index
+  while (core < limit && !paragraphs[core]?.formula && !isReason(paragraphs[core] as Evidence)) core++
+  if (core === limit || core === index || !startsCore(context, core)) return false
+  return findFront(context, core, index) === index && hasSymbolOrTitle(context, index, core)
+}
+
+/** True when the masthead lines between two paragraphs state a symbol or a numbered title: a text of its own. */
+function hasSymbolOrTitle(context: ScanContext, from: number, to: number): boolean {
+  const { text, language, paragraphs } = context
+  for (let at = from; at < to; at++) {
+    const { inner, end } = paragraphs[at] as Evidence
+    if (end - inner > MAX_LINE) continue
+    if (cellsOf(text, inner, end).some((cell) => readSymbol(context, cell))) return true
+    const title = matchCell(text, { start: inner, end }, language.lines.title)
+    if (title && (title.parts.reference || hasDigit(text, inner, inner + (title.parts.title?.[0] ?? 1))))
+      return true
+  }
+  return false
+}
+
+/** True where a digit stands in a range. */
+function hasDigit(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
+}
+
+/** True where a draft begins inside an annex: with its formula, or with reasons that a formula follows. */
+export function startsDraft(context: ScanContext, index: number): boolean {
+  const { paragraphs } = context
+  let at = index
+  while (at < index + LOOKAHEAD && paragraphs[at] && isReason(paragraphs[at] as Evidence)) at++
+  const speaks =
+    paragraphs[at]?.formula !== undefined || (at > index && readGoverning(context, at) !== undefined)
+  return speaks && startsCore(context, at)
 }
 
 /** True for a line with two letters in a row: more than numbers, as "2/3 22-28947". */

@@ -1,6 +1,7 @@
 /** Places the clauses of a resolution and the items in them, on their markers, phrases and place. */
 import { isComma, isInitial, isSemicolon, isUpper, skipBlanks } from '../characters.js'
 import { type Mood, matchPhrase } from '../grammar/match-phrase.js'
+import { leadsBlock, placeBlock } from './blocks.js'
 import { isHeadingLike } from './bounds.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
 import { skipInvisible } from './cut.js'
@@ -31,6 +32,7 @@ export type Placed = number | 'text'
 export function placeClause(state: BodyState, index: number, paragraph: Evidence): Placed {
   if (paragraph.bridge) return placePlainFormula(state, index, paragraph)
   const evidence = withLowerOpener(state, paragraph)
+  if (leadsBlock(state, index, evidence)) return placeBlock(state, index, evidence)
   const spoken = state.isFirstPerson ? withInfinitive(state, evidence).verb : evidence.verb
   const governing = readGoverning(state.context, index, spoken)
   if (governing) return placeGoverning(state, index, evidence, governing)
@@ -63,6 +65,34 @@ function withLooseNumber(state: BodyState, index: number, evidence: Evidence): E
   return takesWorded(state, evidence) || numbered.verb?.lemma !== undefined ? numbered : evidence
 }
 
+/**
+ * The same without a stop or in worn shapes, of a decision or an item. Where other numbers have no stop, the verb after it may
+ * be unknown.
+ */
+function withBareNumber(state: BodyState, index: number, evidence: Evidence): Evidence {
+  const { bare, bareItem, markers } = evidence
+  const { context, numbering, bareNumbers, inBlocks, isAnnounced } = state
+  const due = bare && !inBlocks ? numbering.readDue(bare) : undefined
+  if (bare && due && isNumberDue(state, index, evidence)) {
+    if (bare.number.isPlain && bare.verb) state.bareNumbers = true
+    const opener = markers.length > 0 ? evidence.opener : undefined
+    return { ...evidence, markers: [due], body: bare.body, verb: bare.verb, opener }
+  }
+  if (!bareItem) return evidence
+  const { marker, body } = bareItem
+  const counts = bareNumbers && !isAnnounced && numbering.expects(marker)
+  if (!(counts && isUpper(context.text.charCodeAt(body))) && !wantsItem(state, marker)) return evidence
+  return { ...evidence, markers: [marker], body, verb: undefined, opener: undefined }
+}
+
+/** True when an open list goes on with a number without a stop, or one is announced that it begins. */
+function wantsItem({ context, numbering, isAnnounced, inBlocks }: BodyState, marker: Marker): boolean {
+  if (!context.emitter.hasClause) return false
+  if (numbering.items.continuesAlike(marker)) return true
+  const isFirst = marker.readings[0]?.value === 1
+  return isFirst && isAnnounced && (inBlocks || marker.style !== NUMBER_STYLE)
+}
+
 /** The evidence of a paragraph with its number in words as a marker. */
 function withMarker({ context: { text, language } }: BodyState, evidence: Evidence): Evidence {
   const marker = evidence.worded as Marker
@@ -84,15 +114,6 @@ function withSpoken({ part }: BodyState, evidence: Evidence): Evidence {
   if (!spoken || opener?.lemma !== undefined || verb?.lemma !== undefined) return evidence
   const mayDecide = markers.length > 0 ? decimalValue(markers[0]) > 0 : part === 'operative'
   return mayDecide ? { ...evidence, verb: spoken.verb } : evidence
-}
-
-/** The evidence of a paragraph with its number as a marker, if it is the one due, though no stop follows it or its shapes are worn. */
-function withBareNumber(state: BodyState, index: number, evidence: Evidence): Evidence {
-  const { bare, markers } = evidence
-  const marker = bare && state.numbering.readDue(bare)
-  if (!marker || !isNumberDue(state, index, evidence)) return evidence
-  const opener = markers.length > 0 ? evidence.opener : undefined
-  return { ...evidence, markers: [marker], body: bare.body, verb: bare.verb, opener }
 }
 
 /**
@@ -120,12 +141,15 @@ function placeMarked(state: BodyState, index: number, evidence: Evidence): numbe
     state.toOperative(evidence.start)
     const numbered = placeOrnament(state, evidence)
     state.numbering.take(marker)
+    state.afterReason = false
     emitter.open(t.OperativeOpen, numbered.start, { label: marker.label })
     writeDecision(state, numbered)
     return marker === evidence.worded && marker.end >= evidence.end ? writeBelow(state, index + 1) : index + 1
   }
   if (isBulletedDecision(state, evidence)) return placeDecision(state, index, evidence)
-  if (state.part === 'preamble' && opensLabelled(state, evidence)) return placeReason(state, index, evidence)
+  if (state.part === 'preamble' || beginsSection(state)) {
+    if (opensLabelled(state, evidence)) return placeReason(state, index, evidence)
+  }
   return emitter.hasClause ? placeItem(state, index, evidence) : index
 }
 
@@ -154,7 +178,8 @@ function isBulletedDecision(state: BodyState, { markers, verb, opener }: Evidenc
 }
 
 function isOperativeNumber(state: BodyState, evidence: Evidence): boolean {
-  const { context, numbering, part } = state
+  const { context, numbering, part, inBlocks } = state
+  if (inBlocks) return false
   if (part !== 'preamble')
     return numbering.isNumber(evidence, {
       announced: state.isAnnounced,
@@ -183,6 +208,9 @@ function beginsSentence({ context, isAnnounced }: BodyState, evidence: Evidence)
   const ended = isOpenEnded(evidence) || isFinal(evidence)
   return !context.language.capitalOpeners && ended && !isAnnounced
 }
+
+/** True below a heading, and among the reasons there: no decision has come since. */
+const beginsSection = ({ context: { emitter }, afterReason }: BodyState) => !emitter.hasClause || afterReason
 
 /** "1. Recalling …", "(b) Noting …": a numbered or lettered preamble, unless a list stands open. */
 function opensLabelled({ context: { emitter }, isAnnounced }: BodyState, evidence: Evidence): boolean {
@@ -299,6 +327,7 @@ function placeReason(state: BodyState, index: number, evidence: Evidence): numbe
   numbering.startClause()
   numbering.allowRestart()
   state.areCommas = (state.areCommas ?? true) && isComma(evidence.terminal)
+  state.afterReason = true
   const marker = evidence.markers[0]
   const label = isBullet(marker) ? undefined : marker?.label
   const act = evidence.opener === undefined ? state.headword?.act : undefined
@@ -313,6 +342,7 @@ function placeDecision(state: BodyState, index: number, evidence: Evidence): num
   state.settle()
   state.toOperative(evidence.start)
   state.numbering.startClause()
+  state.afterReason = false
   state.context.emitter.open(t.OperativeOpen, evidence.start)
   writeDecision(state, evidence)
   return index + 1

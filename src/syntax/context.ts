@@ -16,6 +16,10 @@ export interface ScanContext {
   emitter: Emitter
   /** The line that was matched against templates last. */
   line?: { start: number; end: number; short: ShortLine }
+  /** The organisation that spoke last. */
+  speaker: string | undefined
+  /** The label of the annex that is being scanned. */
+  annex: string | undefined
   /** Scans a draft resolution inside an annex, from its core on; returns the first paragraph after it. */
   scanDraft: (core: number) => number
 }

@@ -8,11 +8,12 @@ import { MAX_LINE, ShortLine } from '../grammar/template.js'
 import { matchWorn } from '../grammar/worn.js'
 import { matchWornPhrase } from '../grammar/worn-phrases.js'
 import type { Paragraph } from '../layout/flow.js'
+import { isTerminal } from '../layout/terminal.js'
 import { readClauseNumber } from './clause-number.js'
 import { skipInvisible, skipQuotes } from './cut.js'
 import { skipDirt } from './dirt.js'
 import { hasWord, isBridge, terminalOf } from './ending.js'
-import { isBullet, type Marker, NUMBER_STYLE, readMarker } from './marker.js'
+import { isBullet, type Marker, NUMBER_STYLE, readBareDecimal, readBareNumber, readMarker } from './marker.js'
 import { decimalValue } from './numbering.js'
 import { findSpoken, type Spoken } from './spoken.js'
 import { readWordedNumber } from './worded-number.js'
@@ -34,7 +35,7 @@ export interface Evidence {
   ornament: number | undefined
   /** The first character after the markers. */
   body: number
-  formula: { end: number; issuer: string | undefined } | undefined
+  formula: { end: number; issuer: string | undefined; shared?: string[] } | undefined
   /** True for a line of nothing but words that lead from one clause to the next: "Now, therefore, be it". */
   bridge: boolean
   opener: Phrase | undefined
@@ -51,6 +52,10 @@ export interface Evidence {
   bare: BareNumber | undefined
   /** A number behind a word or in words: "Art. 1 -", "PRIMERO.-". */
   worded: Marker | undefined
+  /** A number without a stop, whatever follows it: the label of an item if a list wants it. */
+  bareItem: { marker: Marker; body: number } | undefined
+  /** The phrase of a line that may lead the text or the list below it: "considering", "instructs the Council". */
+  headword: { mood: Mood; phrase: Phrase } | undefined
   /** Where the emphasis ends that the first word begins, if the source marks it so: "*Recalling* its …". */
   emphasisEnd: number | undefined
   /** The character that it ends with, a conjunction after a stop ("; and") left out. */
@@ -106,6 +111,8 @@ function evidenceFrom(
     spoken: undefined,
     bare: undefined,
     worded: undefined,
+    bareItem: undefined,
+    headword: undefined,
     emphasisEnd: emphasisAt(paragraph, body),
     terminal: terminalOf(text, inner, end, language),
   }
@@ -116,7 +123,11 @@ function evidenceFrom(
     evidence.sentence = matchSentence(text, inner, end, language)
   if (decimalValue(markers[0]) === 0 && !isBullet(markers[0]))
     evidence.bare = findBareNumber(text, inner, end, language)
-  if (markers.length === 0) evidence.worded = readWordedNumber(text, inner, end, language)
+  if (markers.length === 0) {
+    evidence.worded = readWordedNumber(text, inner, end, language)
+    evidence.bareItem = findBareItem(text, inner, end)
+    evidence.headword = findHeadword(text, evidence, language)
+  }
   evidence.spoken = findSpoken(text, body, end, language)
   if (!mayOpen(text, evidence, paragraph, language)) {
     evidence.lead = afterConjunction(text, body, end, language)
@@ -250,7 +261,7 @@ function withWornWords(
   if (spaced) return spaced
   if (!exact && markers.length === 0 && end - inner <= MAX_WORN_FORMULA) {
     const found = matchWorn(language.formulas, text, inner, end)
-    if (found && !hasWord(text, found.end, end)) return { ...evidence, formula: { end, issuer: found.value } }
+    if (found && !hasWord(text, found.end, end)) return { ...evidence, formula: { end, ...found.value } }
   }
   const isNumbered = decimalValue(markers[0]) > 0 && markers[0]?.style === NUMBER_STYLE
   const found = matchWornPhrase(language.phrases, language.phraseWords, text, body, end, isNumbered)
@@ -269,7 +280,7 @@ function withSpacedWords(text: string, evidence: Evidence, language: CompiledLan
   const { length } = spaced.text
   const formula = markers.length === 0 ? language.formulas.match(spaced.text, 0, length) : undefined
   if (formula && !hasWord(spaced.text, formula.end, length))
-    return { ...evidence, formula: { end, issuer: formula.value } }
+    return { ...evidence, formula: { end, ...formula.value } }
   const read = (mood: Mood) => {
     const phrase = matchPhrase(language.phrases, mood, spaced.text, 0, length)
     return phrase && { ...phrase, end: spaced.sourceEnd(phrase.end) }
@@ -281,6 +292,29 @@ function withSpacedWords(text: string, evidence: Evidence, language: CompiledLan
 
 /** Longest paragraph that may be a fixed formula, in characters. */
 const MAX_WORN_FORMULA = 120
+
+function findBareItem(text: string, start: number, end: number): Evidence['bareItem'] {
+  const marker = readBareDecimal(text, start, end) ?? readBareNumber(text, start, end)
+  return marker && { marker, body: skipInvisible(text, marker.end, end) }
+}
+
+/** Longest line that may lead what stands below it, in characters. */
+const MAX_HEADWORD = 160
+
+/** "considering", "resolves further", "instructs the Secretary-General": a known phrase, and no stop. */
+function findHeadword(
+  text: string,
+  { inner, end, terminal, heading }: Evidence,
+  { phrases }: CompiledLanguage,
+): Evidence['headword'] {
+  if (end - inner > MAX_HEADWORD || heading !== undefined) return undefined
+  if (isTerminal(terminal)) return undefined
+  const opener = matchPhrase(phrases, 'opener', text, inner, end)
+  const verb = matchPhrase(phrases, 'verb', text, inner, end)
+  const isVerb = verb && opener?.loose && verb.end === opener.end
+  if (opener && !isVerb && !hasWord(text, opener.end, end)) return { mood: 'opener', phrase: opener }
+  return verb && !verb.loose && !verb.ambiguous ? { mood: 'verb', phrase: verb } : undefined
+}
 
 /** Longest emphasis that is taken for an opening phrase, in characters; longer ones are emphasis of the text. */
 const MAX_EMPHASIS = 80
@@ -309,7 +343,7 @@ function findFormula(
 ): Evidence['formula'] {
   const found = language.formulas.match(text, start, end)
   if (found) {
-    if (!hasWord(text, found.end, end)) return { end, issuer: found.value }
+    if (!hasWord(text, found.end, end)) return { end, ...found.value }
   }
   if (!FORMULA_STOPS.has(text.charCodeAt(end - 1))) return undefined
   const issuer = matchSentence(text, start, end, language)

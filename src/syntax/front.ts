@@ -58,13 +58,13 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
       continue
     }
     const name = language.names.match(text, evidence.inner, evidence.end)
-    if (!name || name.end < evidence.end - 1)
-      if (
-        (isTitleLike(evidence) || evidence.heading !== undefined) &&
-        !isDate(context, evidence) &&
-        !isBracketed(context, evidence)
-      )
-        lastUnknown = index
+    if (name && name.end >= evidence.end - 1) facts.bodies = [...(facts.bodies ?? []), name.value]
+    else if (
+      (isTitleLike(evidence) || evidence.heading !== undefined) &&
+      !isDate(context, evidence) &&
+      !isBracketed(context, evidence)
+    )
+      lastUnknown = index
   }
   // Without a line that a grammar knows as a title, the last heading before the text is the title, below the number if one
   // stands there.

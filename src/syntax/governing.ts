@@ -10,6 +10,7 @@ import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE } from '../grammar/template.js'
 import { isAnnouncing, isTitleLike, type ScanContext } from './context.js'
 import { skipInvisible } from './cut.js'
+import { hasWord } from './ending.js'
 import type { Evidence } from './evidence.js'
 import { NUMBER_STYLE, WORD_STYLE } from './marker.js'
 import { decimalValue, isFirstLetter } from './numbering.js'
@@ -47,8 +48,15 @@ export function readGoverning(
     (number.style === NUMBER_STYLE || number.style === WORD_STYLE)
   if (!isFirst && next.markers.length > 0) return undefined
   const { end } = evidence
-  const isAlone = verb?.lemma !== undefined && isRestBlank(text, verb.end, end)
+  const isAlone = verb?.lemma !== undefined && !hasWord(text, verb.end, end)
   if (verb && isFirst && (isAlone || verb !== evidence.verb)) return { mood: 'verb', phrase: verb }
+  if (isFirst && isAnnouncing(evidence)) {
+    // "Decide:" below a formula in the plural; "The Assembly resolves that:".
+    const infinitive = verb ? undefined : readInfinitive(context, evidence)
+    if (infinitive && !hasWord(text, infinitive.end, end)) return { mood: 'verb', phrase: infinitive }
+    const spoken = infinitive ? undefined : findSpoken(text, evidence, language)
+    if (spoken) return spoken
+  }
   const body = next.worded ? skipInvisible(text, next.worded.end, next.end) : next.body
   if (readInfinitive(context, { ...next, body }) === undefined) return undefined
   if (verb?.lemma !== undefined && (isAlone || endsShort(evidence))) return { mood: 'verb', phrase: verb }
@@ -94,15 +102,26 @@ function holdsComplement(
 /** True when nothing stands before the colon, or only such words as "as follows". */
 function endsLine(text: string, from: number, end: number, { tails }: CompiledLanguage): boolean {
   const next = skipBlanks(text, from, end)
-  return isRestBlank(text, tails.match(text, next, end)?.end ?? next, end)
+  return !hasWord(text, tails.match(text, next, end)?.end ?? next, end)
 }
 
 const endsShort = (evidence: Evidence) =>
   isAnnouncing(evidence) && evidence.end - evidence.start <= MAX_VERB_LINE
 
-function isRestBlank(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isWord(text.charCodeAt(at))) return false
-  return true
+/** The verb of a sentence that is a formula and goes on with it, one word after it at most: "The Assembly resolves that:". */
+function findSpoken(
+  text: string,
+  { inner, end }: Evidence,
+  { formulas, phrases }: CompiledLanguage,
+): Lead | undefined {
+  const formula = formulas.match(text, inner, end)
+  if (!formula) return undefined
+  const start = skipBlanks(text, formula.end, end)
+  const phrase = matchPhrase(phrases, 'verb', text, start, end)
+  if (!phrase) return undefined
+  let rest = skipBlanks(text, phrase.end, end)
+  while (rest < end && isWord(text.charCodeAt(rest))) rest++
+  return !hasWord(text, rest, end) ? { mood: 'verb', phrase, start } : undefined
 }
 
 /** The known verb that a sentence ends with, before its colon. */
@@ -210,7 +229,7 @@ export function readHeadword({ text, paragraphs }: ScanContext, index: number): 
   const { opener, markers, end } = evidence
   if (paragraphs[index + 1]?.markers.length !== 0) return undefined
   if (opener?.lemma === undefined || markers.length > 0 || !isAnnouncing(evidence)) return undefined
-  return isRestBlank(text, opener.end, end) ? opener : undefined
+  return !hasWord(text, opener.end, end) ? opener : undefined
 }
 
 /** True for an opener with a colon right after it: "VISTO: El informe …", "CONSIDERANDO:". */

@@ -20,6 +20,8 @@ export function isHeading({ context, numbering }: BodyState, index: number, evid
     const next = paragraphs[at] as Evidence
     if (next.ruled) return false
     if (next.markup) continue
+    // A line above a formula is the title of what follows.
+    if (next.formula) return false
     if (next.markers.length === 0 && opensClause(next)) return true
     if (next.markers.length > 0)
       return (

@@ -1,4 +1,5 @@
 /** Writes the items of lists, in clauses and in annexes. */
+import { isBlank, isComma, isSemicolon, isWord } from '../characters.js'
 import type { ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import type { Ladder } from './ladder.js'
@@ -27,16 +28,21 @@ const LIST_REACH = 10
  * @param following the markers of the paragraphs below
  */
 export function writeItems(
-  { context: { emitter, language }, words, ladder }: ItemTarget,
+  { context, words, ladder }: ItemTarget,
   evidence: Evidence,
   markers: readonly Marker[],
   announced: boolean,
   following: readonly Marker[],
 ): void {
+  const { emitter, language, text } = context
   for (const [count, printed] of markers.entries()) {
     const rest = [...markers.slice(count + 1), ...following]
     const marker = ladder.mend(printed, rest, (worn) => soundMarkers(worn, language.labels))
-    const depth = ladder.place(marker, rest[0], announced || count > 0)
+    const depth = ladder.place(marker, {
+      next: rest[0],
+      announces: announced || count > 0,
+      indent: count === 0 ? indentOf(text, marker.start) : undefined,
+    })
     // What stands before the first marker, a quotation mark, belongs to its item.
     const start = printed === evidence.markers[0] ? evidence.start : marker.start
     emitter.item(depth, start, { label: marker.label })
@@ -45,6 +51,27 @@ export function writeItems(
     if (last) words.writeItem(range)
     else words.write(range)
   }
+  if (endsInConjunction(context, evidence)) ladder.expectLast()
+}
+
+/** How far a place in a line is indented, in characters; undefined where other words stand before it. */
+function indentOf(text: string, at: number): number | undefined {
+  let start = at
+  while (start > 0 && isBlank(text.charCodeAt(start - 1)) && !isLineBreak(text.charCodeAt(start - 1))) start--
+  return start === 0 || isLineBreak(text.charCodeAt(start - 1)) ? at - start : undefined
+}
+
+const isLineBreak = (code: number) => code === 0x0a || code === 0x0d
+
+/** True for an item that ends in "; and". */
+function endsInConjunction({ text, language }: ScanContext, { body, end }: Evidence): boolean {
+  let start = end
+  while (start > body && isWord(text.charCodeAt(start - 1))) start--
+  const word = language.phrases.conjunctions.match(text, start, end)
+  if (word?.end !== end) return false
+  let before = start
+  while (before > body && isBlank(text.charCodeAt(before - 1))) before--
+  return isComma(text.charCodeAt(before - 1)) || isSemicolon(text.charCodeAt(before - 1))
 }
 
 /** The first marker after paragraph `index`, within a few paragraphs. */

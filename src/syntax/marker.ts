@@ -78,7 +78,7 @@ export function readMarker(
 ): Marker | undefined {
   const start = skipHidden(text, from, limit)
   const first = text.charCodeAt(start)
-  const single = readBullet(text, start, limit) ?? readEnclosed(text, start)
+  const single = readBullet(text, start, limit) ?? readEnclosed(text, start) ?? readPoint(text, start, limit)
   if (single) return single
   const quoted = QUOTES.has(first)
   const closer = CLOSERS.get(first) ?? (WORN_OPENERS.has(first) ? ')' : undefined)
@@ -121,6 +121,24 @@ export function readMarker(
 /** Longest number of a clause, in digits. */
 const MAX_NUMBER = 3
 
+/** The style of labels in numbers with stops between: "3.1." */
+const DOTTED_STYLE = '1.1.'
+
+/** How many numbers a label with stops may have: "3.1.1.2". */
+const MAX_PARTS = 4
+
+/** A label of several numbers with nothing but a blank after it: "2.1 the chimney draws well;". */
+export function readBareDecimal(text: string, start: number, limit: number): Marker | undefined {
+  let end = start
+  while (end < limit && (isDigit(text.charCodeAt(end)) || text[end] === '.')) end++
+  const label = text.slice(start, Math.min(end, start + MAX_LABEL))
+  const parts = label.split('.')
+  if (end - start > MAX_LABEL || parts.length < 2 || parts.length > MAX_PARTS) return undefined
+  if (parts.some((part) => part === '' || part.length > 2) || !isBlank(text.charCodeAt(end))) return undefined
+  const readings = readNumber(label)
+  return readings.length > 0 ? { start, end, label, style: DOTTED_STYLE, readings } : undefined
+}
+
 /** A number with nothing but a blank after it: "14 Requests …" (IMO), or a stop that got lost. */
 export function readBareNumber(text: string, start: number, limit: number): Marker | undefined {
   let end = start
@@ -139,6 +157,16 @@ function readBullet(text: string, start: number, limit: number): Marker | undefi
   if (start + 1 < limit && !isBlank(text.charCodeAt(start + 1))) return undefined
   const label = text[start] as string
   return { start, end: start + 1, label, style: label, readings: [{ series: 'bullet', value: 1 }] }
+}
+
+/** ".1 the harbours of fishing boats;": a number behind a stop, with blanks around them. */
+function readPoint(text: string, start: number, limit: number): Marker | undefined {
+  if (text[start] !== '.') return undefined
+  let end = start + 1
+  while (end < limit && end - start <= 2 && isDigit(text.charCodeAt(end))) end++
+  const label = text.slice(start + 1, end)
+  const readings = end < limit && isBlank(text.charCodeAt(end)) ? readNumber(label) : []
+  return readings.length > 0 ? { start, end, label, style: '.1', readings } : undefined
 }
 
 function readEnclosed(text: string, start: number): Marker | undefined {

@@ -36,6 +36,8 @@ export function* scan(
     labels,
     paragraphs: paragraphs.map((paragraph) => collectEvidence(text, paragraph, language)),
     emitter: new Emitter(),
+    speaker: undefined,
+    annex: undefined,
     scanDraft: (core) => scanResolution(context, core, core, true),
   }
   let done = 0

@@ -109,7 +109,7 @@ export class Sections {
     // "C" after "B" is a letter, though it is a hundred as well.
     const letter = { ...label.marker, style: LETTER }
     const isLetter = label.label.length === 1 && this.#ladder.continues(letter)
-    const depth = this.#ladder.place(isLetter ? letter : label.marker, undefined, true)
+    const depth = this.#ladder.place(isLetter ? letter : label.marker, { announces: true })
     while (this.#open > depth) this.#closeOne(at)
     this.#emitter.push(SectionOpen, at, at, { label: label.label })
     this.#open++

@@ -7,7 +7,7 @@ import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 export interface Spoken {
   start: number
   verb: Phrase
-  issuer: string
+  issuer: string | undefined
 }
 
 /** The verb right after the name of a body that speaks, with no comma between. */
@@ -22,5 +22,5 @@ export function findSpoken(
   const at = skipBlanks(text, subject.end, end)
   const verb = matchPhrase(phrases, 'verb', text, at, end)
   const isKnown = verb?.lemma !== undefined && verb.act !== undefined && !verb.ambiguous && !verb.loose
-  return isKnown ? { start: at, verb, issuer: subject.value } : undefined
+  return isKnown ? { start: at, verb, issuer: subject.value.issuer } : undefined
 }

@@ -56,6 +56,14 @@ export class BodyState {
   headword: Phrase | undefined
   /** True when every reason so far ends in a comma; undefined before the first. */
   areCommas: boolean | undefined
+  /** True when the last clause is a reason. */
+  afterReason = false
+  /** True where no stop follows the numbers of decisions: "14 Requests …". */
+  bareNumbers = false
+  /** True where each clause begins with a line of its own: "considering". */
+  inBlocks = false
+  /** The last such line. */
+  blockHead: Evidence | undefined
   /** Paragraphs that nothing explains so far. */
   pending: number[] = []
 
@@ -64,9 +72,9 @@ export class BodyState {
     this.words = new ClauseWords(context, quoted)
   }
 
-  /** True when the last paragraph ends in a colon. */
+  /** True when the last paragraph ends in a colon, or leads the block below it. */
   get isAnnounced(): boolean {
-    return this.previous !== undefined && isAnnouncing(this.previous)
+    return this.previous !== undefined && (isAnnouncing(this.previous) || this.previous === this.blockHead)
   }
 
   /** True when what stands before leaves something open: a colon, or an item without a stop. */

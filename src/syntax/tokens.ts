@@ -38,6 +38,8 @@ export interface Facts {
   meeting?: string | undefined
   /** The title lines that state a number: where they do, in the readable text, and the title that they hold. */
   numbered?: { start: number; end: number; title: string }[]
+  /** Ids of the organisations that it names on lines of their own. */
+  bodies?: string[]
 }
 
 /** A token: its kind, its range in the readable text (end exclusive), and what is known of it. */

@@ -49,6 +49,7 @@ export const cbd: OrganisationGrammar = {
       names: ['اتفاقية التنوع البيولوجي', 'مؤتمر الأطراف في اتفاقية التنوع البيولوجي'],
       mentions: ['(ل|ب|و|)مؤتمر الأطراف في اتفاقية التنوع البيولوجي', '(ل|ب|و|)اتفاقية التنوع البيولوجي'],
       formulas: ['إن مؤتمر الأطراف في اتفاقية التنوع البيولوجي'],
+      sharedFormulas: ['(إن |)مؤتمر الأطراف'],
     },
     en: {
       names: [
@@ -66,6 +67,7 @@ export const cbd: OrganisationGrammar = {
         'the conference of the parties serving as the meeting of the parties to the cartagena protocol on biosafety',
         'the conference of the parties serving as the meeting of the parties to the nagoya protocol[{text}]',
       ],
+      sharedFormulas: ['the conference of the parties'],
       lines: {
         front: [
           'decision adopted by the conference of the parties to the convention on biological diversity',
@@ -83,6 +85,7 @@ export const cbd: OrganisationGrammar = {
         'cdb',
       ],
       formulas: ['la conferencia de las partes en el convenio sobre la diversidad biológica'],
+      sharedFormulas: ['la conferencia de las partes'],
     },
     fr: {
       names: ['convention sur la diversité biologique'],
@@ -92,6 +95,7 @@ export const cbd: OrganisationGrammar = {
         'cdb',
       ],
       formulas: ['la conférence des parties à la convention sur la diversité biologique'],
+      sharedFormulas: ['la conférence des parties'],
     },
     ru: {
       names: ['конвенция о биологическом разнообразии'],
@@ -101,11 +105,13 @@ export const cbd: OrganisationGrammar = {
         'кбр',
       ],
       formulas: ['конференция сторон конвенции о биологическом разнообразии'],
+      sharedFormulas: ['конференция сторон'],
     },
     zh: {
       names: ['生物多样性公约'],
       mentions: ['《生物多样性公约》缔约方大会', '生物多样性公约', '《生物多样性公约》'],
       formulas: ['《生物多样性公约》缔约方大会'],
+      sharedFormulas: ['缔约方会议', '缔约方大会'],
     },
   },
   examples: {

@@ -42,6 +42,7 @@ export const cites: OrganisationGrammar = {
         'the conference of the parties to the convention',
         'the conference of the parties to the convention on international trade in endangered species of wild fauna and flora',
       ],
+      sharedFormulas: ['the conference of the parties'],
     },
     es: {
       names: [
@@ -53,6 +54,7 @@ export const cites: OrganisationGrammar = {
         'convención sobre el comercio internacional de especies amenazadas de fauna y flora silvestres',
       ],
       formulas: ['la conferencia de las partes en la convención'],
+      sharedFormulas: ['la conferencia de las partes'],
     },
     fr: {
       names: [
@@ -64,6 +66,7 @@ export const cites: OrganisationGrammar = {
         'convention sur le commerce international des espèces de faune et de flore sauvages menacées d’extinction',
       ],
       formulas: ['la conférence des parties à la convention'],
+      sharedFormulas: ['la conférence des parties'],
     },
   },
   examples: {

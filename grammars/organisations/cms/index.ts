@@ -43,6 +43,7 @@ export const cms: OrganisationGrammar = {
       formulas: [
         'the conference of the parties to the convention on the conservation of migratory species of wild animals',
       ],
+      sharedFormulas: ['the conference of the parties'],
       lines: { front: ['adopted by the conference of the parties at its {meeting} meeting ({text})'] },
     },
     es: {
@@ -55,6 +56,7 @@ export const cms: OrganisationGrammar = {
       formulas: [
         'la conferencia de las partes en la convención sobre la conservación de las especies migratorias de animales silvestres',
       ],
+      sharedFormulas: ['la conferencia de las partes'],
     },
     fr: {
       names: ['convention sur la conservation des espèces migratrices appartenant à la faune sauvage'],
@@ -66,6 +68,7 @@ export const cms: OrganisationGrammar = {
       formulas: [
         'la conférence des parties à la convention sur la conservation des espèces migratrices appartenant à la faune sauvage',
       ],
+      sharedFormulas: ['la conférence des parties'],
     },
   },
   examples: {

@@ -28,6 +28,7 @@ export const fao: OrganisationGrammar = {
         '(ل|ب|و|)مجلس منظمة الأغذية والزراعة',
       ],
       formulas: [],
+      sharedFormulas: ['(إن |)المؤتمر', '(إن |)المجلس'],
     },
     en: {
       names: ['food and agriculture organization of the united nations', 'food and agriculture organization'],
@@ -41,6 +42,7 @@ export const fao: OrganisationGrammar = {
         'fao council',
       ],
       formulas: ['the conference of the food and agriculture organization of the united nations'],
+      sharedFormulas: ['the conference', 'the council'],
       lines: { closing: ['(adopted on {date})'] },
     },
     es: {
@@ -52,6 +54,7 @@ export const fao: OrganisationGrammar = {
         'consejo de la fao',
       ],
       formulas: [],
+      sharedFormulas: ['la conferencia', 'el consejo'],
     },
     fr: {
       names: ['organisation des nations unies pour l’alimentation et l’agriculture'],
@@ -62,6 +65,7 @@ export const fao: OrganisationGrammar = {
         'conseil de la fao',
       ],
       formulas: [],
+      sharedFormulas: ['la conférence', 'le conseil'],
     },
     ru: {
       names: ['продовольственная и сельскохозяйственная организация объединенных наций', 'фао'],
@@ -71,11 +75,13 @@ export const fao: OrganisationGrammar = {
         'конференци(я|и|ю|ей) фао',
       ],
       formulas: [],
+      sharedFormulas: ['конференция', 'совет'],
     },
     zh: {
       names: ['联合国粮食及农业组织', '粮农组织'],
       mentions: ['联合国粮食及农业组织', '联合国粮农组织', '粮农组织', '粮农组织大会'],
       formulas: [],
+      sharedFormulas: ['大会', '理事会'],
     },
   },
   examples: {

@@ -47,6 +47,7 @@ export const iaea: OrganisationGrammar = {
         '(ل|ب|و|)مجلس محافظي الوكالة الدولية للطاقة الذرية',
       ],
       formulas: [],
+      sharedFormulas: ['(إن |)المؤتمر العام', '(إن |)مجلس المحافظين'],
     },
     en: {
       names: ['international atomic energy agency', 'board of governors'],
@@ -65,6 +66,7 @@ export const iaea: OrganisationGrammar = {
         'the general conference of the international atomic energy agency',
         'the board of governors of the international atomic energy agency',
       ],
+      sharedFormulas: ['the general conference', 'the board of governors'],
     },
     es: {
       names: ['organismo internacional de energía atómica', 'junta de gobernadores'],
@@ -77,6 +79,7 @@ export const iaea: OrganisationGrammar = {
         'junta de gobernadores',
       ],
       formulas: ['la conferencia general del organismo internacional de energía atómica'],
+      sharedFormulas: ['la conferencia general', 'la junta de gobernadores'],
     },
     fr: {
       names: ['agence internationale de l’énergie atomique', 'conseil des gouverneurs'],
@@ -89,6 +92,7 @@ export const iaea: OrganisationGrammar = {
         'conseil des gouverneurs',
       ],
       formulas: ['la conférence générale de l’agence internationale de l’énergie atomique'],
+      sharedFormulas: ['la conférence générale', 'le conseil des gouverneurs'],
     },
     ru: {
       names: ['международное агентство по атомной энергии', 'магатэ', 'совет управляющих'],
@@ -100,11 +104,13 @@ export const iaea: OrganisationGrammar = {
         'совет(а|у|ом|е|) управляющих',
       ],
       formulas: ['генеральная конференция международного агентства по атомной энергии'],
+      sharedFormulas: ['генеральная конференция', 'совет управляющих'],
     },
     zh: {
       names: ['国际原子能机构'],
       mentions: ['国际原子能机构', '原子能机构', '国际原子能机构大会', '原子能机构理事会'],
       formulas: ['国际原子能机构大会'],
+      sharedFormulas: ['大会', '理事会'],
     },
   },
   examples: {

@@ -15,6 +15,7 @@ export const icao: OrganisationGrammar = {
       names: ['منظمة الطيران المدني الدولي'],
       mentions: ['(ل|ب|و|)منظمة الطيران المدني الدولي', '(ال|لل|بال|وال)إيكاو'],
       formulas: ['إن الجمعية العمومية لمنظمة الطيران المدني الدولي'],
+      sharedFormulas: ['(إن |)الجمعية العمومية', '(إن |)المجلس'],
     },
     en: {
       names: ['international civil aviation organization', 'assembly resolutions in force'],
@@ -26,18 +27,21 @@ export const icao: OrganisationGrammar = {
         'assembly',
       ],
       formulas: ['the assembly of the international civil aviation organization'],
+      sharedFormulas: ['the assembly', 'the council'],
       lines: { title: ['a{number}-{number}[ ]: {title}', 'resolution a{number}-{number}[ ]: {title}'] },
     },
     es: {
       names: ['organización de aviación civil internacional'],
       mentions: ['organización de aviación civil internacional', 'oaci', 'asamblea de la oaci'],
       formulas: [],
+      sharedFormulas: ['la asamblea', 'el consejo'],
       lines: { title: ['a{number}-{number}[ ]: {title}'] },
     },
     fr: {
       names: ['organisation de l’aviation civile internationale'],
       mentions: ['organisation de l’aviation civile internationale', 'oaci', 'assemblée de l’oaci'],
       formulas: [],
+      sharedFormulas: ['l’assemblée', 'le conseil'],
       lines: { title: ['a{number}-{number}[ ]: {title}', 'résolution a{number}-{number}[ ]: {title}'] },
     },
     ru: {
@@ -48,11 +52,13 @@ export const icao: OrganisationGrammar = {
         'ассамбле(я|и|ю|е|ей) икао',
       ],
       formulas: [],
+      sharedFormulas: ['ассамблея', 'совет'],
     },
     zh: {
       names: ['国际民用航空组织', '国际民航组织'],
       mentions: ['国际民用航空组织', '国际民航组织', '国际民航组织大会'],
       formulas: [],
+      sharedFormulas: ['大会', '理事会'],
     },
   },
   examples: {

@@ -52,6 +52,7 @@ export const imo: OrganisationGrammar = {
         '(ل|ب|و|)لجنة حماية البيئة البحرية',
       ],
       formulas: ['إن لجنة السلامة البحرية', 'إن لجنة حماية البيئة البحرية'],
+      sharedFormulas: ['(إن |)الجمعية', '(إن |)المجلس'],
     },
     en: {
       names: [
@@ -74,6 +75,7 @@ export const imo: OrganisationGrammar = {
         'the marine environment protection committee',
         'the facilitation committee',
       ],
+      sharedFormulas: ['the assembly', 'the council'],
       lines: {
         front: ['(adopted on {date})', 'adopted on {date}[ ({text})]', '(agenda item {text})'],
       },
@@ -97,6 +99,7 @@ export const imo: OrganisationGrammar = {
         'el comité de protección del medio marino',
         'el comité de facilitación',
       ],
+      sharedFormulas: ['la asamblea', 'el consejo'],
     },
     fr: {
       names: [
@@ -117,6 +120,7 @@ export const imo: OrganisationGrammar = {
         'le comité de la protection du milieu marin',
         'le comité de la simplification des formalités',
       ],
+      sharedFormulas: ['l’assemblée', 'le conseil'],
     },
     ru: {
       names: [
@@ -133,11 +137,13 @@ export const imo: OrganisationGrammar = {
         'комитет(а|у|ом|е|) по защите морской среды',
       ],
       formulas: ['комитет по безопасности на море', 'комитет по защите морской среды'],
+      sharedFormulas: ['ассамблея', 'совет'],
     },
     zh: {
       names: ['国际海事组织', '海上安全委员会', '海上环境保护委员会'],
       mentions: ['国际海事组织', '海事组织', '国际海事组织大会', '海上安全委员会', '海上环境保护委员会'],
       formulas: ['海上安全委员会', '海上环境保护委员会'],
+      sharedFormulas: ['大会', '理事会'],
     },
   },
   examples: {

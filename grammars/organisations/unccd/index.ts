@@ -21,6 +21,7 @@ export const unccd: OrganisationGrammar = {
       names: ['اتفاقية الأمم المتحدة لمكافحة التصحر'],
       mentions: ['(ل|ب|و|)اتفاقية الأمم المتحدة لمكافحة التصحر'],
       formulas: [],
+      sharedFormulas: ['(إن |)مؤتمر الأطراف'],
     },
     en: {
       names: ['united nations convention to combat desertification', 'convention to combat desertification'],
@@ -31,26 +32,31 @@ export const unccd: OrganisationGrammar = {
         'conference of the parties to the (united nations )convention to combat desertification',
       ],
       formulas: ['the conference of the parties to the united nations convention to combat desertification'],
+      sharedFormulas: ['the conference of the parties'],
     },
     es: {
       names: ['convención de las naciones unidas de lucha contra la desertificación'],
       mentions: ['convención de las naciones unidas de lucha contra la desertificación', 'cnuld'],
       formulas: [],
+      sharedFormulas: ['la conferencia de las partes'],
     },
     fr: {
       names: ['convention des nations unies sur la lutte contre la désertification'],
       mentions: ['convention des nations unies sur la lutte contre la désertification'],
       formulas: [],
+      sharedFormulas: ['la conférence des parties'],
     },
     ru: {
       names: ['конвенция организации объединенных наций по борьбе с опустыниванием'],
       mentions: ['конвенци(я|и|ю|ей) организации объединенных наций по борьбе с опустыниванием', 'кбо оон'],
       formulas: [],
+      sharedFormulas: ['конференция сторон'],
     },
     zh: {
       names: ['联合国防治荒漠化公约', '防治荒漠化公约'],
       mentions: ['联合国防治荒漠化公约', '防治荒漠化公约', '《防治荒漠化公约》'],
       formulas: [],
+      sharedFormulas: ['缔约方会议', '缔约方大会'],
     },
   },
   examples: {

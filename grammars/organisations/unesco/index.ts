@@ -73,6 +73,7 @@ export const unesco: OrganisationGrammar = {
         '(ال|لل|بال|وال)مجلس التنفيذي لليونسكو',
       ],
       formulas: [],
+      sharedFormulas: ['(إن |)المجلس التنفيذي', '(إن |)المؤتمر العام', '(إن |)اللجنة'],
     },
     en: {
       names: [
@@ -97,6 +98,13 @@ export const unesco: OrganisationGrammar = {
         'the general conference of the united nations educational, scientific and cultural organization[,] meeting {text}',
         'the world heritage committee',
       ],
+      sharedFormulas: [
+        'the executive board',
+        'the general conference',
+        'the general assembly',
+        'the committee',
+        'the intergovernmental committee',
+      ],
     },
     es: {
       names: [
@@ -114,6 +122,13 @@ export const unesco: OrganisationGrammar = {
       formulas: [
         'la conferencia general de la organización de las naciones unidas para la educación, la ciencia y la cultura',
         'el comité del patrimonio mundial',
+      ],
+      sharedFormulas: [
+        'el consejo ejecutivo',
+        'la conferencia general',
+        'la asamblea general',
+        'el comité',
+        'el comité intergubernamental',
       ],
     },
     fr: {
@@ -133,6 +148,13 @@ export const unesco: OrganisationGrammar = {
         'la conférence générale de l’organisation des nations unies pour l’éducation, la science et la culture',
         'le comité du patrimoine mondial',
       ],
+      sharedFormulas: [
+        'le conseil exécutif',
+        'la conférence générale',
+        'l’assemblée générale',
+        'le comité',
+        'le comité intergouvernemental',
+      ],
     },
     ru: {
       names: [
@@ -147,11 +169,13 @@ export const unesco: OrganisationGrammar = {
         'исполнительн(ый|ого|ому|ым|ом) совет(а|у|ом|е|) юнеско',
       ],
       formulas: ['комитет всемирного наследия'],
+      sharedFormulas: ['исполнительный совет', 'генеральная конференция', 'генеральная ассамблея', 'комитет'],
     },
     zh: {
       names: ['联合国教育、科学及文化组织', '教科文组织', '联合国教科文组织'],
       mentions: ['联合国教育、科学及文化组织', '联合国教科文组织', '教科文组织', '教科文组织大会'],
       formulas: ['世界遗产委员会'],
+      sharedFormulas: ['执行局', '大会', '委员会'],
     },
   },
   examples: {

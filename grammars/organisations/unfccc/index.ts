@@ -48,6 +48,7 @@ export const unfccc: OrganisationGrammar = {
         'إن مؤتمر الأطراف العامل بوصفه اجتماع الأطراف في اتفاق باريس',
         'إن مؤتمر الأطراف العامل بوصفه اجتماع الأطراف في بروتوكول كيوتو',
       ],
+      sharedFormulas: ['(إن |)مؤتمر الأطراف'],
     },
     en: {
       names: [
@@ -69,6 +70,7 @@ export const unfccc: OrganisationGrammar = {
         'the conference of the parties serving as the meeting of the parties to the kyoto protocol',
         'the conference of the parties to the united nations framework convention on climate change',
       ],
+      sharedFormulas: ['the conference of the parties'],
     },
     es: {
       names: [
@@ -85,6 +87,7 @@ export const unfccc: OrganisationGrammar = {
         'la conferencia de las partes en calidad de reunión de las partes en el acuerdo de parís',
         'la conferencia de las partes en calidad de reunión de las partes en el protocolo de kyoto',
       ],
+      sharedFormulas: ['la conferencia de las partes'],
     },
     fr: {
       names: ['convention-cadre des nations unies sur les changements climatiques', 'conférence des parties'],
@@ -98,6 +101,7 @@ export const unfccc: OrganisationGrammar = {
         'la conférence des parties agissant comme réunion des parties à l’accord de paris',
         'la conférence des parties agissant comme réunion des parties au protocole de kyoto',
       ],
+      sharedFormulas: ['la conférence des parties'],
     },
     ru: {
       names: ['рамочная конвенция организации объединенных наций об изменении климата', 'конференция сторон'],
@@ -111,6 +115,7 @@ export const unfccc: OrganisationGrammar = {
         'конференция сторон, действующая в качестве совещания сторон парижского соглашения',
         'конференция сторон, действующая в качестве совещания сторон киотского протокола',
       ],
+      sharedFormulas: ['конференция сторон'],
     },
     zh: {
       names: ['联合国气候变化框架公约', '气候变化框架公约', '缔约方会议'],
@@ -124,6 +129,7 @@ export const unfccc: OrganisationGrammar = {
         '作为《巴黎协定》缔约方会议的《公约》缔约方会议',
         '作为《京都议定书》缔约方会议的《公约》缔约方会议',
       ],
+      sharedFormulas: ['缔约方会议', '缔约方大会'],
     },
   },
   examples: {

@@ -55,6 +55,7 @@ export const who: OrganisationGrammar = {
         'إن جمعية الصحة العالمية {ordinal}',
         'إن جمعية الصحة العالمية',
       ],
+      sharedFormulas: ['(إن |)المجلس التنفيذي'],
     },
     de: {
       names: ['weltgesundheitsorganisation', 'weltgesundheitsversammlung'],
@@ -84,6 +85,7 @@ export const who: OrganisationGrammar = {
         'the {ordinal} pan american sanitary conference',
         'the special session of the world health assembly',
       ],
+      sharedFormulas: ['the executive board'],
       lines: {
         front: [
           '{session} world health assembly[ {text}]',
@@ -116,6 +118,7 @@ export const who: OrganisationGrammar = {
         'el {ordinal} consejo directivo',
         'la {ordinal} conferencia sanitaria panamericana',
       ],
+      sharedFormulas: ['el consejo ejecutivo'],
       lines: {
         front: ['{session} asamblea mundial de la salud[ {text}]'],
         title: ['wha{number}.{number} {title}', 'eb{number}.r{number} {title}'],
@@ -138,6 +141,7 @@ export const who: OrganisationGrammar = {
         'le {ordinal} conseil directeur',
         'la {ordinal} conférence sanitaire panaméricaine',
       ],
+      sharedFormulas: ['le conseil exécutif'],
       lines: {
         front: ['{session} assemblée mondiale de la santé[ {text}]'],
         title: ['wha{number}.{number} {title}', 'eb{number}.r{number} {title}'],
@@ -168,11 +172,13 @@ export const who: OrganisationGrammar = {
         'всемирная ассамблея здравоохранения',
         'европейский региональный комитет',
       ],
+      sharedFormulas: ['исполнительный комитет'],
     },
     zh: {
       names: ['世界卫生组织', '世界卫生大会'],
       mentions: ['世界卫生大会', '卫生大会', '世界卫生组织', '世卫组织'],
       formulas: ['第{ordinal}届世界卫生大会', '世界卫生大会'],
+      sharedFormulas: ['执行委员会'],
     },
   },
   examples: {
