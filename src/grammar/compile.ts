@@ -58,6 +58,7 @@ export interface CompiledLanguage {
   readonly tails: Trie<true>
   /** Words that begin what is decided: "that". */
   readonly complements: Trie<true>
+  readonly annexLinks: Trie<true>
   readonly citations: CitationGrammar
   /** Month names to month numbers. */
   readonly months: Map<string, number>
@@ -124,7 +125,7 @@ function inherit(
 }
 
 /** The fields of a language that are nothing but forms which stand at some place of a line. */
-type WordSet = 'sections' | 'annexes' | 'clauseWords' | 'bridges' | 'tails' | 'complements'
+type WordSet = 'sections' | 'annexes' | 'annexLinks' | 'clauseWords' | 'bridges' | 'tails' | 'complements'
 
 /** A language, of which the larger parts are compiled when they are first read. */
 class LazyLanguage implements CompiledLanguage {
@@ -244,6 +245,10 @@ class LazyLanguage implements CompiledLanguage {
 
   get sections(): Trie<true> {
     return this.#set('sections')
+  }
+
+  get annexLinks(): Trie<true> {
+    return this.#set('annexLinks')
   }
 
   get annexes(): Trie<true> {

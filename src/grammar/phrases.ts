@@ -53,6 +53,7 @@ export interface PhraseGrammar {
   /** Adverbs after which a verb inside a sentence is the body's own act: "hereby". */
   performing: Trie<true>
   manners: Trie<true>
+  speakers: Trie<true>
   possessives: Trie<true>
   articles: Trie<true>
   conjunctions: Trie<true>
@@ -98,6 +99,7 @@ export function compilePhrases(language: LanguageGrammar, variants: Variants): P
     adverbs,
     performing: set(language.adverbs.flatMap(({ forms, performs }) => (performs ? forms : []))),
     manners,
+    speakers: set(language.speakers),
     possessives: set(language.possessives),
     articles: set(language.articles),
     conjunctions: set(language.conjunctions),

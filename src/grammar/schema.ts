@@ -195,6 +195,8 @@ export const languageSchema = z.strictObject({
   adverbs: z.array(modifierSchema),
   /** Prepositions of manner: "with", "avec". */
   manners: z.array(form),
+  /** What a sentence of the body says of itself before its verb: "It", "We", "The Assembly". */
+  speakers: z.array(form),
   /** "its": the feeling after a verb is the body's own, and completes it. */
   possessives: z.array(form),
   /** "the": completes only a verb that says nothing alone ("expresses the hope", but "recalls the request"). */
@@ -235,6 +237,8 @@ export const languageSchema = z.strictObject({
   sectionLabels: z.array(z.array(form).min(2)),
   /** Words that head an annex. */
   annexes: z.array(form),
+  /** What stands between such a word and the text that it belongs to: "Appendix *to* Recommendation …". */
+  annexLinks: z.array(form),
   /** Words before the number of a clause: "Section 1. The town …", "Art. 1º Aprovar …". */
   clauseWords: z.array(form),
   /** Words that number clauses by themselves, each series in its order: "PRIMERO.- Aprobar …". */

@@ -59,6 +59,9 @@ function readAnnexHeading({ text, language }: ScanContext, evidence: Evidence): 
   const isLabel = stop > from && label.length <= MAX_LABEL && label === label.toUpperCase()
   const rest = isLabel ? skipBlanks(text, stop, end) : from
   if (rest >= end) return { label, labelStart: from, labelEnd: stop, title: end }
+  // "Appendix to Recommendation CM/Rec(2031)5"
+  const link = language.annexLinks.match(text, from, end)
+  if (link && isTitleLike(evidence)) return { label: undefined, labelStart: from, labelEnd: from, title: end }
   if (!'.:–—-['.includes(text[rest] as string)) return undefined
   return {
     label: isLabel ? label : undefined,

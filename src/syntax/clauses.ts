@@ -5,6 +5,7 @@ import { leadsBlock, placeBlock } from './blocks.js'
 import { isHeadingLike } from './bounds.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
 import { skipInvisible } from './cut.js'
+import { hasWord } from './ending.js'
 import type { Evidence } from './evidence.js'
 import {
   governingFollows,
@@ -15,6 +16,7 @@ import {
   placePlainFormula,
   readGoverning,
   readHeadword,
+  readInfinitive,
   withInfinitive,
 } from './governing.js'
 import { isHeading, opensClause, placeHeading } from './headings.js'
@@ -22,6 +24,7 @@ import { type ItemTarget, nextMarker, nextMarkers, writeItems } from './items.js
 import { isBullet, type Marker, NUMBER_STYLE, WORD_STYLE } from './marker.js'
 import { decimalValue, isFirstLetter } from './numbering.js'
 import { guessPhrase } from './phrasing.js'
+import { findSpokenVerb } from './spoken-verbs.js'
 import { type BodyState, takesWorded } from './state.js'
 import * as t from './tokens.js'
 
@@ -179,7 +182,7 @@ function isBulletedDecision(state: BodyState, { markers, verb, opener }: Evidenc
 
 function isOperativeNumber(state: BodyState, evidence: Evidence): boolean {
   const { context, numbering, part, inBlocks } = state
-  if (inBlocks) return false
+  if (inBlocks || isListOfDecision(state, evidence)) return false
   if (part !== 'preamble')
     return numbering.isNumber(evidence, {
       announced: state.isAnnounced,
@@ -192,7 +195,27 @@ function isOperativeNumber(state: BodyState, evidence: Evidence): boolean {
   // "1. Acting under Chapter VII, decides …" is a decision, "1. Recalling …," a numbered reason.
   if (evidence.opener?.lemma !== undefined) return state.words.hasLaterVerb(evidence)
   // "…, noting that: 1. …" lists within a reason; but a reason may also announce the decisions.
-  return value === 1 && context.emitter.depth === 0 && beginsSentence(state, evidence)
+  return (
+    value === 1 && context.emitter.depth === 0 && !isUnderOpener(state) && beginsSentence(state, evidence)
+  )
+}
+
+/** "1. take …" below a decision without a number that ends in a colon, and what goes on with that list. */
+function isListOfDecision(
+  { context, numbering, part, isAnnounced }: BodyState,
+  { markers, verb }: Evidence,
+): boolean {
+  const [marker] = markers
+  if (part !== 'operative' || numbering.isUsed || !context.emitter.hasClause || verb?.lemma !== undefined)
+    return false
+  if (marker === undefined) return false
+  return numbering.items.continues(marker) || (isAnnounced && marker.readings[0]?.value === 1)
+}
+
+/** True below an opener with a colon and nothing else: "Whereas:" announces a list of reasons. */
+function isUnderOpener({ context, previous, isAnnounced }: BodyState): boolean {
+  if (!previous?.opener || !isAnnounced) return false
+  return !hasWord(context.text, previous.opener.end, previous.end)
 }
 
 /** "i. Decides …", "a) Prie …", where no list is announced: the decisions are lettered. */
@@ -251,6 +274,7 @@ function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Pla
       ? placeReason(state, index, evidence)
       : placeDecision(state, index, evidence)
   if (beginsDecided(state, evidence)) return placeDecision(state, index, evidence)
+  if (!inOperative && isGuessedReason(state, evidence)) return placeReason(state, index, evidence)
   // Below "CONSIDERANDO:" each line is a reason, in lower case as well.
   const isNextReason = state.headword && state.previous && isOpenEnded(state.previous) && !inOperative
   if (inOperative || emitter.depth > 0 || (!isNextReason && state.goesOnWith(evidence)))
@@ -290,6 +314,15 @@ function endsAsDecision(
 
 /** How many paragraphs below a clause that lost its number the next one is looked for. */
 const NUMBER_REACH = 8
+
+/** True for what begins and ends as a reason does, after a clause that is over: "Having invited the owners …;". */
+function isGuessedReason({ context, previous, isAnnounced }: BodyState, evidence: Evidence): boolean {
+  const { text, language } = context
+  const { body, end } = evidence
+  if (isAnnounced || !previous || !isOpenEnded(previous) || !isOpenEnded(evidence)) return false
+  if (!language.capitalOpeners || !isUpper(text.charCodeAt(body))) return false
+  return guessPhrase(text, body, end, 'opener', language) !== undefined
+}
 
 /** True for a title inside an open list: the next marker goes on with it, or begins one below. */
 function headsItems({ context, numbering }: BodyState, index: number): boolean {
@@ -352,7 +385,8 @@ function writeDecision(state: BodyState, evidence: Evidence): void {
   const { words } = state
   const { markers, verb, opener } = evidence
   // "26. Noting the increase …, decides that": a participle may come first.
-  const lead = words.lead(evidence, !verb && opener ? 'opener' : 'verb')
+  const spoken = verb?.lemma || opener?.lemma ? undefined : findSpokenVerb(state.context, evidence)
+  const lead = spoken ?? words.lead(evidence, !verb && opener ? 'opener' : 'verb')
   state.act = lead?.phrase.act
   state.isFirm = lead?.phrase.firm === true
   const [first, ...rest] = markers
@@ -376,6 +410,10 @@ function placeByPosition(state: BodyState, index: number, evidence: Evidence): P
   const mayBeReason = isOpenEnded(evidence) || (isFinal(evidence) && governingFollows(state.context, index))
   if (state.headword && mayBeReason) return placeReason(state, index, evidence)
   if (language.capitalOpeners && !isUpper(text.charCodeAt(evidence.body))) return index
+  // "Recommend to their Governments:" after reasons: a decision of a body that speaks in the plural.
+  const infinitive = emitter.hasClause ? readInfinitive(state.context, evidence) : undefined
+  if (infinitive && !isComma(evidence.terminal) && (isOpenEnded(evidence) || isFinal(evidence)))
+    return placeDecision(state, index, { ...evidence, verb: infinitive })
   if (isOpenEnded(evidence)) return placeReason(state, index, evidence)
   const guessed = guessPhrase(text, evidence.body, evidence.end, 'verb', language)
   return isFinal(evidence) && guessed && emitter.hasClause ? placeDecision(state, index, evidence) : index

@@ -44,7 +44,7 @@ export interface Evidence {
   lower: Phrase | undefined
   /** The issuer that a session sentence names, though it ends in a full stop. */
   sentence: string | undefined
-  /** Where the phrase starts, if a conjunction stands before it: "y CONSIDERANDO:". */
+  /** Where the phrase starts, if a conjunction or bracket stands before it: "y CONSIDERANDO:". */
   lead: number | undefined
   /** The verb whose subject is a body that speaks: "3. The Security Council *directs* …". */
   spoken: Spoken | undefined
@@ -130,7 +130,7 @@ function evidenceFrom(
   }
   evidence.spoken = findSpoken(text, body, end, language)
   if (!mayOpen(text, evidence, paragraph, language)) {
-    evidence.lead = afterConjunction(text, body, end, language)
+    evidence.lead = afterConjunction(text, body, end, language) ?? afterBracket(text, body, end, language)
     if (evidence.lead === undefined) {
       const opener = matchPhrase(language.phrases, 'opener', text, body, end)
       evidence.lower = opener?.lemma === undefined ? undefined : opener
@@ -224,6 +224,17 @@ function afterConjunction(
   if (!conjunction) return undefined
   const next = skipBlanks(text, conjunction.end, end)
   return next > conjunction.end && isUpper(text.charCodeAt(next)) ? next : undefined
+}
+
+/** Past a bracket that nothing closes, in front of an opener: "(Having reviewed …;". */
+function afterBracket(
+  text: string,
+  body: number,
+  end: number,
+  { phrases }: CompiledLanguage,
+): number | undefined {
+  if (text[body] !== '(' || text[end - 1] === ')') return undefined
+  return matchPhrase(phrases, 'opener', text, body + 1, end) ? body + 1 : undefined
 }
 
 const isFullStop = (code: number) => code === 0x2e || code === 0x3002

@@ -200,7 +200,7 @@ export function withInfinitive(state: BodyState, evidence: Evidence): Evidence {
 }
 
 /** The infinitive that leads a decision, with the word that marks it: "Expresar", "To instruct". */
-function readInfinitive({ text, language }: ScanContext, { body, end }: Evidence): Phrase | undefined {
+export function readInfinitive({ text, language }: ScanContext, { body, end }: Evidence): Phrase | undefined {
   const { phrases } = language
   // "We reaffirm", "Nous réaffirmons": the plural may be spelt as the infinitive or not.
   const subject = phrases.subjects.match(text, body, end)

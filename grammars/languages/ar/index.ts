@@ -31,6 +31,7 @@ export const ar: LanguageGrammar = {
     // "بـ" is written together with the degree after it; without a degree, with the feeling: see the adverbs.
     'ب(بالغ|شديد|عميق|مزيد|أشد|عظيم|وافر|كل|خالص)',
   ],
+  speakers: [],
   possessives: [],
   // What a verb of expressing expresses comes with "عن".
   articles: ['عن'],
@@ -231,6 +232,7 @@ export const ar: LanguageGrammar = {
   bridges: ['(و)بناء على ذلك(،)', '(و)عليه(،)'],
   tails: ['ما يلي', '(ال|)آتي'],
   complements: ['أن', 'بأن'],
+  annexLinks: ['(لل|ل|ب)قرار', '(لل|ل|ب)توصية'],
   numberSuffixes: ['مكرر', 'مكررا', 'مكررة', 'مكرر ثانيا', 'مكررا ثانيا', 'bis', 'ter'],
   lines,
   organisations: {},

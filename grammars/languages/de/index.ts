@@ -33,6 +33,15 @@ export const de: LanguageGrammar = {
     'zu seinem',
     'zu ihrem',
   ],
+  speakers: [
+    'sie',
+    'er',
+    'es',
+    'wir',
+    'die (versammlung|generalversammlung|konferenz|kommission)',
+    'der (ausschuss|rat|kongress)',
+    'das (komitee|parlament)',
+  ],
   possessives: [
     'sein(e|en|em|er|es|)',
     'ihr(e|en|em|er|es|)',
@@ -236,6 +245,7 @@ export const de: LanguageGrammar = {
   bridges: ['daher(,)', 'deshalb(,)', 'aus diesen Gründen(,)'],
   tails: ['folgendes', 'wie folgt', 'folgenden Beschluss'],
   complements: ['dass', 'daß'],
+  annexLinks: ['zu', 'zur', 'zum', 'der', 'des'],
   numberSuffixes: ['bis', 'ter', 'quater', 'quinquies', 'alt.', 'alt'],
   lines,
   organisations: {},

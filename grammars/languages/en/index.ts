@@ -21,6 +21,16 @@ export const en: LanguageGrammar = {
   degrees,
   adverbs,
   manners: ['with'],
+  speakers: [
+    'it',
+    'we',
+    'they',
+    'the (parliamentary |general |)assembly',
+    'the (general |)conference',
+    'the (commission|committee|congress|council|parliament)',
+    'the (governments|leaders|members|ministers|parties|states)',
+    'the heads of state and government',
+  ],
   possessives: ['its', 'their', 'our'],
   articles: ['the', 'a', 'an', 'his', 'her'],
   conjunctions: ['and', 'or', 'as well as'],
@@ -207,6 +217,7 @@ export const en: LanguageGrammar = {
   ],
   tails: ['as follows', 'the following'],
   complements: ['that'],
+  annexLinks: ['to', 'of'],
   numberSuffixes: ['bis', 'ter', 'quater', 'quinquies', 'alt.', 'alt'],
   lines: {
     front: [

@@ -23,6 +23,13 @@ export const es: LanguageGrammar = {
   degrees,
   adverbs,
   manners: ['con'],
+  speakers: [
+    'nosotros',
+    'la (asamblea|comisión|conferencia|junta)',
+    'el (comité|congreso|consejo|parlamento)',
+    'las partes',
+    'los (estados|ministros)',
+  ],
   possessives: ['su(s)', 'nuestra(s)', 'nuestro(s)', 'toda su', 'todo su', 'todo nuestro', 'toda nuestra'],
   articles: ['la(s)', 'los', 'el', 'una(s)', 'un', 'unos'],
   conjunctions: [
@@ -346,6 +353,7 @@ export const es: LanguageGrammar = {
   ],
   tails: ['lo siguiente', 'como sigue', 'lo que sigue'],
   complements: ['que'],
+  annexLinks: ['a', 'al', 'de', 'del'],
   numberSuffixes: ['bis', 'ter', 'quater', 'quáter', 'quinquies', 'alt.', 'alt'],
   lines,
   organisations: {},

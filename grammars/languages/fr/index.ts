@@ -21,6 +21,16 @@ export const fr: LanguageGrammar = {
   degrees,
   adverbs,
   manners: ['avec', 'avec une', 'avec un', 'avec la plus', 'avec le plus'],
+  speakers: [
+    'elle',
+    'il',
+    'ils',
+    'nous',
+    'l’assemblée',
+    'la (commission|conférence)',
+    'le (comité|congrès|conseil|parlement)',
+    'les (états|ministres|parties)',
+  ],
   possessives: ['sa', 'son', 'ses', 'leur(s)', 'notre', 'nos', 'toute sa', 'tout son'],
   articles: ['la', 'le', 'les', 'l’', 'une', 'un', 'des'],
   conjunctions: ['et', 'ou', 'ainsi que'],
@@ -231,6 +241,7 @@ export const fr: LanguageGrammar = {
     'unanimement',
   ],
   complements: ['que', 'qu’', 'de', 'd’'],
+  annexLinks: ['à', 'au', 'aux', 'de', 'du'],
   numberSuffixes: ['bis', 'ter', 'quater', 'quinquies'],
   lines: {
     front: [

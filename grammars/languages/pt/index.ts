@@ -24,6 +24,13 @@ export const pt: LanguageGrammar = {
   degrees,
   adverbs,
   manners: ['com'],
+  speakers: [
+    'nós',
+    'a (assembl(e|é)ia|comissão|conferência)',
+    'o (comité|comitê|congresso|conselho|parlamento)',
+    'as partes',
+    'os (estados|ministros)',
+  ],
   possessives: [
     '(a|o) (seu|sua|nosso|nossa)',
     '(as|os) (seus|suas|nossos|nossas)',
@@ -321,6 +328,7 @@ export const pt: LanguageGrammar = {
   bridges: ['portanto(,)', 'por isso(,)', 'pelo exposto(,)', 'em consequência(,)', 'diante do exposto(,)'],
   tails: ['o seguinte', 'o que segue', 'como segue'],
   complements: ['que'],
+  annexLinks: ['a', 'à', 'ao', 'da', 'do'],
   numberSuffixes: ['bis', 'ter', 'quater', 'quinquies'],
   lines,
   organisations,

@@ -31,6 +31,22 @@ export const ru: LanguageGrammar = {
   // The second "c" is the Latin letter, which typists take for the Cyrillic one.
   manners: ['с', 'со', 'c'],
   // A body speaks "о своей поддержке": the preposition goes with the noun.
+  speakers: [
+    'она',
+    'он',
+    'оно',
+    'они',
+    'мы',
+    '(парламентская |)ассамблея',
+    '(генеральная |)конференция',
+    'комиссия',
+    'комитет',
+    'конгресс',
+    'совет',
+    'парламент',
+    'стороны',
+    'государства',
+  ],
   possessives: [
     'сво(ю|е|й|ей|ем|его|им|и|их|ими)',
     'наш(у|е|ей|ем|его|им|и|их|)',
@@ -256,6 +272,7 @@ export const ru: LanguageGrammar = {
   bridges: ['в связи с этим(,)', 'исходя из этого(,)', 'на основании изложенного(,)'],
   tails: ['следующее'],
   complements: ['что', 'чтобы'],
+  annexLinks: ['к'],
   numberSuffixes: ['бис', 'тер', 'кватер', 'bis', 'ter', 'quater', 'quinquies'],
   lines,
   organisations: {},

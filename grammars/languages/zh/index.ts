@@ -22,6 +22,7 @@ export const zh: LanguageGrammar = {
   degrees,
   adverbs,
   manners: [],
+  speakers: ['我们', '大会', '会议', '委员会', '理事会', '缔约方'],
   possessives: ['其', '我们(的|)', '本组织(的|)'],
   articles: [],
   conjunctions: ['和', '与', '及', '以及', '并', '并且', '而且', '且', '而', '同时', '或', '暨'],
@@ -228,6 +229,7 @@ export const zh: LanguageGrammar = {
   bridges: ['为此', '因此', '据此'],
   tails: ['如下'],
   complements: [],
+  annexLinks: [],
   numberSuffixes: ['之二', '之三', '之四', 'bis', 'ter', 'quater'],
   lines: {
     front: [
