@@ -37,6 +37,7 @@ import { fr } from './languages/fr/index.js'
 import { pt } from './languages/pt/index.js'
 import { ru } from './languages/ru/index.js'
 import { zh } from './languages/zh/index.js'
+import { atcm } from './organisations/atcm/index.js'
 import { au } from './organisations/au/index.js'
 import { cbd } from './organisations/cbd/index.js'
 import { cites } from './organisations/cites/index.js'
@@ -86,6 +87,7 @@ import { unccd } from './organisations/unccd/index.js'
 import { unep } from './organisations/unep/index.js'
 import { unesco } from './organisations/unesco/index.js'
 import { unfccc } from './organisations/unfccc/index.js'
+import { upu } from './organisations/upu/index.js'
 import { usCongress } from './organisations/us-congress/index.js'
 import { who } from './organisations/who/index.js'
 
@@ -103,6 +105,7 @@ export const languages: readonly LanguageGrammar[] = [
 
 /** The bundled organisations. */
 export const organisations: readonly OrganisationGrammar[] = [
+  atcm,
   au,
   cbd,
   cites,
@@ -152,6 +155,7 @@ export const organisations: readonly OrganisationGrammar[] = [
   unep,
   unesco,
   unfccc,
+  upu,
   usCongress,
   who,
 ]

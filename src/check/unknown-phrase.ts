@@ -8,7 +8,7 @@ import { walk } from './walk.js'
 export function unknownPhrase(tree: Root, file: VFile): void {
   const governed = new Set<WhereasNode>()
   walk<WhereasNode>(tree, (node) => {
-    // "beschliesst:" on a line above has the verb.
+    // "beschliesst:" or "HAS ADOPTED THIS DECISION:" on a line above has the verb.
     if (node.type === 'operativePart' && node.children.some(isGoverning))
       for (const child of node.children) governed.add(child)
     const isClause = node.type === 'preambularClause' || node.type === 'operativeClause'
@@ -16,8 +16,7 @@ export function unknownPhrase(tree: Root, file: VFile): void {
   })
 }
 
-const isGoverning = (node: WhereasNode) =>
-  node.type === 'enactingFormula' && node.children.some(({ type }) => type === 'verb')
+const isGoverning = (node: WhereasNode) => node.type === 'enactingFormula'
 
 function checkLead(clause: PreambularClause | OperativeClause, file: VFile): void {
   // "CONSIDERANDO:" on a line above says what the clause does.

@@ -76,6 +76,8 @@ export interface CompiledGrammars {
   organisations: OrganisationGrammar[]
   /** Symbols of all organisations; the issuers stand in the order of the templates. */
   symbols: { matcher: LineMatcher; issuers: string[] }
+  /** Symbols that are an organisation's only in its own texts, by its id. */
+  namedSymbols: Map<string, LineMatcher>
 }
 
 /**
@@ -95,6 +97,11 @@ export function compileGrammars(
       languages.map((language) => [language.code, new LazyLanguage(language, resolved, instruments)]),
     ),
     organisations: resolved,
+    namedSymbols: new Map(
+      resolved.flatMap(({ id, namedSymbols }) =>
+        namedSymbols ? [[id, compileTemplates(namedSymbols)]] : [],
+      ),
+    ),
     symbols: {
       matcher: compileTemplates(symbolTemplates.map(({ symbol }) => symbol)),
       issuers: symbolTemplates.map(({ id }) => id),

@@ -285,6 +285,8 @@ export const organisationSchema = z.strictObject({
   extends: z.string().optional(),
   /** Templates of the organisation's own symbols, as its documents print them. */
   symbols: z.array(template),
+  /** Symbols that other bodies print alike: "Resolution 9/2035". They are its own in a text that it speaks. */
+  namedSymbols: z.array(template).optional(),
   /**
    * How its texts are numbered in citations, and the full symbol that this stands for, in the slots of the number. A
    * number with two letters in a row, or one that is not Latin, stands by itself ("WHA{session}.{number}"); others want

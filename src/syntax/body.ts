@@ -8,11 +8,13 @@ import { isAnnexHeading, isNextAnnex, scanAnnex } from './annex.js'
 import { nextBegins, startsCore } from './bounds.js'
 import { placeClause } from './clauses.js'
 import { placeClosing } from './closing.js'
-import { isFinal, isTitleLike, type ScanContext } from './context.js'
+import { isAnnouncing, isFinal, isTitleLike, type ScanContext } from './context.js'
 import { beginsQuoted } from './cut.js'
 import type { Evidence } from './evidence.js'
-import { scanFront } from './front.js'
+import { scanFront, symbolOf } from './front.js'
 import { placeSection, sectionAt } from './headings.js'
+import type { Note } from './note-references.js'
+import { decimalValue } from './numbering.js'
 import { Sections } from './sections.js'
 import { BodyState } from './state.js'
 import type { Facts } from './tokens.js'
@@ -131,23 +133,32 @@ class BodyScanner {
     const named = this.#speakerOf(evidence)
     const issuer = named !== undefined && this.#isNamesake(named) ? this.#facts.issuer : named
     state.settle()
+    // "HAS ADOPTED THIS DECISION:" above "Article 1"
+    if (isAnnouncing(evidence) && decimalValue(state.context.paragraphs[index + 1]?.worded) === 1) {
+      state.toOperative(evidence.start)
+      state.isGoverned = true
+    }
     emitter.open(t.FormulaOpen, evidence.start, { issuer })
     state.words.write(evidence)
     emitter.closeAll(evidence.end)
     // The body that speaks is the issuer, whatever the symbol looks like.
     if (!this.#spoken && issuer !== undefined) this.#facts.issuer = issuer
     state.context.speaker = this.#facts.issuer ?? state.context.speaker
+    if (this.#facts.issuer !== undefined)
+      this.#facts.symbol ??= symbolOf(state.context, this.#facts.issuer, this.#facts.numbers ?? [])
     this.#spoken = true
     return index + 1
   }
 
-  /** Whose formula it is: of a body that shares it, where the symbol, the masthead or the text before speaks for that one. */
+  /** Whose formula it is: of a body that shares it, where the masthead or the text before speaks for that one. */
   #speakerOf({ formula }: Evidence): string | undefined {
-    const { issuer, bodies = [] } = this.#facts
-    const named = [issuer, ...bodies, this.#state.context.speaker].find(
-      (id) => id !== undefined && formula?.shared?.includes(id),
-    )
-    return named ?? formula?.issuer
+    const { issuer, bodies = [], numbers = [] } = this.#facts
+    const { context } = this.#state
+    const shared = formula?.shared ?? []
+    const named = [issuer, ...bodies].find((id) => id !== undefined && shared.includes(id))
+    const numbered = () => shared.find((id) => symbolOf(context, id, numbers))
+    const before = () => shared.find((id) => id === context.speaker)
+    return named ?? numbered() ?? before() ?? formula?.issuer
   }
 
   /** True when the symbol's body goes by the name in the formula, too: "The General Assembly," of "AG/RES. 3104". */

@@ -23,6 +23,8 @@ const LOOKAHEAD = 8
 export const MAX_FRONT = 40
 /** How many unknown lines may stand between two known lines of a masthead. */
 const MAX_GAP = 4
+/** How many may where they are like titles, and a symbol stands above them: the cells of a table. */
+const MAX_CELLS = 12
 
 /** True when a resolution's core starts at paragraph `index`. */
 export function startsCore(context: ScanContext, index: number): boolean {
@@ -226,15 +228,23 @@ function isSessionAbove(first: Evidence, next: Evidence): boolean {
 export function findFront(context: ScanContext, core: number, floor: number): number {
   let front = core
   let gap = 0
-  for (let at = core - 1; at >= Math.max(floor, core - MAX_FRONT) && gap <= MAX_GAP; at--) {
+  let isShort = true
+  for (let at = core - 1; at >= Math.max(floor, core - MAX_FRONT); at--) {
     const evidence = context.paragraphs[at] as Evidence
     if (context.paragraphs[at + 1]?.ruled) break
     if (evidence.markup) continue
     if (isFrontLine(context, evidence)) {
+      // Cells of a table may stand between a line with a symbol and the rest.
+      if (gap > MAX_GAP && !hasSymbolOrTitle(context, at, at + 1)) break
       front = at
       gap = 0
+      isShort = true
     } else if (evidence.end - evidence.start > MAX_LINE || isAnnouncing(evidence)) break
-    else gap++
+    else {
+      gap++
+      isShort &&= isTitleLike(evidence)
+      if (gap > (isShort ? MAX_CELLS : MAX_GAP)) break
+    }
   }
   if (front < core)
     return isUntitled(context, front, core) && isBareTitle(context, floor, front) ? floor : front
@@ -364,11 +374,21 @@ function hasWords(text: string, { inner, end }: Evidence): boolean {
 }
 
 /** True for a line that may be a heading before what follows: no stop, a capital or digit first, no known phrase. */
-export function isHeadingLike({ text }: ScanContext, evidence: Evidence): boolean {
+export function isHeadingLike(context: ScanContext, evidence: Evidence): boolean {
   // A clause that a converter takes for a heading ends as a clause does: "## Noting the price of oil,".
   const isKnown = evidence.opener?.lemma !== undefined || evidence.verb?.lemma !== undefined
   if (evidence.heading !== undefined) return !(isKnown && (isOpenEnded(evidence) || isFinal(evidence)))
+  const { text } = context
   const first = text.charCodeAt(evidence.inner)
-  if (!isTitleLike(evidence) || evidence.opener?.lemma !== undefined) return false
+  if (!isTitleLike(evidence) || evidence.opener?.lemma !== undefined || isUnfinished(context, evidence))
+    return false
   return isInitial(first) || (isDigit(first) && hasWords(text, evidence))
+}
+
+/** True for a line that ends in a conjunction, so that its sentence goes on: "DECLARES that … and". */
+function isUnfinished({ text, language }: ScanContext, { inner, end }: Evidence): boolean {
+  let start = end
+  while (start > inner && isWord(text.charCodeAt(start - 1))) start--
+  const word = start > inner ? language.phrases.conjunctions.match(text, start, end) : undefined
+  return word?.end === end
 }

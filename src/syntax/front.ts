@@ -47,6 +47,7 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
         const stated = { start: evidence.inner, end: evidence.inner + until, title: words }
         facts.numbered = [...(facts.numbered ?? []), stated]
       }
+      noteNumber(context, evidence, facts)
       const joint = isJoint(text, evidence.inner + start, evidence.inner + stop, language)
       isJoined ||= joint
       if (isNumber || joint) numbered = index
@@ -58,6 +59,7 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
       continue
     }
     const name = language.names.match(text, evidence.inner, evidence.end)
+    if (!name || name.end < evidence.end - 1) noteNumber(context, evidence, facts)
     if (name && name.end >= evidence.end - 1) facts.bodies = [...(facts.bodies ?? []), name.value]
     else if (
       (isTitleLike(evidence) || evidence.heading !== undefined) &&
@@ -81,6 +83,11 @@ export function scanFront(context: ScanContext, from: number, to: number): Facts
     else emitter.push(kinds.get(index) ?? FrontLine, start, end)
   }
   return facts
+}
+
+/** Notes a line that may be a symbol of the body that speaks below. */
+function noteNumber({ text }: ScanContext, { inner, end }: Evidence, facts: Facts): void {
+  facts.numbers = [...(facts.numbers ?? []), text.slice(inner, end)]
 }
 
 /** True for a line that is a date and nothing else. */
@@ -170,7 +177,16 @@ export function readDateParts(
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
-const trimTitle = (title: string): string => title.replace(STOPS_AFTER, '').trimStart()
+/** The symbol among the lines of a masthead that is of the body given, if it speaks below, or undefined. */
+export function symbolOf(
+  { grammars }: ScanContext,
+  issuer: string,
+  numbers: readonly string[],
+): string | undefined {
+  const matcher = grammars.namedSymbols.get(issuer)
+  const found = matcher && numbers.find((number) => matcher.match(new ShortLine(number)))
+  return found && normalSymbol(found)
+}
 
 /** A symbol without its spaces; a letter after a number keeps its edge: "A/RES/76/246 B" is "A/RES/76/246B". */
-const normalSymbol = (printed: string): string => printed.replace(/\s+/g, '')
+export const normalSymbol = (printed: string): string => printed.replace(/\s+/g, '')

@@ -38,6 +38,8 @@ export interface Facts {
   meeting?: string | undefined
   /** The title lines that state a number: where they do, in the readable text, and the title that they hold. */
   numbered?: { start: number; end: number; title: string }[]
+  /** Lines that may be symbols of whoever speaks: "Resolution 9/2035". */
+  numbers?: string[]
   /** Ids of the organisations that it names on lines of their own. */
   bodies?: string[]
 }

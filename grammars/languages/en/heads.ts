@@ -241,14 +241,27 @@ export const heads: HeadGrammar[] = [
   { lemma: 'favour', act: 'support', opener: ['favouring', 'favoring'], verb: ['favours', 'favors'] },
   { lemma: 'fear', act: 'express-concern', opener: ['fearing'] },
   { lemma: 'fulfil', opener: ['fulfil(l)ing'], onlyFirst: true },
+  {
+    lemma: 'give consent',
+    act: 'approve',
+    verb: ['gives ~ its consent'],
+    infinitive: ['give ~ its consent'],
+  },
   { lemma: 'hail', act: 'welcome', opener: ['hailing'], verb: ['hails'] },
+  {
+    lemma: 'have assessed',
+    act: 'consider',
+    opener: ['having ~ analy(s|z)ed', 'having ~ assessed', 'having ~ evaluated'],
+  },
   { lemma: 'have conducted', act: 'consider', opener: ['having ~ conducted', 'having ~ undertaken'] },
+  { lemma: 'have consulted', act: 'take-into-account', opener: ['having ~ consulted'] },
   { lemma: 'have heard', act: 'consider', opener: ['having ~ heard', 'having ~ listened'] },
   {
     lemma: 'have in mind',
     act: 'be-aware',
     opener: ['having ~ in mind', 'keeping ~ in mind', 'having ~ present'],
   },
+  { lemma: 'have invited', act: 'invite', opener: ['having ~ invited'] },
   { lemma: 'have met', opener: ['having ~ met'], onlyFirst: true },
   {
     lemma: 'have received',
@@ -260,6 +273,11 @@ export const heads: HeadGrammar[] = [
     lemma: 'have reviewed',
     act: 'consider',
     opener: ['having ~ reviewed', 'having ~ studied', 'having ~ discussed', 'having ~ deliberated'],
+  },
+  {
+    lemma: 'have satisfied',
+    act: 'be-convinced',
+    opener: ['having ~ satisfied itself', 'having ~ satisfied themselves'],
   },
   { lemma: 'have seen', act: 'take-into-account', opener: ['having ~ seen'] },
   {
@@ -274,6 +292,7 @@ export const heads: HeadGrammar[] = [
   { lemma: 'hope', act: 'express-hope', opener: ['hoping'], verb: ['hopes'], ambiguous: true },
   { lemma: 'implore', act: 'appeal', opener: ['imploring'], verb: ['implores'], infinitive: ['implore'] },
   { lemma: 'in light of', act: 'take-into-account', opener: ['in (the )light of'], onlyFirst: true },
+  { lemma: 'in view', act: 'take-into-account', opener: ['in view of'] },
   { lemma: 'insist', act: 'insist', opener: ['insisting'], verb: ['insists'], infinitive: ['insist'] },
   {
     lemma: 'instruct',
@@ -416,6 +435,7 @@ export const heads: HeadGrammar[] = [
     takes: 'feeling',
     yields: true,
   },
+  { lemma: 'repeal', act: 'terminate', opener: ['repealing'], verb: ['repeals'], infinitive: ['repeal'] },
   { lemma: 'repudiate', act: 'reject', opener: ['repudiating'], verb: ['repudiates'] },
   {
     lemma: 'request',
@@ -426,6 +446,7 @@ export const heads: HeadGrammar[] = [
     ambiguous: true,
   },
   { lemma: 'require', act: 'demand', opener: ['requiring'], verb: ['requires'] },
+  { lemma: 'rescind', act: 'terminate', opener: ['rescinding'], verb: ['rescinds'], infinitive: ['rescind'] },
   { lemma: 'resolve', act: 'decide', opener: ['resolving'], verb: ['resolves'], infinitive: ['resolve'] },
   { lemma: 'resolve', act: 'decide', verb: ['(does|do) ~ resolve', 'has ~ resolved'] },
   {
@@ -466,6 +487,7 @@ export const heads: HeadGrammar[] = [
   { lemma: 'respect', opener: ['respecting'], verb: ['respects'], ambiguous: true },
   { lemma: 'respond', opener: ['responding'], verb: ['responds'], onlyFirst: true },
   { lemma: 'revise', act: 'amend', verb: ['revises'] },
+  { lemma: 'revoke', act: 'terminate', opener: ['revoking'], verb: ['revokes'], infinitive: ['revoke'] },
   { lemma: 'salute', act: 'commend', opener: ['saluting'], verb: ['salutes'], ambiguous: true },
   { lemma: 'seek', act: 'desire', opener: ['seeking'], verb: ['seeks'], onlyFirst: true },
   { lemma: 'share', opener: ['sharing'], verb: ['shares'], takes: 'feeling', needs: true },

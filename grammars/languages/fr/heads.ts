@@ -2,6 +2,7 @@ import type { HeadGrammar } from '../../../src/grammar/schema.js'
 
 /** French verbs that lead clauses; organs are feminine or masculine, so participles of state agree. */
 export const heads: HeadGrammar[] = [
+  { lemma: 'abroger', act: 'terminate', opener: ['abrogeant'], verb: ['abroge'] },
   { lemma: 'accepter', act: 'accept', opener: ['acceptant'], verb: ['accepte'], infinitive: ['accepter'] },
   {
     lemma: 'accueillir',
@@ -36,6 +37,7 @@ export const heads: HeadGrammar[] = [
     ambiguous: true,
   },
   { lemma: 'annoncer', opener: ['annonçant'], verb: ['annonce'], ambiguous: true },
+  { lemma: 'annuler', act: 'terminate', opener: ['annulant'], verb: ['annule'] },
   { lemma: 'appeler', act: 'call-upon', opener: ['appelant'], verb: ['appelle'], infinitive: ['appeler'] },
   {
     lemma: 'appeler de ses vœux',
@@ -255,6 +257,11 @@ export const heads: HeadGrammar[] = [
     act: 'instruct',
     opener: ['donnant ~ instruction', 'donnant ~ pour instruction', 'donnant ~ mandat'],
     verb: ['donne ~ instruction', 'donne ~ pour instruction', 'donne ~ mandat'],
+  },
+  {
+    lemma: 'donner son approbation',
+    act: 'approve',
+    verb: ['donne ~ son accord', 'donne ~ son approbation', 'donne ~ son consentement'],
   },
   { lemma: 'élire', act: 'elect', opener: ['ayant ~ élu'], verb: ['élit'], infinitive: ['élire'] },
   {
@@ -516,6 +523,7 @@ export const heads: HeadGrammar[] = [
   },
   { lemma: 'respecter', opener: ['respectant'], verb: ['respecte'], onlyFirst: true },
   { lemma: 'réviser', act: 'amend', verb: ['révise'] },
+  { lemma: 'révoquer', act: 'terminate', opener: ['révoquant'], verb: ['révoque'] },
   {
     lemma: 's’appuyer',
     act: 'be-guided',

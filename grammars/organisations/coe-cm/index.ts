@@ -72,8 +72,13 @@ export const coeCm: OrganisationGrammar = {
         'the committee of ministers, having regard to article{text} of the statute of the council of europe',
       ],
       lines: {
-        front: ['(adopted by the committee of ministers on {text})'],
+        front: [
+          '(adopted by the committee of ministers on {date} at the {meeting} meeting of the ministers’ deputies)',
+          '(adopted by the committee of ministers on {text})',
+        ],
         title: [
+          'recommendation {reference} of the committee of ministers to member states on {title}',
+          'resolution cm/resdh({year}){number}[ {title}]',
           'recommendation cm/rec({year}){number} of the committee of ministers to member states on {title}',
           'resolution cm/res({year}){number} on {title}',
         ],
@@ -97,8 +102,13 @@ export const coeCm: OrganisationGrammar = {
         'le comité des ministres, conformément à l’article{text}',
       ],
       lines: {
-        front: ['(adoptée par le comité des ministres le {text})'],
+        front: [
+          '(adoptée par le comité des ministres le {date}, lors de la {meeting} réunion des délégués des ministres)',
+          '(adoptée par le comité des ministres le {text})',
+        ],
         title: [
+          'recommandation {reference} du comité des ministres aux états membres sur {title}',
+          'résolution cm/resdh({year}){number}[ {title}]',
           'recommandation cm/rec({year}){number} du comité des ministres aux états membres sur {title}',
           'résolution cm/res({year}){number} sur {title}',
         ],

@@ -11,6 +11,14 @@ export const coePace: OrganisationGrammar = {
     'recommendation {number} ({year})',
     'recommandation {number} ({year})',
   ],
+  namedSymbols: [
+    'resolution {number} ({year})',
+    'résolution {number} ({year})',
+    'entschließung {number} ({year})',
+    'резолюция {number} ({year})',
+    'opinion {number} ({year})',
+    'avis {number} ({year})',
+  ],
   citations: [
     {
       kind: 'resolution',

@@ -12,6 +12,14 @@ export const fao: OrganisationGrammar = {
     'CL {number}/{number}',
     'CL {number}/REP',
   ],
+  namedSymbols: [
+    'resolution {number}/{year}',
+    'résolution {number}/{year}',
+    'resolución {number}/{year}',
+    'резолюция {number}/{year}',
+    '第{number}/{year}号决议',
+    'القرار {number}/{year}',
+  ],
   citations: [
     { kind: 'resolution', number: '{number}/{year}', symbol: 'Resolution {number}/{year}', named: true },
     { kind: 'document', number: 'C {year}/REP', symbol: 'C {year}/REP' },

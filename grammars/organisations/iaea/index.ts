@@ -67,6 +67,7 @@ export const iaea: OrganisationGrammar = {
         'the board of governors of the international atomic energy agency',
       ],
       sharedFormulas: ['the general conference', 'the board of governors'],
+      lines: { front: ['resolution adopted on {date} during the {meeting} plenary meeting', 'date: {text}'] },
     },
     es: {
       names: ['organismo internacional de energía atómica', 'junta de gobernadores'],
@@ -80,6 +81,7 @@ export const iaea: OrganisationGrammar = {
       ],
       formulas: ['la conferencia general del organismo internacional de energía atómica'],
       sharedFormulas: ['la conferencia general', 'la junta de gobernadores'],
+      lines: { front: ['resolución aprobada el {date}, durante la {meeting} sesión plenaria'] },
     },
     fr: {
       names: ['agence internationale de l’énergie atomique', 'conseil des gouverneurs'],
@@ -93,6 +95,7 @@ export const iaea: OrganisationGrammar = {
       ],
       formulas: ['la conférence générale de l’agence internationale de l’énergie atomique'],
       sharedFormulas: ['la conférence générale', 'le conseil des gouverneurs'],
+      lines: { front: ['résolution adoptée le {date}, à la {meeting} séance plénière'] },
     },
     ru: {
       names: ['международное агентство по атомной энергии', 'магатэ', 'совет управляющих'],
@@ -105,6 +108,7 @@ export const iaea: OrganisationGrammar = {
       ],
       formulas: ['генеральная конференция международного агентства по атомной энергии'],
       sharedFormulas: ['генеральная конференция', 'совет управляющих'],
+      lines: { front: ['резолюция, принятая {date} на {meeting} пленарном заседании'] },
     },
     zh: {
       names: ['国际原子能机构'],

@@ -16,7 +16,11 @@ export const unesco: OrganisationGrammar = {
     '{number}[ ]EX/dec.[ ]{number}[.{number}]',
     '{number}[ ]EX/{number}[ add.| rev.| corr.]',
     'decision {number} EX/{number}',
-    'decision {number}.COM {text}',
+    'decision[ ][:] {number}[.| ]COM {reference}',
+    'décision[ ][:] {number}[.| ]COM {reference}',
+    'decisión[ ][:] {number}[.| ]COM {reference}',
+    '{number} COM {reference}',
+    '{number}.COM {reference}',
     'resolution {number}.GA {number}',
   ],
   citations: [
@@ -105,6 +109,7 @@ export const unesco: OrganisationGrammar = {
         'the committee',
         'the intergovernmental committee',
       ],
+      lines: { closing: ['({number} EX/SR.{number})', '({number} EX/PX/SR.{number})'] },
     },
     es: {
       names: [
@@ -130,6 +135,7 @@ export const unesco: OrganisationGrammar = {
         'el comité',
         'el comité intergubernamental',
       ],
+      lines: { closing: ['({number} EX/SR.{number})'] },
     },
     fr: {
       names: [
@@ -155,6 +161,7 @@ export const unesco: OrganisationGrammar = {
         'le comité',
         'le comité intergouvernemental',
       ],
+      lines: { closing: ['({number} EX/SR.{number})'] },
     },
     ru: {
       names: [
