@@ -23,8 +23,10 @@ const LOOKAHEAD = 8
 export const MAX_FRONT = 40
 /** How many unknown lines may stand between two known lines of a masthead. */
 const MAX_GAP = 4
-/** How many may where they are like titles, and a symbol stands above them: the cells of a table. */
+/** How many may where they are short, and a symbol stands above them: the cells of a table. */
 const MAX_CELLS = 12
+/** Longest such cell, in characters. */
+const MAX_CELL = 80
 
 /** True when a resolution's core starts at paragraph `index`. */
 export function startsCore(context: ScanContext, index: number): boolean {
@@ -233,18 +235,18 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
     const evidence = context.paragraphs[at] as Evidence
     if (context.paragraphs[at + 1]?.ruled) break
     if (evidence.markup) continue
-    if (isFrontLine(context, evidence)) {
-      // Cells of a table may stand between a line with a symbol and the rest.
-      if (gap > MAX_GAP && !hasSymbolOrTitle(context, at, at + 1)) break
+    // Cells of a table may stand between a line with a symbol and the rest.
+    const isKnown = isFrontLine(context, evidence)
+    if (isKnown && (gap <= MAX_GAP || hasSymbolOrTitle(context, at, at + 1))) {
       front = at
       gap = 0
       isShort = true
-    } else if (evidence.end - evidence.start > MAX_LINE || isAnnouncing(evidence)) break
-    else {
-      gap++
-      isShort &&= isTitleLike(evidence)
-      if (gap > (isShort ? MAX_CELLS : MAX_GAP)) break
+      continue
     }
+    if (evidence.end - evidence.start > MAX_LINE || isAnnouncing(evidence)) break
+    gap++
+    isShort &&= evidence.end - evidence.start <= MAX_CELL
+    if (gap > (isShort ? MAX_CELLS : MAX_GAP)) break
   }
   if (front < core)
     return isUntitled(context, front, core) && isBareTitle(context, floor, front) ? floor : front

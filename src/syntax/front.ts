@@ -190,3 +190,6 @@ export function symbolOf(
 
 /** A symbol without its spaces; a letter after a number keeps its edge: "A/RES/76/246 B" is "A/RES/76/246B". */
 export const normalSymbol = (printed: string): string => printed.replace(/\s+/g, '')
+
+/** The words of a title without what may stand after them. */
+const trimTitle = (words: string) => words.trim().replace(STOPS_AFTER, '')

@@ -73,12 +73,12 @@ export const coeCm: OrganisationGrammar = {
       ],
       lines: {
         front: [
+          '(adopted by the committee of ministers on {date}',
           '(adopted by the committee of ministers on {date} at the {meeting} meeting of the ministers’ deputies)',
           '(adopted by the committee of ministers on {text})',
         ],
         title: [
           'recommendation {reference} of the committee of ministers to member states on {title}',
-          'resolution cm/resdh({year}){number}[ {title}]',
           'recommendation cm/rec({year}){number} of the committee of ministers to member states on {title}',
           'resolution cm/res({year}){number} on {title}',
         ],
@@ -103,12 +103,12 @@ export const coeCm: OrganisationGrammar = {
       ],
       lines: {
         front: [
+          '(adoptée par le comité des ministres le {date}[,]',
           '(adoptée par le comité des ministres le {date}, lors de la {meeting} réunion des délégués des ministres)',
           '(adoptée par le comité des ministres le {text})',
         ],
         title: [
           'recommandation {reference} du comité des ministres aux états membres sur {title}',
-          'résolution cm/resdh({year}){number}[ {title}]',
           'recommandation cm/rec({year}){number} du comité des ministres aux états membres sur {title}',
           'résolution cm/res({year}){number} sur {title}',
         ],
