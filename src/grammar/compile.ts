@@ -47,6 +47,8 @@ export interface CompiledLanguage {
   /** Enacting formulas with slots: session sentences. */
   readonly formulaTemplates: { matcher: LineMatcher; issuers: string[] }
   readonly sections: Trie<true>
+  /** Nouns for resolutions and decisions: "Decision" in front of a number. */
+  readonly heads: Trie<true>
   readonly annexes: Trie<true>
   /** Words before the number of a clause: "Section 1. The town …". */
   readonly clauseWords: Trie<true>
@@ -161,6 +163,7 @@ class LazyLanguage implements CompiledLanguage {
   #formulaTemplates: CompiledLanguage['formulaTemplates'] | undefined
   readonly #sets = new Map<WordSet, Trie<true>>()
   #clauseLabels: Trie<number> | undefined
+  #heads: Trie<true> | undefined
   #citations: CitationGrammar | undefined
   #dates: LineMatcher | undefined
 
@@ -252,6 +255,12 @@ class LazyLanguage implements CompiledLanguage {
 
   get sections(): Trie<true> {
     return this.#set('sections')
+  }
+
+  get heads(): Trie<true> {
+    const { resolution, decision } = this.#grammar.references.heads
+    this.#heads ??= Trie.of([...resolution, ...decision], this.variants)
+    return this.#heads
   }
 
   get annexLinks(): Trie<true> {

@@ -248,11 +248,13 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
     isShort &&= evidence.end - evidence.start <= MAX_CELL
     if (gap > (isShort ? MAX_CELLS : MAX_GAP)) break
   }
-  if (front < core)
-    return isUntitled(context, front, core) && isBareTitle(context, floor, front) ? floor : front
+  if (front < core) {
+    const isTitled = isTitledAbove(context, front, floor)
+    return isTitled || (isUntitled(context, front, core) && isBareTitle(context, floor, front)) ? floor : front
+  }
   if (isBareTitle(context, floor, core)) return floor
   // Below another resolution one line is a title, whatever came before it.
-  if (floor > 0 && isBareTitle(context, core - 1, core)) return core - 1
+  if (floor > 0 && core > floor && isBareTitle(context, core - 1, core)) return core - 1
   return titleAbove(context, floor, core)
 }
 
@@ -288,6 +290,13 @@ function isUntitled(context: ScanContext, front: number, core: number): boolean 
     if (!name || name.end < evidence.end - 1) return false
   }
   return true
+}
+
+/** True when one line stands above a line that states the title at length, and is like a title itself: the title in short. */
+function isTitledAbove({ text, language, paragraphs }: ScanContext, front: number, floor: number): boolean {
+  if (front !== floor + 1 || !isTitleLike(paragraphs[floor] as Evidence)) return false
+  const { inner, end } = paragraphs[front] as Evidence
+  return matchCell(text, { start: inner, end }, language.lines.title)?.parts.title !== undefined
 }
 
 /** How many lines a title may take where nothing else stands above the core. */

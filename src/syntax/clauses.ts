@@ -325,8 +325,10 @@ function isGuessedReason({ context, previous, isAnnounced }: BodyState, evidence
 }
 
 /** True for a title inside an open list: the next marker goes on with it, or begins one below. */
-function headsItems({ context, numbering }: BodyState, index: number): boolean {
-  const marker = context.emitter.depth > 0 ? nextMarker(context, index) : undefined
+function headsItems({ context, numbering, pending }: BodyState, index: number): boolean {
+  // What nothing explains ends the list.
+  const inList = context.emitter.depth > 0 && pending.length === 0
+  const marker = inList ? nextMarker(context, index) : undefined
   if (!marker || !numbering.isUsed || decimalValue(marker) > 0) return false
   return numbering.items.continues(marker) || marker.readings.some(({ value }) => value === 1)
 }

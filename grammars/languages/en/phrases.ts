@@ -150,6 +150,7 @@ export const degrees: LanguageGrammar['degrees'] = [
 ]
 
 export const adverbs: LanguageGrammar['adverbs'] = [
+  { forms: ['accordingly', 'consequently', 'hence', 'therefore', 'thus'] },
   { forms: ['actively'] },
   { forms: ['again', 'once again', 'once more'], modifier: 'again' },
   { forms: ['also'], modifier: 'also' },

@@ -88,6 +88,7 @@ export const degrees: LanguageGrammar['degrees'] = [
 
 /** Spanish adverbs before and after a verb, a state or what completes them. */
 export const adverbs: LanguageGrammar['adverbs'] = [
+  { forms: ['en consecuencia', 'por consiguiente', 'por (lo )tanto'] },
   { forms: ['activamente', 'expresamente', 'explícitamente', 'formalmente', 'oficialmente', 'públicamente'] },
   { forms: ['respetuosamente', 'solemnemente', 'unánimemente', 'por unanimidad'] },
   {

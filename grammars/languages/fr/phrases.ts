@@ -158,7 +158,7 @@ export const degrees: LanguageGrammar['degrees'] = [
 ]
 
 export const adverbs: LanguageGrammar['adverbs'] = [
-  { forms: ['donc', 'par conséquent', 'unanimement'] },
+  { forms: ['ainsi', 'donc', 'en conséquence', 'par conséquent', 'unanimement'] },
   { forms: ['par la présente', 'par les présentes'], performs: true },
   { forms: ['activement'] },
   { forms: ['à nouveau', 'de nouveau', 'une fois encore', 'encore une fois'], modifier: 'again' },

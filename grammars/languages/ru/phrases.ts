@@ -345,6 +345,7 @@ export const degrees: LanguageGrammar['degrees'] = [
 ]
 
 export const adverbs: LanguageGrammar['adverbs'] = [
+  { forms: ['в связи с этим', 'поэтому', 'соответственно'] },
   { forms: ['активно', 'всесторонне', 'подробно', 'внимательно', 'тщательно', 'углубленно'], guarded: true },
   {
     forms: ['аналогичным образом', 'равным образом', 'точно так же', 'подобным же образом'],

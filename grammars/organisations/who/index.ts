@@ -97,7 +97,11 @@ export const who: OrganisationGrammar = {
           'eb{number}.r{number} {title}',
           'wha{number}({number}) {title}',
         ],
-        closing: ['({meeting} plenary meeting, {date}[ {text}])', '({meeting} meeting, {date})'],
+        closing: [
+          'A{number}/VR/{number}',
+          '({meeting} plenary meeting, {date}[ {text}])',
+          '({meeting} meeting, {date})',
+        ],
       },
     },
     es: {
@@ -122,7 +126,7 @@ export const who: OrganisationGrammar = {
       lines: {
         front: ['{session} asamblea mundial de la salud[ {text}]'],
         title: ['wha{number}.{number} {title}', 'eb{number}.r{number} {title}'],
-        closing: ['({meeting} sesión plenaria, {date}[ {text}])'],
+        closing: ['A{number}/VR/{number}', '({meeting} sesión plenaria, {date}[ {text}])'],
       },
     },
     fr: {
@@ -145,7 +149,7 @@ export const who: OrganisationGrammar = {
       lines: {
         front: ['{session} assemblée mondiale de la santé[ {text}]'],
         title: ['wha{number}.{number} {title}', 'eb{number}.r{number} {title}'],
-        closing: ['({meeting} séance plénière, {date}[ {text}])'],
+        closing: ['A{number}/VR/{number}', '({meeting} séance plénière, {date}[ {text}])'],
       },
     },
     pt: {
