@@ -29,7 +29,7 @@ const MIN_EXPECTED_SPACELESS = 1
 const MIN_TWO = 8
 
 /** Most places of the trie that are looked at for one word, so that no text takes long. */
-const MAX_STEPS = 400
+const MAX_STEPS = 1000
 
 /** What may have been printed where a text has a shape. */
 interface Shape {

@@ -26,6 +26,8 @@ export interface Paragraph {
   inline?: boolean
   /** True when a rule stands before it that no notes follow. */
   ruled: boolean
+  /** How far in its first line begins, in columns; undefined for one that was cut from the line before it. */
+  indent?: number | undefined
   /** Emphasised ranges, by their start. */
   emphasis?: [start: number, end: number][] | undefined
 }
@@ -104,13 +106,14 @@ function standsAtEdge(lines: readonly Line[], roles: Uint8Array, index: number):
 function asItStands(source: SourceDocument, lines: readonly Line[]): Flow {
   return {
     text: source.text,
-    paragraphs: lines.map(({ start, end, heading, markup, item, emphasis }) => ({
+    paragraphs: lines.map(({ start, end, heading, markup, item, emphasis, indent }) => ({
       start,
       end,
       heading,
       markup,
       item,
       ruled: false,
+      indent,
       emphasis,
     })),
     lifted: [],
@@ -146,8 +149,17 @@ class FlowWriter {
     for (const [index, group] of groups.entries()) {
       const first = this.#lines[group[0] as number] as Line
       const [start, end] = this.#join(group, ends)
-      const { heading, markup, item } = first
-      paragraphs.push({ start, end, heading, markup, item, ruled: ruled.has(index), emphasis: undefined })
+      const { heading, markup, item, indent } = first
+      paragraphs.push({
+        start,
+        end,
+        heading,
+        markup,
+        item,
+        ruled: ruled.has(index),
+        indent,
+        emphasis: undefined,
+      })
     }
     for (const [index, group] of groups.entries())
       (paragraphs[index] as Paragraph).emphasis = this.#emphasis(group)

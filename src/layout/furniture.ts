@@ -149,8 +149,12 @@ class FurnitureFinder {
     const { start, end } = lines[index] as Line
     // "05-12345 (E)" has no word, "27 de" has one.
     const isWordless = (letters[index] as number) <= 2 && !hasLower(text, start, end)
-    if (!isWordless)
-      return this.#language.lines.page.match(new ShortLine(text.slice(start, end))) ? CERTAIN : 0
+    if (!isWordless) {
+      const page = this.#language.lines.page.match(new ShortLine(text.slice(start, end)))
+      if (!page) return 0
+      this.#numbers[index] = Number.parseInt(/\p{Nd}+/u.exec(text.slice(start, end))?.[0] ?? '', 10) || 0
+      return CERTAIN
+    }
     if (isTerminal(text.charCodeAt(end - 1)) || this.#isMarker(start, end)) return 0
     let sign = NUMBER
     let numbers = 0
@@ -213,7 +217,17 @@ class FurnitureFinder {
     let isCertain = false
     for (let index = from; index <= to; index++) if (this.#signs[index] === CERTAIN) isCertain = true
     const isEdge = lines[from]?.page || lines[to + 1]?.page
-    if (isCertain || isEdge || this.#interrupts(from, to)) this.#take(from, to)
+    if (isCertain || isEdge || this.#interrupts(from, to)) this.#take(from, to, this.#startsAnew(from, to))
+  }
+
+  /** True for page 1 below a head: a text begins there, and what stands above its number is of its masthead. */
+  #startsAnew(from: number, to: number): boolean {
+    let isHeaded = false
+    for (let index = from; index <= to; index++) {
+      if (this.#signs[index] === REPEATED) isHeaded = true
+      else if (this.#numbers[index]) return this.#numbers[index] === 1 && isHeaded
+    }
+    return false
   }
 
   /** True when a sentence goes on after the run that was going on before it. */
@@ -244,8 +258,9 @@ class FurnitureFinder {
     return true
   }
 
-  #take(from: number, to: number): void {
+  #take(from: number, to: number, numbersOnly = false): void {
     for (let index = from; index <= to; index++) {
+      if (numbersOnly && this.#signs[index] === REPEATED) continue
       this.#roles[index] = FURNITURE
       this.#known.add(this.#measured.keys[index] as number)
     }

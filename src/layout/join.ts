@@ -109,7 +109,11 @@ export class LineJoiner {
     const isMasthead = this.#mastheads[index] === 1
     if ((!isMasthead && !this.#wrap.isGuess) || beginsLower(this.#measured, index)) return false
     if (isMasthead && (digits[index] as number) > 0 && isOneWord(text, start, end)) return true
-    const line = new ShortLine(text.slice(start, end))
+    const words = text.slice(start, end)
+    // "(Adopted on 12 March 2031 / at the 1521st meeting)"
+    if (words.lastIndexOf('(') > words.lastIndexOf(')') || words.lastIndexOf('[') > words.lastIndexOf(']'))
+      return false
+    const line = new ShortLine(words)
     const { front, title, closing } = this.#language.lines
     const whole = this.#wrap.isGuess ? [front, title, closing] : [front, closing]
     return whole.some((matcher) => matcher.match(line) !== undefined)

@@ -1,11 +1,18 @@
 /** Blocks of footnotes: below a rule, at the foot of a page, or behind the text. */
-import { isBlank, isDigit, isWord } from '../characters.js'
+import { isBlank, isDigit, isLower, isUpper, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Line } from '../source/document.js'
 import { BODY, FURNITURE, NOTE, RULE } from './furniture.js'
 import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
-import { isFigure, MAX_LABEL, type NoteLabel, plainLabel, readNoteLabel } from './note-label.js'
+import {
+  isFigure,
+  isSuperscript,
+  MAX_LABEL,
+  type NoteLabel,
+  plainLabel,
+  readNoteLabel,
+} from './note-label.js'
 import { isTerminal, terminal } from './terminal.js'
 import { endsOnPurpose, type Wrap } from './wrap.js'
 
@@ -16,6 +23,9 @@ export interface Note {
   body: number
   lines: number[]
 }
+
+/** Most letters of an acronym that a note may begin with. */
+const MIN_CAPITALS = 4
 
 /** How many notes may have been missed before one. */
 const MAX_MISSED = 30
@@ -113,6 +123,8 @@ class NoteFinder {
     if (number !== 1 && (number < expected || number > expected + MAX_MISSED)) return false
     // "1 Adopts …": a clause whose stop got lost, or never was.
     if (label.body >= 0 && this.#isDecision(index, label.body)) return false
+    // "1 to keep a register;": an item whose stop was never there.
+    if (label.body >= 0 && this.#beginsItem(index, label.body)) return false
     const line = lines[index] as Line
     const before = index - 1
     const isSetOff =
@@ -129,6 +141,16 @@ class NoteFinder {
     const { text, lines } = this.#measured
     for (; this.#read < before; this.#read++) addCited(text, lines[this.#read] as Line, this.#cited)
     return this.#cited.has(number)
+  }
+
+  /** True for words in lower case, and for a first word in capitals, as verbs are set: "2 NOTES the report". */
+  #beginsItem(index: number, body: number): boolean {
+    const { text, lines } = this.#measured
+    const { end } = lines[index] as Line
+    let at = body
+    while (at < end && isUpper(text.charCodeAt(at))) at++
+    if (at === body) return isLower(text.charCodeAt(body))
+    return at - body > MIN_CAPITALS && isBlank(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1))
   }
 
   #isDecision(index: number, body: number): boolean {
@@ -217,6 +239,14 @@ class NoteFinder {
 
 const isEnd = (code: number) => isTerminal(code) && code !== 0x2c && code !== 0x60c
 
+const GLUE = new Set([...',;:.)”’»"]،؛，；：。）》」』〉】'].map((char) => char.charCodeAt(0)))
+
+/** True behind a letter or its stop, and inside brackets behind one: "38/2" and "10-3" refer to nothing. */
+function mayRefer(text: string, at: number, before: number): boolean {
+  if (before === 0x28 || before === 0x5b) return !isBlank(text.charCodeAt(at - 2))
+  return (isWord(before) && !isDigit(before)) || GLUE.has(before) || isSuperscript(text.charCodeAt(at))
+}
+
 /** Adds the numbers of a line that stand right behind a word or its stop, as a note's label does, or alone on it. */
 function addCited(text: string, { start, end }: Line, cited: Set<number>): void {
   const alone = end - start <= MAX_LABEL ? readNoteLabel(text, start, end) : undefined
@@ -226,7 +256,7 @@ function addCited(text: string, { start, end }: Line, cited: Set<number>): void 
     const before = text.charCodeAt(at - 1)
     let stop = at
     while (stop < end && isFigure(text.charCodeAt(stop))) stop++
-    const isLabel = stop - at <= MAX_LABEL && !isBlank(before) && !isWord(text.charCodeAt(stop))
+    const isLabel = stop - at <= MAX_LABEL && mayRefer(text, at, before) && !isWord(text.charCodeAt(stop))
     if (isLabel) cited.add(Number(plainLabel(text.slice(at, stop))))
     at = stop
   }

@@ -25,6 +25,8 @@ const MIN_SHARE = 0.08
 const EVEN = 0.6
 /** How much longer than that width nearly all lines may be at most. */
 const LONGEST = 1.3
+/** Share of the usual line below which the lines that go on are no lines of a paragraph. */
+const HEADWORDS = 0.4
 /** How many lines make a habit. */
 const MIN_LINES = 3
 /** Share of the lines that go on although the next word would have fitted: slips of proportional type. */
@@ -75,9 +77,12 @@ export function learnWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap 
   const width = full[Math.floor(full.length * 0.9)] ?? 0
   const isEven = (full[Math.floor(full.length * 0.25)] ?? 0) >= width * EVEN
   // Where some lines are long, those that go on must keep to a width, and nearly all others to it as well.
+  const usual = longLine(measured, isSkipped)
+  // Words on lines of their own that lead the text below them: "considering", "instructs the Council".
+  if (width < usual * HEADWORDS) return UNWRAPPED
   const isNarrow = longestLine(measured, isSkipped) <= WRAP_LIMIT
   const isSure = needs.length >= considered * SURE_SHARE
-  const keepsWidth = isNarrow || isSure || (isEven && longLine(measured, isSkipped) <= width * LONGEST)
+  const keepsWidth = isNarrow || isSure || (isEven && usual <= width * LONGEST)
   if (needs.length < considered * MIN_SHARE || !keepsWidth) return UNWRAPPED
   const room = Math.max(
     (needs[Math.floor(needs.length * SLIPS)] as number) - Math.ceil(width * PLAY),
@@ -88,7 +93,8 @@ export function learnWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap 
     isGuess: false,
     room,
     base: baseOf(indents, all),
-    isParted: apart < needs.length * DOUBLE_SPACED || needs.length < considered * SURE_SHARE,
+    // Double spacing parts full lines, not the words that lead each clause from its text.
+    isParted: apart < needs.length * DOUBLE_SPACED || needs.length < considered * SURE_SHARE || !isEven,
     isAllParted: isAllParted(measured, isSkipped, room),
   }
 }

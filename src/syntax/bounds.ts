@@ -220,7 +220,9 @@ function hasClauseAfter(context: ScanContext, index: number): boolean {
 /** "The Council of …, at its 9th meeting, adopted the following decision:" above "Council,". */
 function isSessionAbove(first: Evidence, next: Evidence): boolean {
   const isSentence = isOpenEnded(first) && first.end - first.start > next.end - next.start
-  return isSentence && first.formula?.issuer === next.formula?.issuer
+  const issuer = first.formula?.issuer
+  // "Council," is what many bodies are called.
+  return isSentence && (next.formula?.issuer === undefined || next.formula.issuer === issuer)
 }
 
 /**
@@ -250,7 +252,9 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
   }
   if (front < core) {
     const isTitled = isTitledAbove(context, front, floor)
-    return isTitled || (isUntitled(context, front, core) && isBareTitle(context, floor, front)) ? floor : front
+    return isTitled || (isUntitled(context, front, core) && isBareTitle(context, floor, front))
+      ? floor
+      : front
   }
   if (isBareTitle(context, floor, core)) return floor
   // Below another resolution one line is a title, whatever came before it.

@@ -387,7 +387,9 @@ function writeDecision(state: BodyState, evidence: Evidence): void {
   const { words } = state
   const { markers, verb, opener } = evidence
   // "26. Noting the increase …, decides that": a participle may come first.
-  const spoken = verb?.lemma || opener?.lemma ? undefined : findSpokenVerb(state.context, evidence)
+  // "In the light of these findings, the Assembly calls on …": the opener only leads up to the verb.
+  const isLed = verb?.lemma !== undefined || (opener?.lemma !== undefined && !opener.onlyFirst)
+  const spoken = isLed ? undefined : findSpokenVerb(state.context, evidence)
   const lead = spoken ?? words.lead(evidence, !verb && opener ? 'opener' : 'verb')
   state.act = lead?.phrase.act
   state.isFirm = lead?.phrase.firm === true

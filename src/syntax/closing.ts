@@ -28,7 +28,7 @@ export function placeClosing(
   // "69. Plenarsitzung", "26. April 2022": the number is no clause's.
   const [marker, ...more] = evidence.markers
   const mayClose = !marker || (more.length === 0 && decimalValue(marker) > 0 && evidence.verb === undefined)
-  if (!mayClose) return index
+  if (!mayClose || evidence.worded) return index
   const announced = state.isAnnounced
   if (announced && part === 'operative') return index
   const vote = matchLine(context, evidence, language.lines.vote)

@@ -44,7 +44,8 @@ export function cutRunOn(text: string, paragraphs: Paragraph[], language: Compil
       while (end > start && isBlank(text.charCodeAt(end - 1))) end--
       // After a formula on the same line a reason may begin in lower case.
       const inline = start !== paragraph.start
-      out.push({ ...paragraph, start, end, inline, ruled: paragraph.ruled && !inline })
+      const indent = inline ? undefined : paragraph.indent
+      out.push({ ...paragraph, start, end, inline, ruled: paragraph.ruled && !inline, indent })
       start = point
     }
   }

@@ -27,6 +27,8 @@ export interface Evidence {
   markup: boolean
   /** True when a rule stands before it that no notes follow. */
   ruled: boolean
+  /** How far in it begins, in columns, where it begins a line. */
+  indent: number | undefined
   /** Past opening quotation marks. */
   inner: number
   /** The markers in front, outermost first: "3. (a)" has two. */
@@ -97,6 +99,7 @@ function evidenceFrom(
     heading: paragraph.heading,
     markup: paragraph.markup ?? false,
     ruled: paragraph.ruled,
+    indent: paragraph.indent,
     inner,
     markers,
     ornament,
@@ -271,7 +274,9 @@ function withWornWords(
   const spaced = exact ? undefined : withSpacedWords(text, evidence, language)
   if (spaced) return spaced
   if (!exact && markers.length === 0 && end - inner <= MAX_WORN_FORMULA) {
-    const found = matchWorn(language.formulas, text, inner, end)
+    // "La Asamblea Genera1": a shorter formula may stand there as it is.
+    const beyond = language.formulas.match(text, inner, end)?.end
+    const found = matchWorn(language.formulas, text, inner, end, beyond === undefined ? {} : { beyond })
     if (found && !hasWord(text, found.end, end)) return { ...evidence, formula: { end, ...found.value } }
   }
   const isNumbered = decimalValue(markers[0]) > 0 && markers[0]?.style === NUMBER_STYLE

@@ -34,14 +34,14 @@ export function writeItems(
   announced: boolean,
   following: readonly Marker[],
 ): void {
-  const { emitter, language, text } = context
+  const { emitter, language } = context
   for (const [count, printed] of markers.entries()) {
     const rest = [...markers.slice(count + 1), ...following]
     const marker = ladder.mend(printed, rest, (worn) => soundMarkers(worn, language.labels))
     const depth = ladder.place(marker, {
       next: rest[0],
       announces: announced || count > 0,
-      indent: count === 0 ? indentOf(text, marker.start) : undefined,
+      indent: count === 0 ? evidence.indent : undefined,
     })
     // What stands before the first marker, a quotation mark, belongs to its item.
     const start = printed === evidence.markers[0] ? evidence.start : marker.start
@@ -53,15 +53,6 @@ export function writeItems(
   }
   if (endsInConjunction(context, evidence)) ladder.expectLast()
 }
-
-/** How far a place in a line is indented, in characters; undefined where other words stand before it. */
-function indentOf(text: string, at: number): number | undefined {
-  let start = at
-  while (start > 0 && isBlank(text.charCodeAt(start - 1)) && !isLineBreak(text.charCodeAt(start - 1))) start--
-  return start === 0 || isLineBreak(text.charCodeAt(start - 1)) ? at - start : undefined
-}
-
-const isLineBreak = (code: number) => code === 0x0a || code === 0x0d
 
 /** True for an item that ends in "; and". */
 function endsInConjunction({ text, language }: ScanContext, { body, end }: Evidence): boolean {
