@@ -53,24 +53,6 @@ export class States {
     this.#enter(from, code, to)
   }
 
-  /** The steps from each state, in the order in which the states were made. */
-  forEach(tell: (from: number, code: number, to: number) => void): void {
-    const others = new Map<number, number[]>()
-    for (let place = 0; place < this.#from.length; place++) {
-      const from = (this.#from[place] as number) - 1
-      if (from < 0) continue
-      const places = others.get(from)
-      if (places) places.push(place)
-      else others.set(from, [place])
-    }
-    for (let from = 0; from < this.count; from++) {
-      if (this.#straight[from] !== 0) tell(from, this.#straight[from] as number, from + 1)
-      if (this.#forks[from] === 0) continue
-      for (const place of others.get(from) ?? [])
-        tell(from, this.#codes[place] as number, this.#to[place] as number)
-    }
-  }
-
   /** The place of a step, or the free one that it would have. */
   #placeOf(state: number, code: number): number {
     const mask = this.#from.length - 1

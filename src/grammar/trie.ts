@@ -22,6 +22,14 @@ export interface TrieMatch<T> {
 /** Where a gap may end: the offset itself, and the end of each modifier that follows it, in order. */
 export type SkipModifiers = (text: string, offset: number, limit: number) => number[]
 
+/** A step from one state to the next, the first from the root having the depth 1. */
+interface Step {
+  from: number
+  code: number
+  to: number
+  depth: number
+}
+
 /**
  * Phrases compiled to a character trie. Matching is by longest phrase, ends at a word edge, and takes any
  * run of blanks for a space.
@@ -30,6 +38,7 @@ export class Trie<T> {
   /** How many spellings it holds. */
   size = 0
   readonly #states = new States()
+  readonly #firstSteps: Step[] = []
   /** What a phrase that ends in a state says, by state. */
   readonly #values: (T | undefined)[] = [undefined]
   /** Where modifiers may stand behind a state, the state behind them; 0 for nowhere. */
@@ -58,7 +67,7 @@ export class Trie<T> {
   }
 
   #insert(spelling: string, value: T): void {
-    const [head = '', ...rest] = spelling.split(/\s*~/)
+    const [head = '', ...rest] = spelling.includes('~') ? spelling.split(/\s*~/) : [spelling]
     let at = this.#extend(ROOT, head)
     for (const part of rest) {
       this.#gaps[at] ||= this.#addState()
@@ -82,12 +91,20 @@ export class Trie<T> {
       let next = this.#states.next(at, code)
       if (next === NONE) {
         next = this.#addState()
-        this.#states.set(at, code, next)
-        for (const variant of this.#variants?.of(code) ?? []) this.#states.set(at, variant, next)
+        const depth = from === ROOT ? index + 1 : 0
+        this.#step(at, code, next, depth)
+        if (this.#variants)
+          for (const variant of this.#variants.of(code)) this.#step(at, variant, next, depth)
       }
       at = next
     }
     return at
+  }
+
+  /** @param depth that of the new state, from the root; 0 behind modifiers */
+  #step(from: number, code: number, to: number, depth: number): void {
+    this.#states.set(from, code, to)
+    if (depth > 0 && depth <= DEPTH) this.#firstSteps.push({ from, code, to, depth })
   }
 
   /**
@@ -104,14 +121,9 @@ export class Trie<T> {
     return this.#beginnings
   }
 
-  /** How many states it has. */
-  get states(): number {
-    return this.#states.count
-  }
-
-  /** Tells of all steps, those to a state before those from it: the state before, the character, the state after it. */
-  forEachStep(tell: (from: number, code: number, to: number) => void): void {
-    this.#states.forEach(tell)
+  /** The steps near the root, those to a state before those from it. */
+  get firstSteps(): readonly Step[] {
+    return this.#firstSteps
   }
 
   /** The state behind another after a character; `NONE` for none. */
@@ -216,17 +228,11 @@ export class Beginnings {
     for (const trie of tries) this.#add(trie)
   }
 
-  /** The steps to a state are told of before those from it; several characters may lead to one. */
+  /** Marks the ways from the root; several may lead to one state. */
   #add(trie: Trie<unknown>): void {
-    /** How far in a state is, where phrases go on behind it, and what the ways there come to. */
-    const depths = new Uint8Array(trie.states)
     const hashes = new Map([[ROOT, [0]]])
-    depths[ROOT] = 1
-    trie.forEachStep((from, code, to) => {
-      const depth = depths[from] as number
-      if (depth === 0) return
+    for (const { from, code, to, depth } of trie.firstSteps) {
       const ends = depth === DEPTH || trie.mayEnd(to)
-      if (!ends) depths[to] = depth + 1
       for (const before of hashes.get(from) ?? []) {
         const hash = mix(before, code)
         this.#mark(hash, ends ? ENDS : GOES_ON)
@@ -235,7 +241,7 @@ export class Beginnings {
         if (known) known.push(hash)
         else hashes.set(to, [hash])
       }
-    })
+    }
   }
 
   #mark(hash: number, what: number): void {
