@@ -290,6 +290,8 @@ describe('a grammar of the caller', () => {
     expect(mine({ ...broken, symbols: ['{constructor}'] })).toThrow(/Unknown slot `\{constructor\}`/)
     expect(mine({ ...broken, symbols: ['X [{number}'] })).toThrow(/Unbalanced brackets/)
     expect(mine({ ...broken, symbols: ['{date}'] })).toThrow(/needs a language/)
+    const citations = [{ kind: 'resolution', number: '{nothing}', symbol: 'X/{number}' }]
+    expect(mine({ ...broken, symbols: [], citations })).toThrow(/Unknown slot `\{nothing\}`/)
     expect(mine({ ...broken, symbols: [], extends: 'nobody' })).toThrow(/Unknown organisation `nobody`/)
   })
   it('goes before a bundled one', () => {

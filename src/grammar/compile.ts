@@ -1,12 +1,13 @@
 /** Turns grammars, which are data, into matchers. Done once for a grammar; parsing only runs the result. */
 import { fold } from '../characters.js'
+import { collectBodies, type LineKind, trieOf } from './bodies.js'
 import { type CitationGrammar, compileCitations } from './citations.js'
-import { formulaTrie, type OfBody, type Speakers } from './formulas.js'
+import { formulaTrie, type Speakers } from './formulas.js'
 import { compileLabels, type LabelGrammar } from './labels.js'
 import { compileNumerals, type Numerals } from './numerals.js'
 import { compilePhrases, type PhraseGrammar } from './phrases.js'
 import type { InstrumentGrammar, LanguageGrammar, OrganisationGrammar, OrganisationWords } from './schema.js'
-import { compileTemplates, type LineMatcher } from './template.js'
+import { checkInline, compileTemplates, type LineMatcher } from './template.js'
 import type { TemplateWords } from './template-start.js'
 import { Trie } from './trie.js'
 import { Variants } from './variants.js'
@@ -16,14 +17,7 @@ import { compilePhraseWords, type PhraseWords } from './worn-phrases.js'
 export class CompileError extends Error {}
 
 /** The short lines of one language, over all organisations that write in it. */
-export interface LineGrammar {
-  front: LineMatcher
-  title: LineMatcher
-  closing: LineMatcher
-  vote: LineMatcher
-  page: LineMatcher
-  signature: LineMatcher
-}
+export type LineGrammar = Readonly<Record<LineKind, LineMatcher>>
 
 /** Everything the engine knows about one language, and about the organisations in that language. */
 export interface CompiledLanguage {
@@ -226,7 +220,7 @@ class LazyLanguage implements CompiledLanguage {
   }
 
   /** What a body says of its own lines goes before what is true of any body. */
-  #matchLines(kind: keyof LineGrammar): LineMatcher {
+  #matchLines(kind: LineKind): LineMatcher {
     return this.#templates([...new Set([...this.#bodies.lines[kind], ...this.#grammar.lines[kind]])])
   }
 
@@ -338,56 +332,22 @@ class LazyLanguage implements CompiledLanguage {
  * @throws {TemplateError} for a template that is none
  */
 export function compileOwn(
-  { languages }: CompiledGrammars,
+  { languages, symbols }: CompiledGrammars,
   ownLanguages: readonly LanguageGrammar[],
   ownOrganisations: readonly OrganisationGrammar[],
 ): void {
   for (const { code } of ownLanguages) {
     const { phrases, labels, dates } = languages.get(code) as CompiledLanguage
-    void [phrases, labels, dates]
+    void [phrases, labels]
+    dates.check()
   }
+  symbols.matcher.check()
+  for (const { citations = [] } of ownOrganisations) checkInline(citations.map(({ number }) => number))
   const spoken = ownOrganisations.flatMap((organisation) => Object.keys(organisation.languages))
   for (const code of new Set([...spoken, ...ownLanguages.map((language) => language.code)])) {
     const language = languages.get(code)
-    void [language?.lines, language?.formulaTemplates]
+    if (!language) continue
+    for (const matcher of Object.values(language.lines)) matcher.check()
+    language.formulaTemplates.matcher.check()
   }
-}
-
-/** What the organisations that write in a language say in it. */
-function collectBodies(
-  code: string,
-  language: LanguageGrammar,
-  organisations: readonly OrganisationGrammar[],
-) {
-  const wordsById = new Map<string, OrganisationWords>()
-  const names: OfBody[] = []
-  const formulas: OfBody[] = []
-  const shared: OfBody[] = []
-  const formulaTemplates: OfBody[] = []
-  const lines: Record<keyof LineGrammar, string[]> = {
-    front: [],
-    title: [],
-    closing: [],
-    vote: [],
-    page: [],
-    signature: [],
-  }
-  for (const { id, languages } of organisations) {
-    const words = languages[code] ?? language.organisations[id]
-    if (!words) continue
-    wordsById.set(id, words)
-    for (const name of words.names) names.push([name, id])
-    for (const formula of words.formulas)
-      (/[{[]/.test(formula) ? formulaTemplates : formulas).push([formula, id])
-    for (const formula of words.sharedFormulas ?? []) shared.push([formula, id])
-    for (const kind of Object.keys(lines) as (keyof LineGrammar)[])
-      lines[kind].push(...(words.lines?.[kind] ?? []))
-  }
-  return { words: wordsById, names, formulas, shared, formulaTemplates, lines }
-}
-
-function trieOf(entries: readonly OfBody[], variants: Variants): Trie<string> {
-  const trie = new Trie<string>(variants)
-  for (const [form, issuer] of entries) trie.add(form, issuer)
-  return trie
 }

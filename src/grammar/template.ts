@@ -10,7 +10,7 @@ import {
   TemplateStart,
   type TemplateWords,
 } from './template-start.js'
-import type { Variants } from './variants.js'
+import { Variants } from './variants.js'
 
 /** A line longer than this is prose, not a masthead, closing or title line. */
 export const MAX_LINE = 400
@@ -25,6 +25,11 @@ export interface TemplateMatch {
 export interface LineMatcher {
   /** The first template that covers the whole of a line. Offsets of its parts are those of the line as given. */
   match(line: ShortLine): TemplateMatch | undefined
+  /**
+   * Compiles all templates, which are else compiled when a line comes near to them.
+   * @throws {TemplateError} for a template that is none
+   */
+  check(): void
 }
 
 /** A line that templates are matched against, folded once for all of them. */
@@ -124,7 +129,6 @@ const INLINE_REACH = 64
 
 /** Compiles a template that stands anywhere in a text: a number as it is cited, or a date. */
 export function compileInline(template: string, words: InlineWords): InlineMatcher {
-  const pattern = toPattern(template, words, words)
   // There are hundreds of templates, few of which a text ever comes near to.
   let expression: RegExp | undefined
   const start = new TemplateStart(template, words)
@@ -136,7 +140,7 @@ export function compileInline(template: string, words: InlineWords): InlineMatch
       if (!at.begins(prefix)) return undefined
       const { folded } = at
       if (!includesAll(folded, literals)) return undefined
-      expression ??= new RegExp(`^${pattern}`)
+      expression ??= new RegExp(`^${toPattern(template, words, words)}`)
       const found = expression.exec(folded)
       if (!found) return undefined
       return { end: at.start + unfold(at.slice, folded, found[0].length), parts: found.groups ?? {} }
@@ -156,7 +160,6 @@ export class TemplateError extends Error {}
  * @param words what a language says about slots; without it, there are neither `{month}` nor `{date}`
  */
 export function compileTemplates(templates: readonly string[], words?: TemplateWords): LineMatcher {
-  const patterns = templates.map((template) => toPattern(template, words))
   // Most of the hundreds of symbols that there are no text ever comes near to.
   const expressions: (RegExp | undefined)[] = []
   const prefixes = templates.map((template) => fold(literalStart(template)))
@@ -173,7 +176,7 @@ export function compileTemplates(templates: readonly string[], words?: TemplateW
       for (const template of byFirst.get(folded.charCodeAt(0)) ?? others) {
         if (!folded.startsWith(prefixes[template] as string)) continue
         if (!includesAll(folded, literals[template] as string[])) continue
-        expressions[template] ??= new RegExp(`^${patterns[template]}\\s*$`, 'd')
+        expressions[template] ??= new RegExp(`^${toPattern(templates[template] as string, words)}\\s*$`, 'd')
         const found = expressions[template].exec(folded)
         if (!found) continue
         const parts: TemplateMatch['parts'] = {}
@@ -183,7 +186,20 @@ export function compileTemplates(templates: readonly string[], words?: TemplateW
       }
       return undefined
     },
+    check() {
+      for (const template of templates) toPattern(template, words)
+    },
   }
+}
+
+/**
+ * Compiles templates of numbers, which are else compiled when a text comes near to them.
+ * @throws {TemplateError} for a template that is none
+ */
+export function checkInline(templates: readonly string[]): void {
+  const words = { dates: [], months: [], figures: '', variants: new Variants({}) }
+  const slots = { ...words, special: [], emergency: [], roman: [], letters: [] }
+  for (const template of templates) toPattern(template, slots, slots)
 }
 
 function includesAll(folded: string, literals: readonly string[]): boolean {

@@ -298,8 +298,3 @@ const pick = ({ issuer, symbol, title, session, date, meeting }: Facts) => ({
   date,
   meeting,
 })
-
-// Every rule of the grammar has its method: told at start-up, not at the first text that needs it.
-new TreeBuilder({
-  source: { value: '', text: '', lines: [], toSource: () => [0, 0] },
-}).validateVisitor()

@@ -6,9 +6,15 @@ import { type CstNode, CstParser } from 'chevrotain'
 import type { Token } from './tokens.js'
 import * as t from './tokens.js'
 
-class ResolutionParser extends CstParser {
-  constructor() {
-    super(t.vocabulary, { recoveryEnabled: true, nodeLocationTracking: 'none', maxLookahead: 2 })
+export class ResolutionParser extends CstParser {
+  /** @param skipValidations true to take the grammar for sound, as the tests have proved it */
+  constructor(skipValidations: boolean) {
+    super(t.vocabulary, {
+      recoveryEnabled: true,
+      nodeLocationTracking: 'none',
+      maxLookahead: 2,
+      skipValidations,
+    })
     this.performSelfAnalysis()
   }
 
@@ -175,7 +181,7 @@ class ResolutionParser extends CstParser {
   })
 }
 
-export const parser = new ResolutionParser()
+export const parser = new ResolutionParser(true)
 
 /** Tokens that know their place. */
 function numbered(tokens: Token[]): Token[] {
