@@ -9,12 +9,24 @@ export const SKIP = 0
 export const SPACE = 32
 export const APOSTROPHE = 39
 
-const table = new Uint16Array(0x10000)
+/** How many places a table of characters has: one for each, and the last for none. */
+export const PLACES = 0x10001
+
+/**
+ * The place of a character in a table. Beyond the end of a text there is no code but `NaN`, for which a table has no place
+ * either; and where that was asked for once, the engine looks up all others slowly, too.
+ */
+export const placeOf = (code: number): number => (code >= 0 ? code : PLACES - 1)
+
+const table = new Uint16Array(PLACES)
 for (let code = 0; code < table.length; code++) table[code] = code
+/** What no character folds to: one that stands in no text. */
+export const NOTHING = 0xffff
+table[PLACES - 1] = NOTHING
 
 /** What ligatures fold to beyond the first letter: "ﬁ" is "f" and "i", "ß" is "s" and "s". */
 const rests = new Map<number, number[]>()
-const isLigature = new Uint8Array(0x10000)
+const isLigature = new Uint8Array(PLACES)
 const addLigature = (code: number, codes: number[]) => {
   table[code] = codes[0] ?? SKIP
   if (codes.length < 2) return
@@ -88,11 +100,11 @@ for (const [ligatures, letters] of [
     addLigature(ligature.charCodeAt(0), [letters.charCodeAt(0), letters.charCodeAt(1)])
 
 /** The folded character code of a UTF-16 unit; of a ligature, that of its first letter. */
-export const foldCode = (code: number): number => table[code] as number
+export const foldCode = (code: number): number => table[placeOf(code)] as number
 
 /** The folded codes of a ligature's letters after the first, or undefined. */
 export const foldRest = (code: number): readonly number[] | undefined =>
-  isLigature[code] === 1 ? rests.get(code) : undefined
+  isLigature[placeOf(code)] === 1 ? rests.get(code) : undefined
 
 const isLatin = (folded: number) => folded >= 0x61 && folded <= 0x7a
 
@@ -157,7 +169,7 @@ export function unfold(value: string, folded: string, offset: number): number {
 }
 
 /** True for the spaces of any width and the line ends. */
-export const isBlank = (code: number): boolean => table[code] === SPACE
+export const isBlank = (code: number): boolean => table[placeOf(code)] === SPACE
 
 /** The first character at or after `at` that is no blank. */
 export function skipBlanks(text: string, at: number, end: number): number {
@@ -167,11 +179,11 @@ export function skipBlanks(text: string, at: number, end: number): number {
 }
 
 /** True for a mark that shows nothing, or that folding passes over: bidirectional marks, vowel signs. */
-export const isPassedOver = (code: number): boolean => table[code] === SKIP
+export const isPassedOver = (code: number): boolean => table[placeOf(code)] === SKIP
 
 /** True for a decimal digit of any script. */
 export const isDigit = (code: number): boolean => {
-  const folded = table[code] as number
+  const folded = table[placeOf(code)] as number
   return folded >= 48 && folded <= 57
 }
 
@@ -186,8 +198,8 @@ const UPPER = 2
 const LOWER = 4
 const SPACELESS = 8
 
-const kinds = new Uint8Array(0x10000)
-const is = (code: number, kind: number) => ((kinds[code] as number) & kind) !== 0
+const kinds = new Uint8Array(PLACES)
+const is = (code: number, kind: number) => ((kinds[placeOf(code)] as number) & kind) !== 0
 
 /** True for a letter or digit of any script, as far as word edges go. */
 export const isWord = (code: number): boolean => is(code, WORD)
@@ -242,8 +254,8 @@ for (const [from, to] of [
 ] as const)
   for (let code = from; code <= to; code++) if (is(code, WORD)) kinds[code] = WORD | SPACELESS
 
-const letters = new Uint16Array(0x10000)
-for (let code = 0; code < letters.length; code++)
+const letters = new Uint16Array(PLACES)
+for (let code = 0; code < NOTHING; code++)
   if (is(code, WORD) && !is(code, SPACELESS) && !isDigit(code) && isLigature[code] === 0)
     letters[code] = table[code] as number
 
@@ -251,4 +263,4 @@ for (let code = 0; code < letters.length; code++)
  * The folded code of a letter of a word, as most words consist of; 0 for all else: digits, ligatures, marks that are
  * passed over, letters of scripts without blanks.
  */
-export const plainLetter = (code: number): number => letters[code] as number
+export const plainLetter = (code: number): number => letters[placeOf(code)] as number

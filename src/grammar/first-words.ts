@@ -1,5 +1,5 @@
 /** The first words of phrases: a table that tells of most other words, at the cost of reading them, that none begins there. */
-import { foldCode, isDigit, isSpaceless, isWord, SKIP, SPACE } from '../characters.js'
+import { foldCode, isDigit, isSpaceless, isWord, PLACES, SKIP, SPACE } from '../characters.js'
 import type { Variants } from './variants.js'
 
 /** What is known of a character of a script without blanks. */
@@ -75,7 +75,7 @@ export class FirstWords {
   }
 
   #know(first: number, what: number): void {
-    this.#characters ??= new Uint8Array(0x10000)
+    this.#characters ??= new Uint8Array(PLACES)
     for (const code of [first, ...this.#variants.of(first)])
       this.#characters[code] = (this.#characters[code] as number) | what
   }

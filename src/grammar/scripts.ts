@@ -1,5 +1,5 @@
 /** Scripts: which one a letter belongs to, as far as languages are told apart by it. */
-import { isWord } from '../characters.js'
+import { isWord, PLACES, placeOf } from '../characters.js'
 
 /** ISO 15924 codes of the scripts, with the ranges that their letters stand in. */
 const RANGES: readonly [script: string, from: number, to: number][] = [
@@ -25,25 +25,26 @@ const RANGES: readonly [script: string, from: number, to: number][] = [
   ['Arab', 0xfe70, 0xfefc],
 ]
 
-const names = [...new Set(RANGES.map(([script]) => script))]
-const table = new Uint8Array(0x10000)
+/** The first stands for no script. */
+const names = [undefined, ...new Set(RANGES.map(([script]) => script))]
+const table = new Uint8Array(PLACES)
 for (const [script, from, to] of RANGES)
-  for (let code = from; code <= to; code++) if (isWord(code)) table[code] = names.indexOf(script) + 1
+  for (let code = from; code <= to; code++) if (isWord(code)) table[code] = names.indexOf(script)
 
 /** The script of a letter, or undefined for digits, marks and scripts that are not told apart. */
-export const scriptOf = (code: number): string | undefined => names[(table[code] as number) - 1]
+export const scriptOf = (code: number): string | undefined => names[table[placeOf(code)] as number]
 
 /** How many letters of a text are of each script; every `stride`th character is looked at. */
 export function countScripts(text: string, stride: number): Map<string, number> {
-  const counts = new Uint32Array(names.length + 1)
+  const counts = new Uint32Array(names.length)
   for (let at = 0; at < text.length; at += stride) {
     const script = table[text.charCodeAt(at)] as number
     counts[script] = (counts[script] as number) + 1
   }
   const found = new Map<string, number>()
   for (const [index, name] of names.entries()) {
-    const count = counts[index + 1] as number
-    if (count > 0) found.set(name, count)
+    const count = counts[index] as number
+    if (name !== undefined && count > 0) found.set(name, count)
   }
   return found
 }

@@ -7,6 +7,7 @@ import {
   isLower,
   isSpaceless,
   isWord,
+  NOTHING,
   SKIP,
   SPACE,
 } from '../characters.js'
@@ -257,7 +258,7 @@ export class Beginnings {
       const raw = text.charCodeAt(start + depth)
       const code = foldCode(raw)
       // What is passed over, what lies beyond the end, ligatures, and words broken by a line end are not in the table.
-      if (code === SKIP || !code || foldRest(raw) !== undefined) return true
+      if (code === SKIP || code === NOTHING || foldRest(raw) !== undefined) return true
       if (depth > 0 && (code === HYPHEN || (code === SPACE && isSpaceless(last)))) return true
       hash = mix(hash, code)
       const found = this.#table[hash >>> this.#shift]

@@ -1,11 +1,11 @@
 /** How lines and paragraphs end. */
-import { isBlank, isDigit, isPassedOver } from '../characters.js'
+import { isBlank, isDigit, isPassedOver, PLACES, placeOf } from '../characters.js'
 
-const TERMINALS = new Uint8Array(0x10000)
+const TERMINALS = new Uint8Array(PLACES)
 for (const char of ',;:.!?،؛。，；：') TERMINALS[char.charCodeAt(0)] = 1
 
 /** True for a stop, comma, semicolon or colon of any script. */
-export const isTerminal = (code: number): boolean => TERMINALS[code] === 1
+export const isTerminal = (code: number): boolean => TERMINALS[placeOf(code)] === 1
 
 const CLOSERS = new Set([...'”"’»)]\u00a0 '].map((char) => char.charCodeAt(0)))
 

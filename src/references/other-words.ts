@@ -7,6 +7,7 @@ import {
   isSpaceless,
   isUpper,
   isWord,
+  PLACES,
   plainLetter,
   SPACE,
   skipBlanks,
@@ -17,7 +18,7 @@ import { type FirstWords, hashOn } from '../grammar/first-words.js'
 import { isNumberMark } from './number-ends.js'
 
 /** Marks that are looked at wherever they stand: opening quotation marks, since a title may begin. */
-const MARKS = new Uint8Array(0x10000)
+const MARKS = new Uint8Array(PLACES)
 for (const char of '«“„"‹「『《') MARKS[char.charCodeAt(0)] = 1
 
 /** The words of one language that are part of no citation. */
