@@ -3,7 +3,7 @@
  * statistics where that is a tie.
  */
 import { francAll } from 'franc'
-import { fold, isDigit, isSpaceless, isWord } from '../characters.js'
+import { fold, isDigit, isSpaceless, isWord, SPACE } from '../characters.js'
 import type { Line } from '../source/document.js'
 import { readText } from '../source/text.js'
 import type { CompiledGrammars, CompiledLanguage } from './compile.js'
@@ -252,7 +252,7 @@ export function countWords(text: string): Map<string, number> {
   const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1)
   let start = -1
   for (let index = 0; index <= text.length; index++) {
-    const code = text.charCodeAt(index)
+    const code = index < text.length ? text.charCodeAt(index) : SPACE
     const spaceless = isSpaceless(code)
     if (isWord(code) && !spaceless) {
       if (start < 0) start = index

@@ -99,8 +99,7 @@ function matchHead(
   limit: number,
   before: readonly Modifier[],
 ): Phrase | undefined {
-  const trie = grammar[TRIES[mood]]
-  const whole = trie.match(text, start, limit, grammar.skip)
+  const whole = trieOf(grammar, mood).match(text, start, limit, grammar.skip)
   const bare = whole && complete(grammar, whole.value, text, start, whole.end, limit, before)
   // A complement right after the verb holds against a second part further on: "bekundet seine Sorge …".
   const isCompleted = bare && bare.lemma !== whole?.value.head.lemma
@@ -117,13 +116,16 @@ function matchHead(
   const isBare = before.length === 0 && end === state.end
   const ambiguous = isBare && (state.value.ambiguous || !isFollowed(grammar, text, end, limit))
   const { act, lemma, spelling } = state.value
+  const { onlyFirst, capital, firm, recital } = NEITHER
   const loose = text.slice(start, state.end).normalize('NFC').toLowerCase() !== spelling
-  return { ...NEITHER, end, act, lemma, modifiers, ambiguous, loose }
+  return { end, act, lemma, modifiers, ambiguous, onlyFirst, loose, capital, firm, recital }
 }
 
 const NEITHER = { onlyFirst: false, capital: false, firm: false, recital: false }
 
-const TRIES = { opener: 'openers', verb: 'verbs', infinitive: 'infinitives' } as const
+function trieOf({ openers, verbs, infinitives }: PhraseGrammar, mood: Form): Trie<HeadEntry> {
+  return mood === 'opener' ? openers : mood === 'verb' ? verbs : infinitives
+}
 
 /** A separable verb whose second part stands further on, unless a whole form longer than its first part is there. */
 function matchSeparable(
@@ -134,7 +136,9 @@ function matchSeparable(
   limit: number,
   wholeEnd: number | undefined,
 ): (TrieMatch<HeadEntry> & { modifiers: Modifier[] }) | undefined {
-  const first = grammar.separables[mood].match(text, start, limit, grammar.skip)
+  const { opener, verb, infinitive } = grammar.separables
+  const firsts = mood === 'opener' ? opener : mood === 'verb' ? verb : infinitive
+  const first = firsts.match(text, start, limit, grammar.skip)
   if (!first || (wholeEnd ?? 0) > first.end) return undefined
   const particle = findParticle(grammar, first.value, text, first.end, limit)
   return particle && { end: first.end, value: particle.entry, modifiers: particle.modifiers }
@@ -150,9 +154,9 @@ function complete(
   limit: number,
   before: readonly Modifier[],
 ): Phrase | undefined {
-  const modifiers = [...before, ...(head.adds ?? [])]
+  const modifiers = [...before, ...head.adds]
   readInnerModifiers(grammar, text, start, headEnd, modifiers)
-  let { act, lemma } = head as { act: Act | undefined; lemma: string }
+  let { act, lemma } = head
   let end = readModifiers(grammar, text, headEnd, limit, modifiers)
   let completed = false
   if (head.takes === 'feeling') {
@@ -191,10 +195,9 @@ function complete(
     const next = nextWord(text, isComma(text.charCodeAt(end)) ? end + 1 : end, limit)
     act = (next < 0 ? undefined : turns.match(text, next, limit, grammar.skip)?.value) ?? act
   }
-  const ambiguous = head.ambiguous === true && end === headEnd && !hasObject(grammar, text, end, limit)
-  const onlyFirst = head.onlyFirst === true
+  const ambiguous = head.ambiguous && end === headEnd && !hasObject(grammar, text, end, limit)
   const loose = !accented && hasAccent(text, start)
-  const { firm = false, recital = false } = head
+  const { onlyFirst, firm, recital } = head
   return { end, act, lemma, modifiers, ambiguous, onlyFirst, loose, capital, firm, recital }
 }
 

@@ -8,9 +8,47 @@ import type { HeadGrammar, LanguageGrammar } from './schema.js'
 import { Beginnings, type SkipModifiers, spellings, Trie } from './trie.js'
 import type { Variants } from './variants.js'
 
+/** What a grammar says of a verb, all of it filled in: objects with the same fields are read faster. */
+export interface Head {
+  lemma: string
+  act: Act | undefined
+  takes: HeadGrammar['takes']
+  yields: boolean
+  needs: boolean
+  adds: readonly Modifier[]
+  ambiguous: boolean
+  onlyFirst: boolean
+  firm: boolean
+  recital: boolean
+}
+
+const fillIn = ({
+  lemma,
+  act,
+  takes,
+  yields = false,
+  needs = false,
+  adds = [],
+  ambiguous = false,
+  onlyFirst = false,
+  firm = false,
+  recital = false,
+}: HeadGrammar): Head => ({
+  lemma,
+  act,
+  takes,
+  yields,
+  needs,
+  adds,
+  ambiguous,
+  onlyFirst,
+  firm,
+  recital,
+})
+
 /** A verb's form. */
 export interface HeadEntry {
-  head: HeadGrammar
+  head: Head
   turns: Trie<Act> | undefined
   followed: Trie<true> | undefined
   /** True when the form begins with a capital inside a sentence as well. */
@@ -67,6 +105,8 @@ export interface PhraseGrammar {
   skip: SkipModifiers
   /** How opening phrases begin. */
   beginnings: Beginnings
+  /** How the words begin that a later phrase may begin with or follow without a stop. */
+  joiners: Beginnings
 }
 
 /** Compiles the phrases of a language. */
@@ -91,18 +131,20 @@ export function compilePhrases(language: LanguageGrammar, variants: Variants): P
   const manners = set(language.manners)
   const proclitics = new Set(language.proclitics.map((letter) => foldCode(letter.charCodeAt(0))))
   const { openers, verbs, infinitives, separables } = heads
+  const performing = set(language.adverbs.flatMap(({ forms, performs }) => (performs ? forms : [])))
+  const conjunctions = set(language.conjunctions)
   const grammar: PhraseGrammar = {
     ...heads,
     states,
     feelings,
     degrees: modifiers(language.degrees),
     adverbs,
-    performing: set(language.adverbs.flatMap(({ forms, performs }) => (performs ? forms : []))),
+    performing,
     manners,
     speakers: set(language.speakers),
     possessives: set(language.possessives),
     articles: set(language.articles),
-    conjunctions: set(language.conjunctions),
+    conjunctions,
     infinitiveMarkers: set(language.infinitiveMarkers),
     subjects: set(language.subjects),
     objects: set(language.objects),
@@ -117,6 +159,7 @@ export function compilePhrases(language: LanguageGrammar, variants: Variants): P
       [openers, verbs, infinitives, ...Object.values(separables), states, adverbs, manners],
       proclitics,
     ),
+    joiners: new Beginnings([performing, conjunctions], proclitics),
   }
   return grammar
 }
@@ -135,6 +178,7 @@ function compileHeads(language: LanguageGrammar, variants: Variants): Heads {
     infinitive: new Separables(variants),
   }
   for (const head of language.heads) {
+    const filled = fillIn(head)
     let turns: Trie<Act> | undefined
     for (const [form, act] of Object.entries(head.turns ?? {})) {
       turns ??= new Trie(variants)
@@ -144,7 +188,7 @@ function compileHeads(language: LanguageGrammar, variants: Variants): Heads {
     for (const mood of ['opener', 'verb', 'infinitive'] as const)
       for (const form of (head[mood] ?? []).flatMap(spellings)) {
         const entry: HeadEntry = {
-          head,
+          head: filled,
           turns,
           followed,
           capital: isUpper(form.charCodeAt(0)),

@@ -106,7 +106,8 @@ export function pushWords(
 function candidate(text: string, at: number, end: number, stop: boolean, language: CompiledLanguage): number {
   const next = stop ? skipBlanks(text, at + 1, end) : at + 1
   if (next >= end) return -1
-  const { conjunctions, performing, proclitics } = language.phrases
+  const { conjunctions, performing, proclitics, joiners } = language.phrases
+  if (!joiners.fit(text, next)) return stop ? next : -1
   if (performing.match(text, next, end)) return next
   const conjunction = conjunctions.match(text, next, end)
   // "… ويطلب": the conjunction may be written with its verb.
