@@ -192,12 +192,13 @@ function takeSample(text: string, length: number): string {
   if (text.length <= length) return text
   const size = length / SLICES
   const step = (text.length - size) / (SLICES - 1)
-  let sample = ''
+  const slices: string[] = []
   for (let slice = 0; slice < SLICES; slice++) {
     const start = Math.floor(slice * step)
-    sample += `${text.slice(start, start + size)}\n\n`
+    slices.push(text.slice(start, start + size), '\n\n')
   }
-  return sample
+  // Joined, since a string that grew piece by piece is slower to read.
+  return slices.join('')
 }
 
 function weigh(sample: string, lines: Line[], language: CompiledLanguage, script: number): Detected {
