@@ -6,7 +6,13 @@ import { formulaTrie, type Speakers } from './formulas.js'
 import { compileLabels, type LabelGrammar } from './labels.js'
 import { compileNumerals, type Numerals } from './numerals.js'
 import { compilePhrases, type PhraseGrammar } from './phrases.js'
-import type { InstrumentGrammar, LanguageGrammar, OrganisationGrammar, OrganisationWords } from './schema.js'
+import type {
+  CitationKind,
+  InstrumentGrammar,
+  LanguageGrammar,
+  OrganisationGrammar,
+  OrganisationWords,
+} from './schema.js'
 import { checkInline, compileTemplates, type LineMatcher } from './template.js'
 import type { TemplateWords } from './template-start.js'
 import { Trie } from './trie.js'
@@ -74,6 +80,8 @@ export interface CompiledGrammars {
   symbols: { matcher: LineMatcher; issuers: string[] }
   /** Symbols that are an organisation's only in its own texts, by its id. */
   namedSymbols: Map<string, LineMatcher>
+  /** What kind of text a part of a symbol says that it is, by that part in capitals. */
+  series: ReadonlyMap<string, CitationKind>
 }
 
 /**
@@ -102,6 +110,11 @@ export function compileGrammars(
       matcher: compileTemplates(symbolTemplates.map(({ symbol }) => symbol)),
       issuers: symbolTemplates.map(({ id }) => id),
     },
+    series: new Map(
+      resolved.flatMap(({ series = {} }) =>
+        Object.entries(series).map(([part, kind]) => [part.toUpperCase(), kind]),
+      ),
+    ),
   }
 }
 

@@ -305,6 +305,13 @@ export const organisationSchema = z.strictObject({
     .optional(),
   /** Which years its numbered sessions fall in: the first of them, its year, and how many there are in a year. */
   sessions: z.strictObject({ first: z.number(), year: z.number(), perYear: z.number() }).optional(),
+  /**
+   * The highest number of a text in a session: one that is higher, behind the number of a session, is a year, or ends in
+   * the mark of a note.
+   */
+  perSession: z.number().optional(),
+  /** What kind of text a part of a symbol says that it is: "RES" in "A/RES/70/1". */
+  series: z.record(z.string().min(1), citationKind).optional(),
   /** Where its documents can be read, with `{symbol}` and `{language}`; `{language|en}` is `en` where it does not publish in the text's. */
   url: z.string().optional(),
   /** Words by language code. */

@@ -23,6 +23,8 @@ export interface CitingText {
   grammars: CompiledGrammars
   /** Id of the organisation whose text it is, if that is known. */
   speaker: string | undefined
+  /** The family of that organisation. */
+  family?: string | undefined
   /** Its own symbol, if it has one. */
   symbol?: string | undefined
   /** True when the text has annexes of its own. */
@@ -199,7 +201,7 @@ export class ClauseReader {
     const { issuers, date } = around
     const kind =
       around.kind ?? this.#runKind ?? (this.#isMarked(number, date, endOffset) ? this.#kind : undefined)
-    const { speaker } = this.#citing
+    const { speaker, family } = this.#citing
     const resolved = resolveNumber(number, {
       ...around,
       kind,
@@ -207,6 +209,7 @@ export class ClauseReader {
       nearby: this.#bodiesNear(startOffset, around.own),
       cited: this.#history.issuerOf(this.#citing.text.slice(startOffset, endOffset), kind ?? 'resolution'),
       speaker,
+      family,
     })
     this.#kind = kind ?? this.#kind
     this.#runKind = kind
@@ -255,11 +258,11 @@ export class ClauseReader {
     pinpoint: Pinpoint[] | undefined,
   ): void {
     const symbol = data.symbol as string
-    const { symbols, organisations } = this.#citing.grammars
+    const { symbols, organisations, series } = this.#citing.grammars
     const match = symbols.matcher.match(new ShortLine(symbol))
     const issuer = match && symbols.issuers[match.template]
     const organisation = organisations.find(({ id }) => id === issuer)
-    const kind = kindOfSymbol(symbol)
+    const kind = kindOfSymbol(symbol, series)
     // Beside a document stands the date of a meeting as often as its own, which its symbol tells.
     const dated = date !== undefined && (kind !== 'document' || symbol.includes(`/${date.slice(0, 4)}/`))
     const resolved = { kind, symbols: [symbol], issuer, candidates: [], organisation, dated }

@@ -5,6 +5,7 @@ import type { FoundReference } from './found.js'
 import { History } from './history.js'
 import { CitationLexer, type WordRange } from './lex.js'
 import { parseCitations } from './parser.js'
+import { familyOf } from './resolve.js'
 import { inRuns } from './runs.js'
 import * as t from './tokens.js'
 import { Urls } from './urls.js'
@@ -17,8 +18,8 @@ export class CitationFinder {
   readonly #urls: Urls
 
   constructor(citing: CitingText) {
-    this.#citing = citing
-    this.#lexer = new CitationLexer(citing.text, citing.language)
+    this.#citing = { ...citing, family: familyOf(citing.speaker, citing.grammars) }
+    this.#lexer = new CitationLexer(citing.text, citing.language, citing.grammars)
     this.#urls = new Urls(citing.language.code)
   }
 

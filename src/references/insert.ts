@@ -63,7 +63,7 @@ type Speaker = Pick<CitingText, 'speaker' | 'symbol'>
 /** The speakers of the resolutions, by the tokens that open them; without one, that of what stands outside of all. */
 function speakersOf(
   tokens: readonly Token[],
-  { text, language }: Pick<CitingText, 'text' | 'language'>,
+  { text, language, grammars }: Pick<CitingText, 'text' | 'language' | 'grammars'>,
   issuer: string | undefined,
 ): Map<Token | undefined, Speaker> {
   const speakers = new Map<Token | undefined, Speaker>([[undefined, { speaker: issuer }]])
@@ -72,7 +72,7 @@ function speakersOf(
     if (token.tokenType === t.ResolutionOpen) open.push(token)
     else if (token.tokenType === t.ResolutionClose) {
       const { facts } = token.data
-      if (facts) addOwnSymbol(text, facts, language)
+      if (facts) addOwnSymbol(text, facts, language, grammars)
       const speaker = { speaker: facts?.issuer ?? issuer, symbol: facts?.symbol }
       speakers.set(open.pop(), speaker)
       if (open.length === 0) speakers.set(undefined, speaker)

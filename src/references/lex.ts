@@ -13,7 +13,7 @@ import {
   skipBlanks,
 } from '../characters.js'
 import { type LexiconEntry, MEANINGS, type NumberPattern } from '../grammar/citations.js'
-import type { CompiledLanguage } from '../grammar/compile.js'
+import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
 import { InlineText } from '../grammar/template.js'
 import { readDateParts } from '../syntax/front.js'
 import { isGlued, letterOf, readLetters } from './letters.js'
@@ -47,6 +47,7 @@ export class CitationLexer {
   readonly #text: string
   readonly #others: OtherWords
   readonly #language: CompiledLanguage
+  readonly #series: CompiledGrammars['series']
   /** True when words have been passed that belong to no citation. */
   #apart = true
   /** How many tokens stood before the title that is being read; -1 once it has more than words. */
@@ -54,8 +55,9 @@ export class CitationLexer {
   /** True after a word that makes the next number no citation. */
   #barred = false
 
-  constructor(text: string, language: CompiledLanguage) {
+  constructor(text: string, language: CompiledLanguage, { series }: CompiledGrammars) {
     this.#text = text
+    this.#series = series
     this.#language = language
     this.#others = new OtherWords(language)
   }
@@ -258,7 +260,7 @@ export class CitationLexer {
     if (number > at) return number
     // "GC(65)/RES/14": a symbol does not begin behind a stroke.
     const mayBeSymbol = isUpper(text.charCodeAt(at)) && text[at - 1] !== '/'
-    const symbol = mayBeSymbol ? readSymbol(text, at, end) : undefined
+    const symbol = mayBeSymbol ? readSymbol(text, at, end, this.#series) : undefined
     if (symbol && (!SHORT_SYMBOL.test(symbol.symbol) || this.#expectsSymbol(at)))
       return this.#push(t.SymbolText, at, symbol.end, { symbol: symbol.symbol })
     const entry = lexicon.match(text, at, end)

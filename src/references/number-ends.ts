@@ -25,14 +25,12 @@ export function isFraction(text: string, at: number): boolean {
 
 /** How many digits behind the number of a session are the mark of a note: "71/2058"; a year is no number: "7/2019". */
 export function markIn(uses: readonly CitedUse[]): number {
-  const number = uses.find(({ regular }) => regular)?.parts.number ?? ''
-  const extra = number.length - MAX_SESSION_DIGITS
+  const { parts, organisation } = uses.find(({ regular }) => regular) ?? {}
+  const number = parts?.number ?? ''
+  const extra = number.length - String(organisation?.perSession ?? number).length
   const isMarked = extra > 0 && extra <= MAX_MARK && uses.every(({ regular, named }) => regular || named)
   return isMarked && !/^(19\d|20[0-3])\d$/.test(number) ? extra : 0
 }
-
-/** Digits of the number of a text in a session. */
-const MAX_SESSION_DIGITS = 3
 
 /** Past the mark of a note that is glued to a year: "20111". */
 export function pastMark(text: string, from: number, end: number): number {

@@ -1,4 +1,5 @@
 /** Whose text a number is: from the words around it, the document's issuer, the number's shape, session and date. */
+import type { CompiledGrammars } from '../grammar/compile.js'
 import { romanValue, toRoman } from '../grammar/labels.js'
 import type { CitationKind, OrganisationGrammar } from '../grammar/schema.js'
 import type { CitedNumber, CitedUse } from './tokens.js'
@@ -21,6 +22,13 @@ export interface Surroundings {
   date: string | undefined
   /** The body that the whole text is of, if known. */
   speaker: string | undefined
+  /** The family that the speaker is of. */
+  family: string | undefined
+}
+
+/** The family of an organisation: what it extends, or else itself. */
+export function familyOf(id: string | undefined, { organisations }: CompiledGrammars): string | undefined {
+  return organisations.find((organisation) => organisation.id === id)?.extends ?? id
 }
 
 /** What a number stands for. */
@@ -82,7 +90,7 @@ const only = (uses: readonly CitedUse[]): Choice => {
 
 /** Chooses among the uses of a number: words first, then date and session, then the speaker and its family. */
 function choose(uses: readonly CitedUse[], around: Surroundings): Choice {
-  const { issuers, own, speaker, carried, cited, nearby, date } = around
+  const { issuers, own, speaker, family, carried, cited, nearby, date } = around
   const open = uses.filter(isPossible)
   // A date chooses; where it fits none, it is of something else.
   const dated = date === undefined ? open : open.filter((use) => fitsDate(use, date))
@@ -108,8 +116,7 @@ function choose(uses: readonly CitedUse[], around: Surroundings): Choice {
   }
   if (speaker === undefined) return only(fitting)
   // A number of a session tells nothing of whose session it is: only a date makes it one of the speaker's family.
-  const family = speaker.split('-')[0]
-  const related = fitting.filter(({ organisation }) => organisation.id.split('-')[0] === family)
+  const related = fitting.filter(({ organisation }) => (organisation.extends ?? organisation.id) === family)
   const isSure = related.every(({ regular }) => !regular) || (date !== undefined && dated.length > 0)
   return related.length > 0 && isSure ? only(related) : { possible: fitting }
 }
@@ -144,21 +151,19 @@ function fitsDate({ organisation: { sessions }, parts, regular }: CitedUse, date
   return cited >= Math.floor(year) - (sessions.perYear === 1 ? 0 : SLACK) && cited <= Math.ceil(year) + SLACK
 }
 
-/** No session has had as many texts; a number so high behind a stroke is a year: "7/2019". */
-const MAX_OF_SESSION = 1000
-
 /** No session later than this is cited by anyone. */
 const LAST_YEAR = 2100
 
 /** True unless the session was before numbers had this shape or is far from now, or the number is a year. */
-function isPossible({ organisation: { sessions }, parts, regular }: CitedUse): boolean {
+function isPossible({ organisation, parts, regular }: CitedUse): boolean {
+  const { sessions, perSession = Number.POSITIVE_INFINITY } = organisation
   const { session, number, roman } = parts
   // Roman numbers came to an end where the others begin.
   if (roman !== undefined && sessions && sessions.first > 1) return sessionOf(roman) < sessions.first
   if (!regular) return true
   const since = sessions ? Number(session) - sessions.first : 0
   const isHeld = since >= 0 && (!sessions || sessions.year + since / sessions.perYear <= LAST_YEAR)
-  return isHeld && !(Number(number) >= MAX_OF_SESSION)
+  return isHeld && !(Number(number) > perSession)
 }
 
 /** The session that a roman number counts; digits behind a mark are their own value. */

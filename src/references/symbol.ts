@@ -1,5 +1,6 @@
 /** Document symbols as they stand in sentences: "S/2021/571", "A/76/L.16/Add.1", "S/RES/1325 (2000)". */
 import { isBlank, isDigit } from '../characters.js'
+import type { CompiledGrammars } from '../grammar/compile.js'
 import { latinCapital } from '../grammar/labels.js'
 import type { CitationKind } from '../grammar/schema.js'
 
@@ -11,11 +12,15 @@ const MAX_SYMBOL = 60
 const isCapital = (code: number) => code >= 65 && code <= 90
 const isSmall = (code: number) => code >= 97 && code <= 122
 
+/** What kind of text the parts of symbols say that they are. */
+type Series = CompiledGrammars['series']
+
 /** The symbol at `start`, without its blanks, or undefined. */
 export function readSymbol(
   text: string,
   start: number,
   limit: number,
+  series: Series,
 ): { end: number; symbol: string } | undefined {
   let at = start
   while (at < limit && at - start < MAX_PREFIX && isPrefixCode(text.charCodeAt(at))) at++
@@ -35,7 +40,7 @@ export function readSymbol(
   }
   while (end > start && '.-'.includes(text[end - 1] as string)) end--
   if (!digits) return undefined
-  const session = /\/(?:RES|DEC)\//i.test(text.slice(start, end)) ? takeSession(text, end, limit) : end
+  const session = isOfSession(text.slice(start, end), series) ? takeSession(text, end, limit) : end
   const printed = text.slice(start, session).replace(/\s+/g, '')
   const symbol = printed.replace(/[А-ЯІ]/g, (letter) => latinCapital(letter) ?? letter)
   return { end: session, symbol }
@@ -68,8 +73,21 @@ function takeSession(text: string, end: number, limit: number): number {
 }
 
 /** What kind of text a full symbol names. */
-export function kindOfSymbol(symbol: string): CitationKind {
-  if (/\/RES(?:[./]|$)/i.test(symbol)) return 'resolution'
-  if (/\/DEC(?:[./]|$)/i.test(symbol)) return 'decision'
-  return symbol.includes('/PRST/') ? 'statement' : 'document'
+export function kindOfSymbol(symbol: string, series: Series): CitationKind {
+  for (const part of symbol.split('/').slice(1)) {
+    const kind = series.get((part.split('.', 1)[0] as string).toUpperCase())
+    if (kind !== undefined) return kind
+  }
+  return 'document'
+}
+
+/** True for a symbol of the resolutions or decisions of a session, which may stand in a bracket behind it. */
+function isOfSession(symbol: string, series: Series): boolean {
+  return symbol
+    .split('/')
+    .slice(1, -1)
+    .some((part) => {
+      const kind = series.get(part.toUpperCase())
+      return kind === 'resolution' || kind === 'decision'
+    })
 }

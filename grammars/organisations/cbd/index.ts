@@ -44,6 +44,7 @@ export const cbd: OrganisationGrammar = {
     { kind: 'decision', number: 'NP-{session}/{number}', symbol: 'CBD/NP/MOP/DEC/{session}/{number}' },
   ],
   sessions: { first: 14, year: 2018, perYear: 0.5 },
+  perSession: 999,
   languages: {
     ar: {
       names: ['اتفاقية التنوع البيولوجي', 'مؤتمر الأطراف في اتفاقية التنوع البيولوجي'],

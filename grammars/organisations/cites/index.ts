@@ -26,6 +26,7 @@ export const cites: OrganisationGrammar = {
     },
     { kind: 'decision', number: '{session}.{number}', symbol: 'Decision {session}.{number}', named: true },
   ],
+  perSession: 999,
   languages: {
     en: {
       names: [

@@ -28,6 +28,7 @@ export const cms: OrganisationGrammar = {
       named: true,
     },
   ],
+  perSession: 999,
   languages: {
     en: {
       names: [

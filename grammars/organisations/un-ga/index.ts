@@ -42,6 +42,7 @@ export const unGa: OrganisationGrammar = {
     { kind: 'decision', number: '{special}-{session}/{number}', symbol: 'A/DEC/S-{session}/{number}' },
   ],
   sessions: { first: 31, year: 1976, perYear: 1 },
+  perSession: 999,
   url: 'https://undocs.org/{language|en}/{symbol}',
   languages: {
     ar: {

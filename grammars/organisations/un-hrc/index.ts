@@ -18,6 +18,7 @@ export const unHrc: OrganisationGrammar = {
     { kind: 'decision', number: '{special}-{session}/{number}', symbol: 'A/HRC/DEC/S-{session}/{number}' },
   ],
   sessions: { first: 1, year: 2006, perYear: 3 },
+  perSession: 999,
   url: 'https://undocs.org/{language|en}/{symbol}',
   languages: {
     ar: {

@@ -12,6 +12,7 @@ export const un: OrganisationGrammar = {
   id: 'un',
   name: 'United Nations',
   symbols: [],
+  series: { RES: 'resolution', DEC: 'decision', PRST: 'statement' },
   languages: { ar, de, en, es, fr, ru, zh },
   examples: { symbols: [], formulas: {}, not: ['United Nations,'] },
   note: 'UN Editorial Manual, "Drafting of resolutions and decisions"; mastheads as printed since 1946.',

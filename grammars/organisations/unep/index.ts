@@ -32,6 +32,7 @@ export const unep: OrganisationGrammar = {
     { kind: 'decision', number: '{session}/{number}', symbol: 'Decision {session}/{number}', named: true },
   ],
   sessions: { first: 1, year: 2014, perYear: 0.5 },
+  perSession: 999,
   languages: {
     ar: {
       names: ['جمعية الأمم المتحدة للبيئة', 'برنامج الأمم المتحدة للبيئة'],

@@ -67,6 +67,7 @@ export const unesco: OrganisationGrammar = {
     { kind: 'resolution', number: '{session}[.| ]GA[ ]{number}', symbol: '{session}.GA {number}' },
   ],
   sessions: { first: 22, year: 1983, perYear: 0.5 },
+  perSession: 999,
   languages: {
     ar: {
       names: ['منظمة الأمم المتحدة للتربية والعلم والثقافة', 'اليونسكو', 'المؤتمر العام'],

@@ -46,6 +46,7 @@ export const who: OrganisationGrammar = {
     { kind: 'decision', number: '{number}({session})', symbol: 'WHA{number}({session})', named: true },
   ],
   sessions: { first: 1, year: 1948, perYear: 1 },
+  perSession: 999,
   languages: {
     ar: {
       names: ['منظمة الصحة العالمية', 'جمعية الصحة العالمية'],
