@@ -1,35 +1,21 @@
 /** The citations of one clause, read from the parse of its tokens. */
 import type { CstNode } from 'chevrotain'
 import { skipBlanks } from '../characters.js'
-import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
 import type { CitationKind } from '../grammar/schema.js'
 import { ShortLine } from '../grammar/template.js'
 import type { Pinpoint } from '../tree.js'
+import type { CitingText } from './citing-text.js'
 import type { FoundReference } from './found.js'
 import type { History } from './history.js'
 import { headAfter, type Lead, leadOf, mergeLeads, readDates, readLead } from './leads.js'
 import type { WordRange } from './lex.js'
+import { annexesIn, isBehind, isPointed, partOf, pinpointAfter, separatorsOf } from './pieces.js'
 import { joinParts, type ReadPinpoint, readPinpoint } from './pinpoints.js'
 import { type Resolved, resolveNumber, type Surroundings } from './resolve.js'
 import { kindOfSymbol } from './symbol.js'
 import type * as t from './tokens.js'
 import type { CitationToken } from './tokens.js'
 import type { Urls } from './urls.js'
-
-/** What the finder needs to know of the text that it reads. */
-export interface CitingText {
-  text: string
-  language: CompiledLanguage
-  grammars: CompiledGrammars
-  /** Id of the organisation whose text it is, if that is known. */
-  speaker: string | undefined
-  /** The family of that organisation. */
-  family?: string | undefined
-  /** Its own symbol, if it has one. */
-  symbol?: string | undefined
-  /** True when the text has annexes of its own. */
-  hasAnnexes?: boolean
-}
 
 /** How many bodies on either side of a number may be the one that "its" means. */
 const NEARBY = 8
@@ -39,33 +25,6 @@ const MAX_HEAD = 20
 
 /** Opening quotation marks. */
 const QUOTES = '«“„"‹「『《”'
-
-const separatorsOf = (piece: CstNode | undefined) =>
-  (piece?.children.separator?.[0] as CstNode | undefined)?.children
-
-const isBehind = (piece: CstNode | undefined) =>
-  (piece?.children.pinpoint?.[0] as CstNode | undefined)?.children.PartBehind !== undefined
-
-/** True when a pinpoint belongs to what comes next: a text, or "above", which a comma may part from it. */
-function leadsOn(pieces: readonly CstNode[], index: number): boolean {
-  const { series, lead, Name, Internal, Present, Same, separator } = pieces[index + 1]?.children ?? {}
-  if (separator) return separatorsOf(pieces[index + 1])?.Comma !== undefined && isPointer(pieces[index + 2])
-  return [series, lead, Name, Internal, Present, Same].some((child) => child !== undefined)
-}
-
-const isPointer = (piece: CstNode | undefined) => piece?.children.Internal !== undefined
-
-/** True when a pointer comes next, after a comma or not: "paragraph 1, subparagraph (a), above". */
-const isPointed = (pieces: readonly CstNode[], index: number) =>
-  isPointer(pieces[index + 1]) ||
-  (separatorsOf(pieces[index + 1])?.Comma !== undefined && isPointer(pieces[index + 2]))
-
-/** The only child of a piece, and what it is. */
-function partOf({ children }: CstNode): { kind: string; node: CstNode & CitationToken } {
-  let kind = ''
-  for (kind in children) break
-  return { kind, node: children[kind]?.[0] as CstNode & CitationToken }
-}
 
 /** Reads the runs of one clause; a number without a noun takes that of the numbers before it. */
 export class ClauseReader {
@@ -138,7 +97,8 @@ export class ClauseReader {
       pointer = kind === 'Internal' || goesOn
     }
     if (lead) this.#finishLead(lead)
-    if (pieces.every(({ children }) => children.pinpoint ?? children.separator)) this.#readAnnexes(pieces)
+    if (pieces.every(({ children }) => children.pinpoint ?? children.separator))
+      this.found.push(...annexesIn(pieces))
   }
 
   /** A noun without a number: "all its previous resolutions". */
@@ -181,7 +141,7 @@ export class ClauseReader {
     }
     // "安理会第2374(2017)号决议第3段": past the noun that belongs to the numbers.
     const noun = head === undefined && leadOf(pieces[last + 1])?.head === behind ? last + 1 : last
-    const following = this.#pinpointAfter(pieces, behind === undefined ? last : noun)
+    const following = pinpointAfter(pieces, behind === undefined ? last : noun)
     const cited = this.found.at(-1)
     if (!following || !cited || this.found.length === length) return last
     cited.pinpoint = [...(cited.pinpoint ?? []), ...following.parts]
@@ -307,7 +267,7 @@ export class ClauseReader {
   ): number {
     if (!known) return index
     const { kind, symbol, issuer, url } = known
-    const following = this.#pinpointAfter(pieces, index)
+    const following = pinpointAfter(pieces, index)
     const pinpoint = [...(before?.parts ?? []), ...(following?.parts ?? [])]
     this.found.push({
       start: startOffset,
@@ -330,7 +290,7 @@ export class ClauseReader {
   ): number {
     const id = data.entry?.instrument?.id
     if (id === undefined) return index
-    const following = this.#pinpointAfter(pieces, index, true)
+    const following = pinpointAfter(pieces, index, true)
     const pinpoint = [...(before?.parts ?? []), ...(following?.parts ?? [])]
     const end = following?.end ?? endOffset
     const start = before && before.parts.length > 0 ? before.start : startOffset
@@ -348,7 +308,7 @@ export class ClauseReader {
     pieces: readonly CstNode[],
     index: number,
   ): number {
-    const following = this.#pinpointAfter(pieces, index)
+    const following = pinpointAfter(pieces, index)
     const pinpoint = [...(before?.parts ?? []), ...(following?.parts ?? [])]
     const start = before && before.parts.length > 0 ? before.start : startOffset
     const end = following?.end ?? endOffset
@@ -381,58 +341,5 @@ export class ClauseReader {
       internal: true,
     })
     return undefined
-  }
-
-  /** "Annex II" with nothing that it is an annex to: that of the text itself. */
-  #readAnnexes(pieces: readonly CstNode[]): void {
-    let before: ReadPinpoint | undefined
-    for (const [index, { children }] of pieces.entries()) {
-      const node = children.pinpoint?.[0] as CstNode | undefined
-      const read = node && readPinpoint(node)
-      // "part II of annex C"
-      const outer = before &&
-        read && { ...read, parts: joinParts(before.parts, read.parts, undefined), start: before.start }
-      before = undefined
-      const joined = outer ?? read
-      if (!joined || joined.isBehind) continue
-      if (joined.isLed) {
-        if (pieces[index + 1]?.children.pinpoint) before = joined
-        continue
-      }
-      const { start, end, parts } = joined
-      if (parts[0]?.part === 'annex' && parts[0].number !== undefined)
-        this.found.push({ start, end, kind: 'paragraph', pinpoint: parts, internal: true })
-    }
-  }
-
-  /**
-   * "resolution 66/288, annex, paragraph 3", "决议第4段": what follows a text points into it, unless it leads to the next.
-   * With the end of its words, and the index of its last piece.
-   *
-   * @param joined true where a conjunction may stand between: "the Charter, in particular Article 1 and Article 2"
-   */
-  #pinpointAfter(
-    pieces: readonly CstNode[],
-    index: number,
-    joined = false,
-  ): { parts: Pinpoint[]; end: number; index: number } | undefined {
-    let found: { parts: Pinpoint[]; end: number; index: number } | undefined
-    for (let at = index; ; ) {
-      let separator = separatorsOf(pieces[at + 1])
-      let next = separator?.Comma ? at + 2 : at + 1
-      const second = separatorsOf(pieces[next])
-      if (joined && found && second?.Join) {
-        separator = second
-        next++
-      }
-      const node = pieces[next]?.children.pinpoint?.[0] as CstNode | undefined
-      const read = node && readPinpoint(node)
-      if (!read || read.parts.length === 0) return found
-      if (!read.isBehind && leadsOn(pieces, next)) return undefined
-      if (!read.isBehind && read.isLed) return found
-      const parts = found ? joinParts(found.parts, read.parts, separator) : read.parts
-      found = { parts, end: read.end, index: next }
-      at = next
-    }
   }
 }

@@ -1,6 +1,7 @@
 /** Citations in the words of a clause: where they stand, what they cite, and whose text that is. */
 import type { CstNode } from 'chevrotain'
-import { type CitingText, ClauseReader } from './clause.js'
+import type { CitingText } from './citing-text.js'
+import { ClauseReader } from './clause.js'
 import type { FoundReference } from './found.js'
 import { History } from './history.js'
 import { CitationLexer, type WordRange } from './lex.js'

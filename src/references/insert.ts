@@ -2,7 +2,7 @@
 import type { TokenType } from 'chevrotain'
 import * as t from '../syntax/tokens.js'
 import { makeToken, type Token } from '../syntax/tokens.js'
-import type { CitingText } from './clause.js'
+import type { CitingText } from './citing-text.js'
 import { CitationFinder } from './find.js'
 import type { FoundReference } from './found.js'
 import type { WordRange } from './lex.js'

@@ -5,24 +5,24 @@ import {
   isBlank,
   isComma,
   isDigit,
-  isLower,
   isPassedOver,
   isSpaceless,
   isUpper,
   isWord,
   skipBlanks,
 } from '../characters.js'
-import { type LexiconEntry, MEANINGS, type NumberPattern } from '../grammar/citations.js'
+import { type LexiconEntry, MEANINGS } from '../grammar/citations.js'
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
-import { InlineText } from '../grammar/template.js'
-import { readDateParts } from '../syntax/front.js'
-import { isGlued, letterOf, readLetters } from './letters.js'
-import { endsNumber, isFraction, isNumberMark, isWordAt, markIn, pastMark, pastWord } from './number-ends.js'
+import { isGlued } from './letters.js'
+import { isFraction, isWordAt, pastWord } from './number-ends.js'
 import { OtherWords } from './other-words.js'
 import { ordinalStart, type PartLabel, readLabels, readNumeral, readWordLabel } from './part-labels.js'
+import { NumberReader, pastDigits, type ReadNumber } from './read-number.js'
 import { readSymbol } from './symbol.js'
+import { NOUNS, RANGED, SEPARATORS, TEXTS, TITLED, TYPES } from './token-kinds.js'
 import * as t from './tokens.js'
 import { type CitationToken, makeCitationToken } from './tokens.js'
+import { turnCounts } from './turn-counts.js'
 
 /** A stretch of words, without the marks and lines that interrupt them. */
 export interface WordRange {
@@ -35,17 +35,12 @@ export interface WordRange {
 /** Digits of a number that heads no citation: "4", "12". */
 const MAX_COUNT = 4
 
-/** Most blanks and marks that are passed over after a number, in characters. */
-const MAX_GAP = 64
-
-/** Longest run of letters before the digits of a number, in characters. */
-const MAX_PREFIX = 16
-
 /** Reads the words of one clause after another. */
 export class CitationLexer {
   #tokens: CitationToken[] = []
   readonly #text: string
   readonly #others: OtherWords
+  readonly #numbers: NumberReader
   readonly #language: CompiledLanguage
   readonly #series: CompiledGrammars['series']
   /** True when words have been passed that belong to no citation. */
@@ -60,6 +55,7 @@ export class CitationLexer {
     this.#series = series
     this.#language = language
     this.#others = new OtherWords(language)
+    this.#numbers = new NumberReader(text, language)
   }
 
   /** The citation tokens of a clause, whose words stand in one or more ranges of the text. */
@@ -134,9 +130,16 @@ export class CitationLexer {
 
   /** "(EU) 2018/1046", "(2019) 12": a number may begin with a bracket; -1 where it does not. */
   #readBracket(at: number, end: number): number {
-    const patterns = this.#barred ? undefined : this.#language.citations.numbers.withFirst(0x28)
-    if (!patterns) return -1
-    return this.#readNumber(new InlineText(this.#text, at, end, this.#language.variants), end, patterns)
+    return this.#barred ? -1 : this.#pushNumber(at, this.#numbers.atBracket(at, end))
+  }
+
+  /** Adds a date or number, if one was found; -1 for none. */
+  #pushNumber(start: number, found: ReadNumber | undefined): number {
+    if (!found) return -1
+    const { date, number, end, past } = found
+    if (date !== undefined) this.#push(t.DateText, start, end, { date })
+    else if (number) this.#push(t.NumberText, start, end, { number })
+    return past
   }
 
   /**
@@ -167,30 +170,14 @@ export class CitationLexer {
   /** A date, a number of a text, or the number of a part. */
   #readDigits(at: number, end: number): number {
     const { citations } = this.#language
-    const stop = this.#digitsEnd(at, end)
-    const digits = stop - at
+    const stop = pastDigits(this.#text, at, end)
     // "2030 Agenda", "1951 Refugee Convention"
     const name = citations.lexicon.match(this.#text, at, end)
     if (name?.value.instrument) return this.#pushEntry(at, name.end, name.value)
-    const next = this.#gapEnd(stop, end)
-    const second = this.#plainAt(next, end)
-    const third = this.#plainAt(this.#gapEnd(this.#digitsEnd(this.#gapEnd(next + 1, end), end), end), end)
-    const here = new InlineText(this.#text, at, end, this.#language.variants)
-    for (const matcher of citations.dates.withDigits(second, third)) {
-      if (!matcher.start.fits(digits)) continue
-      const found = matcher.match(here)
-      const date = found && readDateParts(found.parts, this.#language)
-      const past = found ? pastMark(this.#text, found.end, end) : end
-      if (found && date && !isWordAt(this.#text, past, end)) {
-        this.#push(t.DateText, at, found.end, { date })
-        return past
-      }
-    }
     const barred = this.#barred
-    const shapes = citations.numbers.withDigits(second, third)
-    const number = barred ? -1 : this.#readNumber(here, end, shapes, digits)
+    const number = this.#pushNumber(at, this.#numbers.atDigits(at, stop, end, barred))
     if (number > at) return number
-    if (digits > MAX_COUNT || isWordAt(this.#text, stop, end) || isFraction(this.#text, stop)) {
+    if (stop - at > MAX_COUNT || isWordAt(this.#text, stop, end) || isFraction(this.#text, stop)) {
       return this.#skipWord(Math.max(at, pastWord(this.#text, stop, end) - 1), end)
     }
     const count = [this.#text.slice(at, stop)]
@@ -198,65 +185,10 @@ export class CitationLexer {
     return this.#push(t.Count, ordinalStart(this.#text, at, this.#language), past, { count })
   }
 
-  /** Past blanks and marks that show nothing. */
-  #gapEnd(from: number, end: number): number {
-    let at = from
-    while (at < end && at - from < MAX_GAP && isGap(this.#text.charCodeAt(at))) at++
-    return at
-  }
-
-  #digitsEnd(from: number, end: number): number {
-    let at = from
-    while (at < end && isDigit(this.#text.charCodeAt(at))) at++
-    return at
-  }
-
-  /** The folded character at an offset, as templates spell it; 0 at the end. */
-  #plainAt(at: number, end: number): number {
-    return at < end ? this.#language.variants.plainCode(foldCode(this.#text.charCodeAt(at))) : 0
-  }
-
-  /** The number of a text in one of the shapes that organisations use, with the letters after it; -1 for none. */
-  #readNumber(here: InlineText, end: number, patterns: readonly NumberPattern[], digits = 0): number {
-    let uses: t.CitedUse[] = []
-    let past = -1
-    for (const { matcher, uses: users, standsAlone } of patterns) {
-      if (digits > 0 && !matcher.start.fits(digits)) continue
-      const found = matcher.match(here)
-      if (!found || found.end < past || !endsNumber(this.#text, found.end, end)) continue
-      // "3 (c)" is an item of a paragraph: the sessions of texts are in capitals.
-      if (found.parts.roman && isLower(this.#text.charCodeAt(found.end - 2))) continue
-      if (found.end > past) uses = []
-      past = found.end
-      for (const { organisation, kind, symbol, pieces, named, regular } of users)
-        uses.push({ organisation, kind, symbol, pieces, named, regular, parts: found.parts, standsAlone })
-    }
-    if (past < 0) return -1
-    const mark = markIn(uses)
-    if (mark > 0) {
-      const sessions = uses.filter(({ regular }) => regular)
-      const shorter = sessions.map((use) => ({
-        ...use,
-        parts: { ...use.parts, number: use.parts.number?.slice(0, -mark) ?? '' },
-      }))
-      this.#push(t.NumberText, here.start, past - mark, { number: { uses: shorter, letters: [] } })
-      return past
-    }
-    const inside = uses[0]?.parts.letter
-    const letters = inside ? [letterOf(inside, this.#language)] : []
-    const stop = readLetters(this.#text, past, end, this.#language, letters)
-    return this.#push(t.NumberText, here.start, stop, { number: { uses, letters } })
-  }
-
   #readWord(at: number, end: number): number {
     const text = this.#text
-    const { lexicon, numbers } = this.#language.citations
-    // Numbers begin with capitals where there are any, but for words: "règlement (UE) 2018/1046".
-    const patterns = this.#barred ? undefined : numbers.withWord(text, at)
-    const number =
-      patterns && this.#mayHoldNumber(at, end)
-        ? this.#readNumber(new InlineText(text, at, end, this.#language.variants), end, patterns)
-        : -1
+    const { lexicon } = this.#language.citations
+    const number = this.#barred ? -1 : this.#pushNumber(at, this.#numbers.atWord(at, end))
     if (number > at) return number
     // "GC(65)/RES/14": a symbol does not begin behind a stroke.
     const mayBeSymbol = isUpper(text.charCodeAt(at)) && text[at - 1] !== '/'
@@ -287,27 +219,6 @@ export class CitationLexer {
   #expectsSymbol(at: number): boolean {
     const before = this.#text[at - 1] ?? ' '
     return before === '(' || before === '[' || (!this.#apart && this.#tokens.at(-1)?.tokenType === t.Head)
-  }
-
-  /**
-   * True for a word that holds a digit, or that a stroke, dash, stop, bracket, number or capital follows: "WHA75.3",
-   * "S-29/1", "Regulation (EU) 2018/1046", "Public Law 60-12".
-   */
-  #mayHoldNumber(at: number, end: number): boolean {
-    const text = this.#text
-    let stop = at
-    while (stop < end && stop - at < MAX_PREFIX && isWord(text.charCodeAt(stop))) {
-      if (isDigit(text.charCodeAt(stop))) return true
-      stop++
-    }
-    if (isNumberMark(text.charCodeAt(stop))) return true
-    const next = skipBlanks(text, stop, end)
-    const code = text.charCodeAt(next)
-    return (
-      next > stop &&
-      next < end &&
-      (isDigit(code) || code === 0x28 || (isUpper(text.charCodeAt(at)) && isUpper(code)))
-    )
   }
 
   #pushEntry(start: number, end: number, entry: LexiconEntry): number {
@@ -406,64 +317,19 @@ export class CitationLexer {
     const isSpacelessNoun = isSpaceless(this.#text.charCodeAt(start)) && !this.#apart
     const isNumbered = isSpacelessNoun && last?.tokenType === t.Count
     const isGlued = isSpacelessNoun && last?.endOffset === start && TEXTS.has(last.tokenType)
-    if (isNumbered) this.#turnCounts()
+    if (isNumbered) turnCounts(this.#tokens)
     return this.#push(isNumbered || isGlued ? t.PartBehind : t.Part, start, end, { entry })
-  }
-
-  /** The numbers of a list belong to the noun behind it: "第5和6段". */
-  #turnCounts(): void {
-    const tokens = this.#tokens
-    let at = tokens.length - 1
-    for (let token = tokens[at]; token?.tokenType === t.Count; token = tokens[at]) {
-      const { startOffset, endOffset, data, apart } = token
-      const before = tokens[at - 1]
-      // "附件一、第5段": the first number has a noun of its own.
-      const isOwned = before && NOUNS.has(before.tokenType) && before.data.led !== true
-      if (isOwned && at < tokens.length - 1) return
-      tokens[at] = makeCitationToken(t.CountBefore, startOffset, endOffset, data, apart)
-      let next = at
-      while (!tokens[next]?.apart && SEPARATORS.has(tokens[next - 1]?.tokenType)) next--
-      if (next === at || tokens[next]?.apart) return
-      at = next - 1
-    }
   }
 }
 
 /** A symbol of one letter and a small number. */
 const SHORT_SYMBOL = /^[A-Z]\/\d{1,2}$/
 
-/** What a range may begin with. */
-const RANGED = new Set<TokenType>([t.Count, t.NumberText, t.DateText])
-const SEPARATORS = new Set<TokenType | undefined>([t.Comma, t.Join, t.Range])
-const NOUNS = new Set<TokenType>([t.Part, t.PartBehind])
-/** Texts and their nouns, which a noun of a part may follow without a blank: "决议附件". */
-const TEXTS = new Set<TokenType>([t.Head, t.Name, t.Present, t.Same, t.NumberText, t.SymbolText])
 const isLettered = (token: CitationToken | undefined) => !isDigit(token?.data.count?.[0]?.charCodeAt(0) ?? 48)
 
 const OPENING = '«“„"‹「『《'
 const CLOSING = '»”“"›」』》'
 /** How far behind a number a title may begin: "entitled", and an article. */
 const MAX_ENTITLED = 30
-/** What titles stand behind. */
-const TITLED = new Set([t.NumberText, t.SymbolText, t.DateText, t.Comma])
 const DASHES = new Set([...'-‐‑–'].map((char) => char.charCodeAt(0)))
 const STOPS = new Set([...';:.؛。；：!?'].map((char) => char.charCodeAt(0)))
-
-/** The kinds of token that lexicon entries make; small words make none, and part nothing. */
-const TYPES: Readonly<Record<LexiconEntry['token'], Parameters<typeof makeCitationToken>[0] | undefined>> = {
-  filler: undefined,
-  generic: t.Generic,
-  head: t.Head,
-  instrument: t.Name,
-  internal: t.Internal,
-  issuers: t.Issuer,
-  join: t.Join,
-  not: undefined,
-  own: t.Own,
-  part: t.Part,
-  present: t.Present,
-  range: t.Range,
-  same: t.Same,
-}
-
-const isGap = (code: number) => isBlank(code) || isPassedOver(code)
