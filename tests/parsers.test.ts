@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instruments, languages, organisations } from '../index.js'
-import { compileGrammars, compileOwn } from '../src/grammar/compile.js'
+import { compileGrammars } from '../src/grammar/compile.js'
+import { compileOwn } from '../src/grammar/compile-own.js'
 import { CitationParser } from '../src/references/parser.js'
 import { TreeBuilder } from '../src/syntax/build.js'
 import { ResolutionParser } from '../src/syntax/parser.js'

@@ -13,7 +13,7 @@ import type {
   OrganisationGrammar,
   OrganisationWords,
 } from './schema.js'
-import { checkInline, compileTemplates, type LineMatcher } from './template.js'
+import { compileTemplates, type LineMatcher } from './template.js'
 import type { TemplateWords } from './template-start.js'
 import { Trie } from './trie.js'
 import { Variants } from './variants.js'
@@ -337,30 +337,5 @@ class LazyLanguage implements CompiledLanguage {
 
   #templates(list: readonly string[]): LineMatcher {
     return compileTemplates(list, this.#templateWords)
-  }
-}
-
-/**
- * Compiles what was left for later of a caller's grammars, so that errors in them show.
- * @throws {TemplateError} for a template that is none
- */
-export function compileOwn(
-  { languages, symbols }: CompiledGrammars,
-  ownLanguages: readonly LanguageGrammar[],
-  ownOrganisations: readonly OrganisationGrammar[],
-): void {
-  for (const { code } of ownLanguages) {
-    const { phrases, labels, dates } = languages.get(code) as CompiledLanguage
-    void [phrases, labels]
-    dates.check()
-  }
-  symbols.matcher.check()
-  for (const { citations = [] } of ownOrganisations) checkInline(citations.map(({ number }) => number))
-  const spoken = ownOrganisations.flatMap((organisation) => Object.keys(organisation.languages))
-  for (const code of new Set([...spoken, ...ownLanguages.map((language) => language.code)])) {
-    const language = languages.get(code)
-    if (!language) continue
-    for (const matcher of Object.values(language.lines)) matcher.check()
-    language.formulaTemplates.matcher.check()
   }
 }

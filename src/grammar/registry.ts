@@ -1,6 +1,7 @@
 /** Which grammars are in force: the bundled ones, and those that a caller adds. */
 import { instruments, languages, organisations } from '../../grammars/index.js'
-import { type CompiledGrammars, CompileError, compileGrammars, compileOwn } from './compile.js'
+import { type CompiledGrammars, CompileError, compileGrammars } from './compile.js'
+import { compileOwn } from './compile-own.js'
 import { type Grammar, grammarSchema } from './schema.js'
 import { TemplateError } from './template.js'
 
