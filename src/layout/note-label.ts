@@ -45,7 +45,11 @@ const DASHES = new Set([0x2d, 0x2010, 0x2012, 0x2013, 0x2014, 0x640])
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 export const isSuperscript = (code: number): boolean =>
-  code > 0x7f && SUPERSCRIPTS.includes(String.fromCharCode(code))
+  code > 0x7f &&
+  ((code >= 0x2070 && code <= 0x2079 && (code < 0x2071 || code > 0x2073)) ||
+    code === 0xb9 ||
+    code === 0xb2 ||
+    code === 0xb3)
 
 export const isFigure = (code: number) => isDigit(code) || isSuperscript(code)
 
