@@ -81,7 +81,7 @@ export class LineJoiner {
     if (!isTerminal(last)) {
       if (!onPurpose) return isInBrackets(text, line) || !this.#standsAlone(previous)
       // A heading or masthead line: short, without a stop, and a capital follows.
-      const mayGoOn = isLower(first) || (this.#mastheads[next] === 1 && isInBrackets(text, line))
+      const mayGoOn = isLower(first) || isInBrackets(text, line)
       return mayGoOn && !this.#markerOf(line)
     }
     if (onPurpose) return isComma(last) && isLower(first) && this.#language.capitalOpeners
