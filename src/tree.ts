@@ -91,7 +91,7 @@ export interface PreambularClause extends Parent {
   act?: Act
 }
 
-/** The decisions. */
+/** The decisions; a second one goes on below a text that the first adopts in its middle. */
 export interface OperativePart extends Parent {
   type: 'operativePart'
   children: OperativeContent[]

@@ -9,18 +9,19 @@ import { walk } from './walk.js'
  * numbered too, the decisions go on with their numbers, or begin anew.
  */
 export function numberingGap(tree: Root, file: VFile): void {
-  let reasons = 0
+  /** The last number of the reasons, or of the decisions above a text that they adopt. */
+  let last = 0
   walk<WhereasNode>(tree, (node) => {
-    if (node.type === 'resolution') reasons = 0
-    if (node.type === 'preambularClause') reasons = numberOf(node.label)
-    if (node.type === 'operativePart') checkNumbers(node, reasons, file)
+    if (node.type === 'resolution') last = 0
+    if (node.type === 'preambularClause') last = numberOf(node.label)
+    if (node.type === 'operativePart') last = checkNumbers(node, last, file)
   })
 }
 
 const numberOf = (label: string | undefined) => (/^\d+$/.test(label ?? '') ? Number(label) : 0)
 
-function checkNumbers(part: OperativePart, reasons: number, file: VFile): void {
-  let last = reasons
+function checkNumbers(part: OperativePart, before: number, file: VFile): number {
+  let last = before
   let mayRestart = true
   let unnumbered = 0
   const visit = (node: OperativeContent): void => {
@@ -61,4 +62,5 @@ function checkNumbers(part: OperativePart, reasons: number, file: VFile): void {
     mayRestart = false
   }
   for (const child of part.children) visit(child)
+  return last
 }

@@ -5,6 +5,7 @@ import { isAnnouncing, isTitleLike, matchLine, type ScanContext } from './contex
 import type { Evidence } from './evidence.js'
 import { nextMarkers, writeItems } from './items.js'
 import { Ladder } from './ladder.js'
+import type { Marker } from './marker.js'
 import type { TokenData } from './tokens.js'
 import * as t from './tokens.js'
 import { ClauseWords } from './words.js'
@@ -74,8 +75,14 @@ function readAnnexHeading({ text, language }: ScanContext, evidence: Evidence): 
 /**
  * Scans an annex from its heading, or from the first paragraph of a text that was announced; returns the first
  * paragraph after it.
+ * @param resumes true for a decision of the resolution that goes on after a text inside of it
  */
-export function scanAnnex(context: ScanContext, index: number, nested: boolean): number {
+export function scanAnnex(
+  context: ScanContext,
+  index: number,
+  nested: boolean,
+  resumes?: (evidence: Evidence) => boolean,
+): number {
   const { paragraphs, emitter } = context
   const first = paragraphs[index] as Evidence
   const heading = readAnnexHeading(context, first)
@@ -86,7 +93,7 @@ export function scanAnnex(context: ScanContext, index: number, nested: boolean):
   if (heading) at = scanHeading(context, index, heading)
   const around = context.annex
   context.annex = heading?.label
-  const end = new AnnexScanner(context, nested, heading !== undefined).scan(at)
+  const end = new AnnexScanner(context, nested, heading !== undefined, heading ? undefined : resumes).scan(at)
   context.annex = around
   const close = paragraphs[end - 1]?.end ?? first.end
   emitter.closeAll(close)
@@ -130,9 +137,18 @@ class AnnexScanner {
   readonly #headed: boolean
   readonly #ladder = new Ladder()
   readonly #words: ClauseWords
+  readonly #resumes: ((evidence: Evidence) => boolean) | undefined
   #previous: Evidence | undefined
+  /** True when an item of the text itself begins with a verb. */
+  #hasVerbs = false
 
-  constructor(context: ScanContext, nested: boolean, headed: boolean) {
+  constructor(
+    context: ScanContext,
+    nested: boolean,
+    headed: boolean,
+    resumes: ((evidence: Evidence) => boolean) | undefined,
+  ) {
+    this.#resumes = resumes
     this.#context = context
     this.#words = new ClauseWords(context, false)
     this.#nested = nested
@@ -147,7 +163,7 @@ class AnnexScanner {
       if (index > from && evidence.ruled) break
       if (index > from && isAnnexHeading(this.#context, evidence)) break
       if (!this.#headed && index > from && this.#closes(evidence)) break
-      if (index > from && nextBegins(this.#context, index)) break
+      if (index > from && (nextBegins(this.#context, index) || this.#isOver(evidence))) break
       if (!this.#nested && startsDraft(this.#context, index)) {
         this.#context.emitter.closeAll(evidence.start)
         index = this.#context.scanDraft(index)
@@ -159,6 +175,12 @@ class AnnexScanner {
       index++
     }
     return index
+  }
+
+  /** True where the resolution goes on with its own numbers, unless they may be the text's. */
+  #isOver(evidence: Evidence): boolean {
+    if (!this.#resumes?.(evidence)) return false
+    return !this.#hasVerbs || !this.#ladder.continues(evidence.markers[0] as Marker)
   }
 
   /** A text inside the operative part ends where the resolution's own closing lines begin. */
@@ -179,6 +201,7 @@ class AnnexScanner {
     } else if (markers.length > 0) {
       const target = { context: this.#context, words: this.#words, ladder: this.#ladder }
       const announced = this.#previous !== undefined && isAnnouncing(this.#previous)
+      this.#hasVerbs ||= evidence.verb?.lemma !== undefined
       writeItems(target, evidence, markers, announced, nextMarkers(this.#context, index))
     } else if (this.#underItem()) {
       emitter.item(emitter.depth, start, {})

@@ -120,13 +120,13 @@ class BodyScanner {
     // "1. The Security Council requests …" tells the issuer where no formula does.
     if (!this.#spoken && evidence.spoken) this.#facts.issuer ??= evidence.spoken.issuer
     const placed = placeClause(state, index, evidence)
-    return placed === 'text' ? this.#scanAnnex(index) : placed
+    return placed === 'text' ? this.#scanText(index) : placed
   }
 
   #placeFormula(index: number, evidence: Evidence): number {
     const state = this.#state
     const { emitter } = state.context
-    if (state.part === 'operative' && state.isAnnounced) return this.#scanAnnex(index)
+    if (state.part === 'operative' && state.isAnnounced) return this.#scanText(index)
     const { text, language } = state.context
     state.isFirstPerson = language.phrases.subjects.match(text, evidence.inner, evidence.end) !== undefined
     const named = this.#speakerOf(evidence)
@@ -169,13 +169,28 @@ class BodyScanner {
       .some((mention) => names.some((name) => mention.includes(name)))
   }
 
-  #scanAnnex(index: number): number {
+  #scanAnnex(index: number, resumes?: (evidence: Evidence) => boolean): number {
     const state = this.#state
     state.settle()
     this.#closeParts(state.context.paragraphs[index]?.start ?? 0)
     state.part = 'closing'
     state.inVote = false
-    return scanAnnex(state.context, index, this.#nested)
+    return scanAnnex(state.context, index, this.#nested, resumes)
+  }
+
+  /** Scans a text that a clause announces; the decisions may go on below it: "2. Requests … to spread the Declaration;". */
+  #scanText(index: number): number {
+    const state = this.#state
+    const { numbering, context } = state
+    const resumes = (evidence: Evidence) => {
+      const { markers, verb } = evidence
+      if (!numbering.isUsed || markers.length !== 1 || !numbering.isSuccessor(evidence)) return false
+      return verb?.lemma !== undefined && !verb.ambiguous
+    }
+    const end = this.#scanAnnex(index, resumes)
+    const next = context.paragraphs[end]
+    if (next && resumes(next)) state.reopen(next.start)
+    return end
   }
 
   #closeParts(at: number): void {

@@ -235,7 +235,7 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
   let isShort = true
   for (let at = core - 1; at >= Math.max(floor, core - MAX_FRONT); at--) {
     const evidence = context.paragraphs[at] as Evidence
-    if (context.paragraphs[at + 1]?.ruled) break
+    if (context.paragraphs[at + 1]?.ruled || isContents(context, evidence)) break
     if (evidence.markup) continue
     // Cells of a table may stand between a line with a symbol and the rest.
     const isKnown = isFrontLine(context, evidence)
@@ -261,6 +261,13 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
   if (floor > 0 && core > floor && isBareTitle(context, core - 1, core)) return core - 1
   return titleAbove(context, floor, core)
 }
+
+/** True for a line of a table of contents: "Lighthouses ........ 12". */
+const isContents = ({ text }: ScanContext, { inner, end }: Evidence): boolean =>
+  end - inner <= MAX_LINE && LEADER.test(text.slice(inner, end))
+
+/** Dots that lead to a page number. */
+const LEADER = /(?:\.{4}|(?: \.){4}|…{2})[. …]*[\divxlc]*$/i
 
 /** Longest title right above recitals, where nothing else tells that it is one, in characters. */
 const MAX_RECITAL_TITLE = 160

@@ -1,8 +1,10 @@
 /** Places the clauses of a resolution and the items in them, on their markers, phrases and place. */
-import { isComma, isInitial, isSemicolon, isUpper, skipBlanks } from '../characters.js'
+import type { Modifier } from '../../grammars/modifiers.js'
+import { isComma, isInitial, isSemicolon, isUpper } from '../characters.js'
 import { type Mood, matchPhrase } from '../grammar/match-phrase.js'
 import { leadsBlock, placeBlock } from './blocks.js'
 import { isHeadingLike } from './bounds.js'
+import { isBulletedDecision, placeOrnament, withoutBullet } from './bullets.js'
 import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
 import { skipInvisible } from './cut.js'
 import { hasWord } from './ending.js'
@@ -145,6 +147,7 @@ function placeMarked(state: BodyState, index: number, evidence: Evidence): numbe
     const numbered = placeOrnament(state, evidence)
     state.numbering.take(marker)
     state.afterReason = false
+    state.isBulleted = false
     emitter.open(t.OperativeOpen, numbered.start, { label: marker.label })
     writeDecision(state, numbered)
     return marker === evidence.worded && marker.end >= evidence.end ? writeBelow(state, index + 1) : index + 1
@@ -163,21 +166,6 @@ function writeBelow(state: BodyState, index: number): number {
     return index
   writeDecision(state, state.isGoverned ? withInfinitive(state, evidence) : evidence)
   return index + 1
-}
-
-/** Writes the bullet before a number as markup; returns what is left of the paragraph. */
-function placeOrnament({ context: { emitter, text } }: BodyState, evidence: Evidence): Evidence {
-  const { start, end, ornament } = evidence
-  if (ornament === undefined) return evidence
-  emitter.closeAll(start)
-  emitter.push(t.StrayLine, start, ornament, { reason: 'markup' })
-  return { ...evidence, start: skipBlanks(text, ornament, end), ornament: undefined }
-}
-
-/** "– Decides …" among bulleted reasons or decisions, not in a list that something announces. */
-function isBulletedDecision(state: BodyState, { markers, verb, opener }: Evidence): boolean {
-  if (!isBullet(markers[0]) || state.isAnnounced || state.context.emitter.depth > 0) return false
-  return verb?.lemma !== undefined && !verb.ambiguous && opener === undefined && !state.numbering.isUsed
 }
 
 function isOperativeNumber(state: BodyState, evidence: Evidence): boolean {
@@ -245,6 +233,7 @@ function placeItem(state: BodyState, index: number, evidence: Evidence): number 
   const { markers } = evidence
   if (!state.settleInList(markers[0] as Marker)) return index
   state.words.flush()
+  if (evidence.verb?.lemma !== undefined) state.listHasVerbs = true
   writeItems(itemsOf(state), evidence, markers, state.isAnnounced, nextMarkers(state.context, index))
   return index + 1
 }
@@ -259,7 +248,7 @@ function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Pla
   const { opener, verb } = evidence
   const { emitter } = state.context
   const inOperative = state.part === 'operative'
-  const continues = state.isContinuation
+  const continues = state.isContinuation && !beginsAnew(state, evidence)
   if (verb?.firm) return placeDecision(state, index, evidence)
   // "(c) Elections", then a paragraph: the title of an item, not a heading.
   if (isHeading(state, index, evidence) && !(continues && (inOperative || state.isAnnounced)))
@@ -281,6 +270,24 @@ function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Pla
     return placeContinuation(state, index, evidence)
   return placeByPosition(state, index, evidence)
 }
+
+/**
+ * "Affirms further …" below "Affirms … the following:", whose list got lost: among decisions without numbers, one that goes on
+ * with them says so.
+ */
+function beginsAnew(
+  { part, context, numbering, isAnnounced }: BodyState,
+  { verb, inner }: Evidence,
+): boolean {
+  if (part !== 'operative' || !isAnnounced || numbering.isUsed || context.emitter.depth > 0) return false
+  const { text, language } = context
+  if (!verb?.lemma || verb.ambiguous || !language.capitalOpeners || !isUpper(text.charCodeAt(inner)))
+    return false
+  return verb.modifiers.some((modifier) => GOING_ON.has(modifier))
+}
+
+/** Modifiers of what comes after something of its kind. */
+const GOING_ON: ReadonlySet<Modifier> = new Set<Modifier>(['also', 'further', 'again'])
 
 /**
  * True for what is decided, below a verb that governs it or one that needs no number: the first sentence, and each that
@@ -356,9 +363,11 @@ function isMisplacedReason({ part, context }: BodyState, index: number, { termin
   return next?.opener?.lemma !== undefined || decimalValue(next?.markers[0]) > 0
 }
 
-function placeReason(state: BodyState, index: number, evidence: Evidence): number {
+function placeReason(state: BodyState, index: number, printed: Evidence): number {
   const { numbering, words, context } = state
   state.settle()
+  const isOrnament = context.bulleted && isBullet(printed.markers[0])
+  const evidence = isOrnament ? placeOrnament(state, withoutBullet(printed)) : printed
   numbering.startClause()
   numbering.allowRestart()
   state.areCommas = (state.areCommas ?? true) && isComma(evidence.terminal)
@@ -378,6 +387,8 @@ function placeDecision(state: BodyState, index: number, evidence: Evidence): num
   state.toOperative(evidence.start)
   state.numbering.startClause()
   state.afterReason = false
+  state.isBulleted = isBullet(evidence.markers[0])
+  state.listHasVerbs = false
   state.context.emitter.open(t.OperativeOpen, evidence.start)
   writeDecision(state, evidence)
   return index + 1

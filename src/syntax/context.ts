@@ -16,6 +16,8 @@ export interface ScanContext {
   emitter: Emitter
   /** The line that was matched against templates last. */
   line?: { start: number; end: number; short: ShortLine }
+  /** True where bullets stand before numbers, too, so that they say nothing: those of a web page. */
+  bulleted: boolean
   /** The organisation that spoke last. */
   speaker: string | undefined
   /** The label of the annex that is being scanned. */

@@ -24,7 +24,10 @@ export class ResolutionParser extends CstParser {
     })
   })
 
-  /** Masthead, preamble, operative part, then closing lines, annexes and notes in any order. */
+  /**
+   * Masthead, preamble, operative part, then closing lines, annexes and notes in any order; after a text that a clause adopts
+   * the operative part goes on.
+   */
   readonly resolution = this.RULE('resolution', () => {
     this.CONSUME(t.ResolutionOpen)
     this.OPTION1(() => this.SUBRULE(this.frontMatter))
@@ -34,6 +37,7 @@ export class ResolutionParser extends CstParser {
       this.OR([
         { ALT: () => this.SUBRULE(this.closing) },
         { ALT: () => this.SUBRULE(this.annex) },
+        { ALT: () => this.SUBRULE1(this.operativePart) },
         { ALT: () => this.SUBRULE(this.footnote) },
         { ALT: () => this.SUBRULE(this.stray) },
       ])

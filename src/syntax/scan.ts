@@ -10,6 +10,7 @@ import { Emitter } from './emitter.js'
 import { collectEvidence, type Evidence } from './evidence.js'
 import { joinHeadings } from './join-headings.js'
 import { joinMarkers } from './join-markers.js'
+import { decimalValue } from './numbering.js'
 import { makeToken, StrayLine, type Token } from './tokens.js'
 
 /** The tokens of a resolution and what stands before it; they end before offset `end` of the flow. */
@@ -29,12 +30,14 @@ export function* scan(
 ): Generator<Batch> {
   const headed = joinHeadings(text, joinMarkers(text, joined, language), language)
   const paragraphs = cutRunOn(text, headed, language)
+  const found = paragraphs.map((paragraph) => collectEvidence(text, paragraph, language))
   const context: ScanContext = {
     text,
     language,
     grammars,
     labels,
-    paragraphs: paragraphs.map((paragraph) => collectEvidence(text, paragraph, language)),
+    paragraphs: found,
+    bulleted: found.some(({ ornament, markers }) => ornament !== undefined && decimalValue(markers[0]) > 0),
     emitter: new Emitter(),
     speaker: undefined,
     annex: undefined,

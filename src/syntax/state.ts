@@ -46,6 +46,9 @@ export class BodyState {
   isFirm = false
   /** True after a line that tells who voted how: the names follow. */
   inVote = false
+  /** True when a bullet leads the last decision, and when an item of its list begins with a verb. */
+  isBulleted = false
+  listHasVerbs = false
   /** True below a verb on a line of its own, after which decisions may be told in infinitives. */
   isGoverned = false
   /** True below a formula in the first person, "We, the Heads of State …": decisions are told so. */
@@ -116,6 +119,12 @@ export class BodyState {
       emitter.closeAll(at)
       emitter.push(t.OperativePartOpen, at, at)
     }
+    this.part = 'operative'
+  }
+
+  /** Goes on with the operative part after a text inside of it. */
+  reopen(at: number): void {
+    this.context.emitter.push(t.OperativePartOpen, at, at)
     this.part = 'operative'
   }
 
