@@ -200,7 +200,7 @@ export const en: LanguageGrammar = {
   references,
   sections: ['section', 'part', 'chapter', 'title', 'article'],
   sectionLabels: [],
-  annexes: ['annex', 'appendix', 'addendum', 'attachment', 'enclosure', 'schedule'],
+  annexes: ['annex', 'appendix', 'addendum', 'attachment', 'enclosure', 'schedule', 'footnotes', 'endnotes'],
   clauseWords: ['section', 'sec.', 'sect.', 'article', 'art.'],
   clauseLabels: [],
   bridges: [

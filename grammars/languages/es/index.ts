@@ -336,7 +336,14 @@ export const es: LanguageGrammar = {
   references,
   sections: ['sección', 'parte', 'capítulo', 'título', 'artículo'],
   sectionLabels: [],
-  annexes: ['anexo(s)', 'apéndice(s)', 'adición', 'adjunto', 'documento adjunto'],
+  annexes: [
+    'anexo(s)',
+    'apéndice(s)',
+    'adición',
+    'adjunto',
+    'documento adjunto',
+    'notas (a|al|de) pie( de página)',
+  ],
   clauseWords: ['artículo', 'art.', 'cláusula', 'sección'],
   clauseLabels: [
     ['primero', 'segundo', 'tercero', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo'],

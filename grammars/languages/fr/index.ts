@@ -221,7 +221,7 @@ export const fr: LanguageGrammar = {
   references,
   sections: ['section', 'partie', 'chapitre', 'titre', 'article'],
   sectionLabels: [],
-  annexes: ['annexe', 'appendice', 'additif', 'pièce jointe'],
+  annexes: ['annexe', 'appendice', 'additif', 'pièce jointe', 'notes de bas de page'],
   clauseWords: ['article', 'art.'],
   clauseLabels: [['premièrement', 'deuxièmement', 'troisièmement', 'quatrièmement', 'cinquièmement']],
   bridges: [

@@ -320,7 +320,7 @@ export const pt: LanguageGrammar = {
   references,
   sections: ['secção', 'seção', 'parte', 'capítulo', 'título', 'artigo', 'art.'],
   sectionLabels: [],
-  annexes: ['anexo', 'apêndice', 'adenda', 'adendo', 'aditamento', 'apenso'],
+  annexes: ['anexo', 'apêndice', 'adenda', 'adendo', 'aditamento', 'apenso', 'notas de rodapé'],
   clauseWords: ['artigo', 'art.', 'cláusula'],
   clauseLabels: [
     ['primeiro', 'segundo', 'terceiro', 'quarto', 'quinto', 'sexto', 'sétimo', 'oitavo', 'nono', 'décimo'],

@@ -223,7 +223,7 @@ export const zh: LanguageGrammar = {
       '第十二部',
     ],
   ],
-  annexes: ['附件', '附录', '附文', '附表', '增编'],
+  annexes: ['附件', '附录', '附文', '附表', '增编', '脚注'],
   clauseWords: [],
   clauseLabels: [],
   bridges: ['为此', '因此', '据此'],
