@@ -147,6 +147,7 @@ function placeMarked(state: BodyState, index: number, evidence: Evidence): numbe
     const numbered = placeOrnament(state, evidence)
     state.numbering.take(marker)
     state.afterReason = false
+    state.isListing = false
     state.isBulleted = false
     emitter.open(t.OperativeOpen, numbered.start, { label: marker.label })
     writeDecision(state, numbered)
@@ -372,6 +373,7 @@ function placeReason(state: BodyState, index: number, printed: Evidence): number
   numbering.allowRestart()
   state.areCommas = (state.areCommas ?? true) && isComma(evidence.terminal)
   state.afterReason = true
+  state.isListing = false
   const marker = evidence.markers[0]
   const label = isBullet(marker) ? undefined : marker?.label
   const act = evidence.opener === undefined ? state.headword?.act : undefined
@@ -387,6 +389,7 @@ function placeDecision(state: BodyState, index: number, evidence: Evidence): num
   state.toOperative(evidence.start)
   state.numbering.startClause()
   state.afterReason = false
+  state.isListing = false
   state.isBulleted = isBullet(evidence.markers[0])
   state.listHasVerbs = false
   state.context.emitter.open(t.OperativeOpen, evidence.start)
@@ -458,8 +461,11 @@ function placeContinuation(state: BodyState, index: number, evidence: Evidence):
     words.write({ ...evidence, markers: [] }, undefined, inOperativeMoods(state))
     return index + 1
   }
-  if (!previous || state.pending.length > 0 || !(state.isContinuation || isUnderCapitals(state))) return index
+  if (!previous || state.pending.length > 0) return index
+  const isListed = state.isListing && !isFinal(previous) && (isOpenEnded(evidence) || isFinal(evidence))
+  if (!(state.isContinuation || isUnderCapitals(state) || isListed)) return index
   words.flush()
+  state.isListing = isListed || (isAnnouncing(previous) && emitter.depth === 0 && isOpenEnded(evidence))
   // Under an item that is only a title stands its paragraph; cells of a table are text of the item.
   if (emitter.depth > 0 && !isAnnouncing(previous) && !isTitleLike(evidence)) {
     emitter.item(emitter.depth, evidence.start, {})

@@ -31,7 +31,8 @@ const WIDE = 0x3000
 /** Cuts every paragraph that begins as a clause or a formula does; others are left whole. */
 export function cutRunOn(text: string, paragraphs: Paragraph[], language: CompiledLanguage): Paragraph[] {
   const out: Paragraph[] = []
-  for (const paragraph of paragraphs) {
+  for (const whole of paragraphs) {
+    const paragraph = cutAnnouncement(text, whole, out, language)
     const spoken = spokenPoint(text, paragraph, out, language)
     const points = spoken === undefined ? cutPoints(text, paragraph, language) : [spoken]
     if (points.length === 0) {
@@ -51,6 +52,40 @@ export function cutRunOn(text: string, paragraphs: Paragraph[], language: Compil
   }
   return out
 }
+
+/** How far into a paragraph a colon may announce a text on the same line, in characters. */
+const ANNOUNCEMENT = 400
+
+/**
+ * Cuts off what announces a text on the same line: "Here is the draft: The Security Council, Recalling …; 1. Decides …". Returns
+ * the rest, from its formula on.
+ */
+function cutAnnouncement(
+  text: string,
+  paragraph: Paragraph,
+  out: Paragraph[],
+  language: CompiledLanguage,
+): Paragraph {
+  const { start, end, heading, markup } = paragraph
+  if (heading !== undefined || markup) return paragraph
+  const limit = Math.min(end, start + ANNOUNCEMENT)
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== COLON && code !== WIDE_COLON) continue
+    const next = skipBlanks(text, at + 1, end)
+    const inner = skipQuotes(text, next, end)
+    const formula = language.formulas.match(text, inner, end)
+    if (!formula || !isComma(text.charCodeAt(skipBlanks(text, formula.end, end)))) continue
+    const rest = { ...paragraph, start: next }
+    if (cutPoints(text, rest, language).length < 2) continue
+    out.push({ ...paragraph, end: at + 1 })
+    return { ...rest, ruled: false }
+  }
+  return paragraph
+}
+
+const COLON = 0x3a
+const WIDE_COLON = 0xff1a
 
 /** How many paragraphs below its number a text may begin that has no reasons. */
 const NUMBER_REACH = 3

@@ -46,6 +46,8 @@ export class BodyState {
   isFirm = false
   /** True after a line that tells who voted how: the names follow. */
   inVote = false
+  /** True below a colon while items without labels follow, which end as the items of a list do. */
+  isListing = false
   /** True when a bullet leads the last decision, and when an item of its list begins with a verb. */
   isBulleted = false
   listHasVerbs = false
