@@ -4,6 +4,7 @@ import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import { ShortLine } from '../grammar/template.js'
 import type { Line } from '../source/document.js'
+import { cellsOf } from '../syntax/cells.js'
 import { type Marker, readBareNumber, readMarker } from '../syntax/marker.js'
 import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
 import { isTerminal, terminal } from './terminal.js'
@@ -109,6 +110,8 @@ export class LineJoiner {
     const isMasthead = this.#mastheads[index] === 1
     if ((!isMasthead && !this.#wrap.isGuess) || beginsLower(this.#measured, index)) return false
     if (isMasthead && (digits[index] as number) > 0 && isOneWord(text, start, end)) return true
+    // "Regional Committee                EUR/RC78/R3": a line of columns is no line of a sentence.
+    if (isMasthead && cellsOf(text, start, end).length > 1) return true
     const words = text.slice(start, end)
     // "(Adopted on 12 March 2031 / at the 1521st meeting)"
     if (words.lastIndexOf('(') > words.lastIndexOf(')') || words.lastIndexOf('[') > words.lastIndexOf(']'))
