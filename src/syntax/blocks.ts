@@ -41,6 +41,6 @@ export function placeBlock(state: BodyState, index: number, evidence: Evidence):
   state.words.write(evidence, headword)
   state.act = headword?.phrase.act
   state.inBlocks = true
-  state.blockHead = evidence
+  state.blockHead = evidence.start
   return index + 1
 }

@@ -67,8 +67,8 @@ export class BodyState {
   bareNumbers = false
   /** True where each clause begins with a line of its own: "considering". */
   inBlocks = false
-  /** The last such line. */
-  blockHead: Evidence | undefined
+  /** Where the last such line begins. */
+  blockHead: number | undefined
   /** Paragraphs that nothing explains so far. */
   pending: number[] = []
 
@@ -79,7 +79,7 @@ export class BodyState {
 
   /** True when the last paragraph ends in a colon, or leads the block below it. */
   get isAnnounced(): boolean {
-    return this.previous !== undefined && (isAnnouncing(this.previous) || this.previous === this.blockHead)
+    return this.previous !== undefined && (isAnnouncing(this.previous) || this.previous.start === this.blockHead)
   }
 
   /** True when what stands before leaves something open: a colon, or an item without a stop. */
