@@ -317,16 +317,19 @@ function findBareItem(text: string, start: number, end: number): Evidence['bareI
 /** Longest line that may lead what stands below it, in characters. */
 const MAX_HEADWORD = 160
 
-/** "considering", "resolves further", "instructs the Secretary-General": a known phrase, and no stop. */
+/**
+ * "considering", "resolves further", "instructs the Secretary-General": a known phrase, and no stop but the comma that some
+ * languages write behind an opener.
+ */
 function findHeadword(
   text: string,
   { inner, end, terminal, heading }: Evidence,
   { phrases }: CompiledLanguage,
 ): Evidence['headword'] {
   if (end - inner > MAX_HEADWORD || heading !== undefined) return undefined
-  if (isTerminal(terminal)) return undefined
+  if (isTerminal(terminal) && !isComma(terminal)) return undefined
   const opener = matchPhrase(phrases, 'opener', text, inner, end)
-  const verb = matchPhrase(phrases, 'verb', text, inner, end)
+  const verb = isComma(terminal) ? undefined : matchPhrase(phrases, 'verb', text, inner, end)
   const isVerb = verb && opener?.loose && verb.end === opener.end
   if (opener && !isVerb && !hasWord(text, opener.end, end)) return { mood: 'opener', phrase: opener }
   return verb && !verb.loose && !verb.ambiguous ? { mood: 'verb', phrase: verb } : undefined

@@ -79,7 +79,9 @@ export class BodyState {
 
   /** True when the last paragraph ends in a colon, or leads the block below it. */
   get isAnnounced(): boolean {
-    return this.previous !== undefined && (isAnnouncing(this.previous) || this.previous.start === this.blockHead)
+    return (
+      this.previous !== undefined && (isAnnouncing(this.previous) || this.previous.start === this.blockHead)
+    )
   }
 
   /** True when what stands before leaves something open: a colon, or an item without a stop. */
@@ -111,6 +113,7 @@ export class BodyState {
     if (opener?.lemma !== undefined || verb?.lemma !== undefined) return false
     if (matchLine(this.context, evidence, grammars.symbols.matcher)) return false
     const over = isOpenEnded(previous) || isFinal(previous)
+    if (previous.start === this.blockHead) return true
     return isLower(first) ? !over || pending.length > 0 || isAnnouncing(previous) : !over && isInitial(first)
   }
 
