@@ -205,8 +205,10 @@ class NoteFinder {
     const isAtEdge = index >= lines.length || this.#roles[index] === FURNITURE || lines[index]?.page === true
     const isWhole = notes.every(({ body }) => body >= 0)
     if (notes.length === 0 || !isWhole || (!isRuled && !isAtEdge)) return from
-    for (const note of notes) for (const at of note.lines) this.#roles[at] = NOTE
-    this.#notes.push(...notes)
+    for (const note of notes) {
+      for (const at of note.lines) this.#roles[at] = NOTE
+      this.#notes.push(note)
+    }
     return index
   }
 

@@ -66,7 +66,8 @@ class Weaver {
   constructor(tokens: readonly Token[], lifted: readonly Lifted[], { text }: Flow) {
     this.#lifted = lifted
     this.#text = text
-    const first = Math.min(...lifted.map(({ start }) => start))
+    // It stands behind the text, in the order of the source.
+    const first = (lifted[0] as Lifted).start
     let note: Token[] | undefined
     for (const token of tokens) {
       if (token.startOffset < first || token.tokenType === t.ResolutionClose) {

@@ -98,7 +98,7 @@ export class ClauseReader {
     }
     if (lead) this.#finishLead(lead)
     if (pieces.every(({ children }) => children.pinpoint ?? children.separator))
-      this.found.push(...annexesIn(pieces))
+      for (const annex of annexesIn(pieces)) this.found.push(annex)
   }
 
   /** A noun without a number: "all its previous resolutions". */
@@ -252,9 +252,10 @@ export class ClauseReader {
   /** True for what stands on a line with no more than a noun: the text's own symbol at the head of a page. */
   #isRunningHead({ start, end }: WordRange): boolean {
     const { text } = this.#citing
-    const before = start - 1 - text.lastIndexOf('\n', start - 1)
+    const from = Math.max(0, start - MAX_HEAD - 1)
+    if (start > MAX_HEAD && !text.slice(from, start).includes('\n')) return false
     const after = text.indexOf('\n', end)
-    return before <= MAX_HEAD && after >= 0 && text.slice(end, after).trim().length <= 1
+    return after >= 0 && text.slice(end, after).trim().length <= 1
   }
 
   /** "resolution 1540", "the same resolution": what has been cited before. Returns the index of the last piece read. */

@@ -8,6 +8,8 @@ import type { CitationKind } from '../grammar/schema.js'
 const MAX_PREFIX = 12
 /** Longest symbol, in characters. */
 const MAX_SYMBOL = 60
+/** Longest bracket behind a part, in characters. */
+const MAX_BRACKET = 15
 
 const isCapital = (code: number) => code >= 65 && code <= 90
 const isSmall = (code: number) => code >= 97 && code <= 122
@@ -58,9 +60,9 @@ const isPartCode = (code: number) =>
 /** "GC(66)/RES/12": a bracket glued to a part. */
 function takeBracket(text: string, at: number, limit: number): number {
   if (text[at] !== '(') return at
-  const close = text.indexOf(')', at)
-  const isShort = close > at && close < limit && close - at <= 14
-  return isShort && /^[\dA-Z./ -]+$/i.test(text.slice(at + 1, close)) ? close + 1 : at
+  const inside = text.slice(at + 1, Math.min(limit, at + MAX_BRACKET))
+  const close = inside.indexOf(')')
+  return close > 0 && /^[\dA-Z./ -]+$/i.test(inside.slice(0, close)) ? at + 1 + close + 1 : at
 }
 
 /** "S/RES/1325 (2000)", "A/RES/3314 (XXIX)": the bracket after a blank belongs to the symbol. */

@@ -21,38 +21,37 @@ export const isBlockTag = (tag: string): boolean => BLOCKS.has(tagName(tag))
 
 const tagName = (tag: string): string => /^<\/?([a-z][a-z\d]*)/i.exec(tag)?.[1]?.toLowerCase() ?? ''
 
-/** Cuts a range of HTML into words and tags, in one pass. */
-export function cutHtml(value: string, start: number, end: number): HtmlPiece[] {
+/** Cuts a block of HTML into words and tags, in one pass. */
+export function cutHtml(html: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = []
-  let at = start
-  while (at < end) {
-    if (value[at] === '<') {
-      const stop = tagEnd(value, at, end)
+  let at = 0
+  while (at < html.length) {
+    const start = at
+    if (html[at] === '<') {
+      at = tagEnd(html, at)
       pieces.push({
-        start: at,
-        end: stop,
-        tag: isBlockTag(value.slice(at, Math.min(stop, at + 20))) ? 'block' : 'inline',
+        start,
+        end: at,
+        tag: isBlockTag(html.slice(start, Math.min(at, start + 20))) ? 'block' : 'inline',
       })
-      at = stop
     } else {
-      const next = value.indexOf('<', at)
-      const stop = next < 0 || next > end ? end : next
-      pieces.push({ start: at, end: stop })
-      at = stop
+      at = endOr(html.indexOf('<', at), html)
+      pieces.push({ start, end: at })
     }
   }
   return pieces
 }
 
 /** The end of a tag or comment, with what it hides. */
-function tagEnd(value: string, at: number, end: number): number {
-  const closer = value.startsWith('<!--', at) ? '-->' : '>'
-  const stop = value.indexOf(closer, at + 1)
-  const after = stop < 0 || stop + closer.length > end ? end : stop + closer.length
-  const name = tagName(value.slice(at, Math.min(after, at + 20)))
-  if (!HIDDEN.has(name) || value[at + 1] === '/') return after
-  const closing = value.indexOf(`</${name}`, after)
-  if (closing < 0 || closing >= end) return end
-  const last = value.indexOf('>', closing)
-  return last < 0 || last >= end ? end : last + 1
+function tagEnd(html: string, at: number): number {
+  const closer = html.startsWith('<!--', at) ? '-->' : '>'
+  const stop = html.indexOf(closer, at + 1)
+  const after = endOr(stop, html, closer.length)
+  const name = tagName(html.slice(at, Math.min(after, at + 20)))
+  if (!HIDDEN.has(name) || html[at + 1] === '/') return after
+  const closing = html.indexOf(`</${name}`, after)
+  return closing < 0 ? html.length : endOr(html.indexOf('>', closing), html, 1)
 }
+
+/** Behind what was found, or the end of the block. */
+const endOr = (found: number, html: string, length = 0) => (found < 0 ? html.length : found + length)

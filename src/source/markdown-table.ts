@@ -32,28 +32,28 @@ export class Cells {
 
   constructor(shown: ShownText) {
     this.#shown = shown
-    this.#start = shown.text.length
+    this.#start = shown.length
   }
 
   /** Ends a cell. */
   end(): void {
     const shown = this.#shown
-    const cell = shown.text.slice(this.#start)
+    const cell = shown.since(this.#start)
     this.#hasWords ||= cell.trim() !== ''
-    if (LABEL.test(cell)) shown.text += ' '
+    if (LABEL.test(cell)) shown.write(' ')
     else this.#break()
   }
 
   /** Ends a row whose markup ends at an offset of the source; an empty head belongs to the first row with words. */
   endRow(at: number): void {
-    this.#hasWords ||= this.#shown.text.slice(this.#start).trim() !== ''
+    this.#hasWords ||= this.#shown.since(this.#start).trim() !== ''
     if (this.#hasWords) this.#shown.closeOpen(at)
     this.#break()
   }
 
   #break(): void {
-    this.#shown.text += '\n\n'
-    this.#start = this.#shown.text.length
+    this.#shown.write('\n\n')
+    this.#start = this.#shown.length
   }
 }
 

@@ -120,7 +120,11 @@ class MarkdownReader {
 
   /** The words of a block of HTML; without any it is markup. */
   #html(start: number, end: number): void {
-    const pieces = cutHtml(this.#value, start, end)
+    const pieces = cutHtml(this.#value.slice(start, end))
+    for (const piece of pieces) {
+      piece.start += start
+      piece.end += start
+    }
     if (!pieces.some((piece) => !piece.tag && this.#shown.firstMark(piece.start, piece.end) >= 0)) {
       this.#markupLine(start, end)
       return
@@ -148,9 +152,9 @@ class MarkdownReader {
 
   /** Starts a block on a line of its own. */
   #begin(start: number): number {
-    if (this.#shown.text.length > 0) this.#shown.text += '\n\n'
+    if (this.#shown.length > 0) this.#shown.write('\n\n')
     this.#shown.open(start)
-    return this.#shown.text.length
+    return this.#shown.length
   }
 
   #endBlock(
@@ -162,7 +166,7 @@ class MarkdownReader {
     // Emphasis inside emphasis is found first; those that start together keep that order.
     emphasis.sort(([a], [b]) => a - b)
     let next = 0
-    for (const [index, line] of splitLines(this.#shown.text, from, this.#shown.text.length, true).entries()) {
+    for (const [index, line] of this.#linesSince(from).entries()) {
       if (heading !== undefined) line.heading = heading
       if (item && index === 0) line.item = true
       const first = next
@@ -193,7 +197,16 @@ class MarkdownReader {
     shown.openBefore(start)
     if (number === undefined) shown.show(start, end)
     else shown.add(`${number}${value[end - 1]}`, start, end)
-    shown.text += ' '
+    shown.write(' ')
+  }
+
+  #linesSince(from: number): Line[] {
+    const lines = splitLines(this.#shown.since(from))
+    for (const line of lines) {
+      line.start += from
+      line.end += from
+    }
+    return lines
   }
 
   /** A block that is markup alone: a rule, a comment, a definition. */
@@ -201,8 +214,7 @@ class MarkdownReader {
     const from = this.#begin(start)
     this.#shown.lead = -1
     this.#shown.show(start, end)
-    for (const line of splitLines(this.#shown.text, from, this.#shown.text.length, true))
-      this.#lines.push({ ...line, markup: true })
+    for (const line of this.#linesSince(from)) this.#lines.push({ ...line, markup: true })
   }
 
   /** Markup on the lines between two blocks, but not on that of the second. */
@@ -229,7 +241,7 @@ class MarkdownReader {
       }
       case 'break':
         this.#shown.close(start)
-        this.#shown.text += '\n'
+        this.#shown.write('\n')
         this.#shown.open(start)
         return
       case 'linkReference':
@@ -247,7 +259,7 @@ class MarkdownReader {
       case 'html':
         if (isBlockTag(node.value)) {
           this.#shown.open(start)
-          this.#shown.text += this.#cells ? '\n\n' : '\n'
+          this.#shown.write(this.#cells ? '\n\n' : '\n')
           return
         }
         this.#shown.open(start)
@@ -266,7 +278,7 @@ class MarkdownReader {
     const value = this.#value
     const cells = this.#cells
     if (!cells || !isCellEnd(value, at)) {
-      if (value[at] === '\n') shown.text += '\n\n'
+      if (value[at] === '\n') shown.write('\n\n')
       else shown.open(at)
       return 1
     }
@@ -286,9 +298,9 @@ class MarkdownReader {
   #wrapped(node: Emphasis | Strong | Link | LinkReference, emphasis: [number, number][]): void {
     const { start, end } = offsets(node)
     this.#shown.open(start)
-    const from = this.#shown.text.length
+    const from = this.#shown.length
     for (const child of node.children) this.#inline(child, emphasis)
-    if (node.type === 'emphasis' || node.type === 'strong') emphasis.push([from, this.#shown.text.length])
+    if (node.type === 'emphasis' || node.type === 'strong') emphasis.push([from, this.#shown.length])
     this.#shown.close(end)
   }
 

@@ -15,14 +15,38 @@ interface Piece {
 
 /** The readable text of a source. Pieces are added in the order of the text. */
 export class ShownText {
-  text = ''
+  /** Its length so far. */
+  length = 0
   /** Where markup began that belongs to the next piece; -1 for none. */
   lead = -1
   readonly #value: string
   readonly #pieces: Piece[] = []
+  /** What was written, in parts: a long string that grows is costly to look into. */
+  readonly #written: string[] = []
 
   constructor(value: string) {
     this.#value = value
+  }
+
+  get text(): string {
+    return this.#written.join('')
+  }
+
+  /** What was written from an offset on. */
+  since(from: number): string {
+    let start = this.length
+    let first = this.#written.length
+    while (start > from) start -= (this.#written[--first] as string).length
+    return this.#written
+      .slice(first)
+      .join('')
+      .slice(from - start)
+  }
+
+  /** Writes text that stands nowhere in the source. */
+  write(text: string): void {
+    this.#written.push(text)
+    this.length += text.length
   }
 
   /**
@@ -87,10 +111,10 @@ export class ShownText {
       const source = start + from
       const lead = this.lead < 0 ? source : this.lead
       const trail = end - (text.length - to)
-      this.#pieces.push({ text: this.text.length + from, length: to - from, source, lead, trail })
+      this.#pieces.push({ text: this.length + from, length: to - from, source, lead, trail })
       this.lead = -1
     }
-    this.text += text
+    this.write(text)
   }
 
   /** Turns a range of the readable text into the range of the source that it covers, markup included. */

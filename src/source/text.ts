@@ -6,20 +6,21 @@ export function readText(value: string): SourceDocument {
   return {
     value,
     text: value,
-    lines: splitLines(value, 0, value.length, true),
+    lines: splitLines(value),
     toSource: (start, end) => [start, end],
   }
 }
 
 /**
- * The lines between two offsets that are not blank. Lines end at a line feed, a carriage return, both, a
- * form feed or a line or paragraph separator.
+ * The lines of a text that are not blank. Lines end at a line feed, a carriage return, both, a form feed or a line or
+ * paragraph separator.
  */
-export function splitLines(text: string, from: number, to: number, apart: boolean): Line[] {
+export function splitLines(text: string): Line[] {
   const lines: Line[] = []
-  let separated = apart
+  const to = text.length
+  let separated = true
   let page = false
-  let offset = from
+  let offset = 0
   while (offset < to) {
     let start = offset
     while (offset < to && !isLineEnd(text.charCodeAt(offset))) offset++

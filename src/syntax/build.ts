@@ -39,7 +39,7 @@ export class TreeBuilder extends BaseVisitor {
       const last = this.#children.at(-1)
       // Lines in no resolution belong together across the parts.
       if (node.type === 'extraneous' && last?.type === 'extraneous' && node.reason === last.reason) {
-        last.children.push(...node.children)
+        for (const line of node.children) last.children.push(line)
         last.position.end = node.position.end
       } else this.#children.push(node)
     }
