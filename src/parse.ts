@@ -44,8 +44,15 @@ export class OptionError extends Error {
 export function parse(value: string, options: ParseOptions = {}): Root {
   assertText(value)
   assertOptions(options)
+  return parseSource(readSource(value, options.format), options)
+}
+
+/**
+ * Parses what an adapter read from a source. Positions are those of the source's `value`.
+ * @throws as `parse` does, but for the value and the format
+ */
+export function parseSource(source: SourceDocument, options: Omit<ParseOptions, 'format'> = {}): Root {
   const grammars = useGrammars(options.grammars)
-  const source = readSource(value, options.format)
   const choice = languageOf(source.text, options.language, grammars)
   const { issuer } = options
   assertIssuer(issuer, grammars)
