@@ -263,7 +263,12 @@ function placeUnmarked(state: BodyState, index: number, evidence: Evidence): Pla
     return isMisplacedReason(state, index, evidence)
       ? placeReason(state, index, evidence)
       : placeDecision(state, index, evidence)
-  if (beginsDecided(state, evidence)) return placeDecision(state, index, evidence)
+  if (beginsDecided(state, evidence)) {
+    const { isFirm } = state
+    const next = placeDecision(state, index, evidence)
+    state.isFirm = isFirm
+    return next
+  }
   if (!inOperative && isGuessedReason(state, evidence)) return placeReason(state, index, evidence)
   // Below "CONSIDERANDO:" each line is a reason, in lower case as well.
   const isNextReason = state.headword && state.previous && isOpenEnded(state.previous) && !inOperative

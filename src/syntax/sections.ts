@@ -1,6 +1,7 @@
 /** Sections of the operative part: "I", "II Title", "Part A. Title", and how they nest. */
 import { isBlank, isInitial, isUpper, skipBlanks } from '../characters.js'
 import { romanValue } from '../grammar/labels.js'
+import { isTerminal } from '../layout/terminal.js'
 import type { ScanContext } from './context.js'
 import type { Emitter } from './emitter.js'
 import type { Evidence } from './evidence.js'
@@ -61,7 +62,9 @@ export function readSection(context: ScanContext, evidence: Evidence | undefined
     (named ? label.length === 1 : (letter && roman === 0) || !isUpper(text.charCodeAt(title)))
   )
     return undefined
-  if (!alone && END_STOPS.includes(text[end - 1] as string)) return undefined
+  // "A. WHEREAS, …; and" ends in a stop, too.
+  const ended = END_STOPS.includes(text[end - 1] as string) || isTerminal(evidence.terminal)
+  if (!alone && ended) return undefined
   const readings: Marker['readings'] = []
   if (roman > 0) readings.push({ series: 'roman', value: roman })
   readings.push(...letters.filter(({ series }) => series === 'alpha'))

@@ -464,10 +464,23 @@ export const heads: HeadGrammar[] = [
   {
     lemma: 'resolve',
     act: 'decide',
-    verb: ['resolved, further', 'further, resolved'],
+    verb: ['resolved, further', 'further, resolved', 'further resolved'],
     adds: ['further'],
     followed: ['(, |: |)that', ', (the|to|by|in|as|a|an|all|any|each|our|we|it|this|these)'],
     firm: true,
+  },
+  {
+    lemma: 'resolve',
+    act: 'decide',
+    verb: [
+      '(and |)be it (hereby |therefore |also |)further resolved',
+      '(now, |now |and |)therefore(,) be it (hereby |)further resolved',
+      'now(,) be it (therefore |)further resolved',
+      'it is (hereby |)further resolved',
+    ],
+    adds: ['further'],
+    firm: true,
+    note: 'A small letter behind "further" would make it part of the object.',
   },
   {
     lemma: 'resolve',
@@ -565,6 +578,6 @@ export const heads: HeadGrammar[] = [
   { lemma: 'view', opener: ['viewing'], onlyFirst: true },
   { lemma: 'warn', act: 'warn', opener: ['warning'], verb: ['warns'], infinitive: ['warn'] },
   { lemma: 'welcome', act: 'welcome', opener: ['welcoming'], verb: ['welcomes'], infinitive: ['welcome'] },
-  { lemma: 'whereas', act: 'consider', opener: ['whereas'], onlyFirst: true, recital: true },
+  { lemma: 'whereas', act: 'consider', opener: ['(and |)whereas'], onlyFirst: true, recital: true },
   { lemma: 'wish', act: 'desire', opener: ['wishing'], verb: ['wishes'], ambiguous: true },
 ]

@@ -216,7 +216,7 @@ export const en: LanguageGrammar = {
     'accordingly(,)',
   ],
   tails: ['as follows', 'the following'],
-  complements: ['that'],
+  complements: ['(and |)(further |)that', 'further, that'],
   annexLinks: ['to', 'of'],
   numberSuffixes: ['bis', 'ter', 'quater', 'quinquies', 'alt.', 'alt'],
   lines: {
