@@ -1,5 +1,6 @@
 /** The outline for readers: a line for each heading, clause and item, with its act. */
 import type * as tree from '../tree.js'
+import { proseOf } from '../words.js'
 
 /** Parts of a line that may be painted. */
 export type OutlinePart = 'title' | 'heading' | 'marker' | 'phrase' | 'act' | 'faint'
@@ -101,7 +102,7 @@ class OutlineWriter {
       case 'footnote':
         this.#line(
           depth,
-          this.#paint('faint', this.#cut(`[${node.label}] ${wordsOf(node.children)}`, depth, 0)),
+          this.#paint('faint', this.#cut(`[${node.label}] ${proseOf(node.children)}`, depth, 0)),
         )
         return
       case 'extraneous':
@@ -113,7 +114,7 @@ class OutlineWriter {
   }
 
   #heading(node: tree.Heading, depth: number, before: string | undefined, after: string | undefined): void {
-    const words = [before, wordsOf(node.children), after].filter(Boolean).join(' ')
+    const words = [before, proseOf(node.children), after].filter(Boolean).join(' ')
     this.#line(depth, this.#paint('heading', this.#cut(words, depth, 0)))
   }
 
@@ -126,9 +127,9 @@ class OutlineWriter {
     const marker = label === undefined ? '' : `${label}${/[\p{L}\p{N}]$/u.test(label) ? '.' : ''} `
     const acts = node.type === 'operativeClause' ? node.acts : 'act' in node && node.act ? [node.act] : []
     const tail = acts.length > 0 ? `  ${acts.join(', ')}` : ''
-    const words = this.#cut(wordsOf(own), depth, marker.length + tail.length)
+    const words = this.#cut(proseOf(own), depth, marker.length + tail.length)
     const lead = own.find((child) => child.type === 'opener' || child.type === 'verb')
-    const phrase = lead ? wordsOf(lead.children) : ''
+    const phrase = lead ? proseOf(lead.children) : ''
     const shown =
       phrase && words.startsWith(phrase) ? this.#paint('phrase', phrase) + words.slice(phrase.length) : words
     this.#line(depth, this.#paint('marker', marker) + shown + this.#paint('act', tail))
@@ -143,20 +144,4 @@ class OutlineWriter {
   #line(depth: number, text: string): void {
     if (text.trim() !== '') this.lines.push('  '.repeat(depth) + text)
   }
-}
-
-/** The words of phrasing content, markers and marks of notes left out. */
-function wordsOf(nodes: readonly (tree.ClauseContent | tree.Text)[]): string {
-  let words = ''
-  let line = Number.POSITIVE_INFINITY
-  for (const node of nodes) {
-    // A paragraph of its own: "considering" above "that …".
-    if (node.position.start.line > line) words += ' '
-    line = node.position.end.line
-    if (node.type === 'text') words += node.value
-    else if (node.type === 'opener' || node.type === 'verb' || node.type === 'reference')
-      words += wordsOf(node.children)
-    else if (node.type === 'extraneous') words += ' '
-  }
-  return words.replace(/\s+/g, ' ').trim()
 }
