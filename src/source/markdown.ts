@@ -2,15 +2,16 @@
  * Markdown through remark-parse. The readable text leaves markup out; each piece of it knows the markup around
  * it, so that a leaf of the tree covers its own markup in the source and nothing is lost.
  */
-import type { Emphasis, Link, LinkReference, List, Nodes, Root, Strong } from 'mdast'
+import type { List, Nodes, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { isBlank } from '../characters.js'
 import type { Line, SourceDocument } from './document.js'
-import { cutHtml, isBlockTag } from './html-text.js'
-import { entityAt, isCellEnd, isNoteMark, lazyStart, offsets } from './markdown-marks.js'
+import { cutHtml } from './html-text.js'
+import { InlineWriter } from './markdown-inline.js'
+import { lazyStart, offsets } from './markdown-marks.js'
 import { blanks, frontMatterEnd, tame } from './markdown-mask.js'
-import { Cells, delimiterRowEnd, isTable } from './markdown-table.js'
+import { Cells } from './markdown-table.js'
 import { ShownText } from './shown-text.js'
 import { splitLines } from './text.js'
 
@@ -25,12 +26,12 @@ class MarkdownReader {
   readonly #value: string
   readonly #shown: ShownText
   readonly #lines: Line[] = []
-  /** The cells of the table around, if there is one. */
-  #cells: Cells | undefined
+  readonly #inline: InlineWriter
 
   constructor(value: string) {
     this.#value = value
     this.#shown = new ShownText(value)
+    this.#inline = new InlineWriter(value, this.#shown)
   }
 
   read(): SourceDocument {
@@ -51,8 +52,6 @@ class MarkdownReader {
     }
   }
 
-  // Blocks
-
   #block(node: Nodes, item: Item | undefined): void {
     const { start, end } = offsets(node)
     switch (node.type) {
@@ -60,12 +59,7 @@ class MarkdownReader {
       case 'heading': {
         const from = this.#begin(start)
         if (item) this.#bullet(item, start, node)
-        const emphasis: [number, number][] = []
-        if (isTable(this.#value, start, end)) this.#cells = new Cells(this.#shown)
-        for (const child of node.children) this.#inline(child, emphasis)
-        if (this.#cells) this.#shown.closeOpen(end)
-        else this.#shown.close(end)
-        this.#cells = undefined
+        const emphasis = this.#inline.writeBlock(node.children, start, end)
         this.#endBlock(from, {
           heading: node.type === 'heading' ? node.depth : undefined,
           item: item !== undefined,
@@ -145,7 +139,7 @@ class MarkdownReader {
   /** A note whose text is one word, which a parser of Markdown takes for the target of links: "[^1]: A/80/12". */
   #note(start: number, end: number): void {
     const from = this.#begin(start)
-    this.#aligned(this.#value.slice(start, end), start, end)
+    this.#inline.writeAligned(this.#value.slice(start, end), start, end)
     this.#shown.close(end)
     this.#endBlock(from, {})
   }
@@ -223,133 +217,6 @@ class MarkdownReader {
     const start = this.#shown.firstMark(from, end)
     if (start >= 0) this.#markupLine(start, end)
   }
-
-  // Inline content
-
-  #inline(node: Nodes, emphasis: [number, number][]): void {
-    const { start, end } = offsets(node)
-    switch (node.type) {
-      case 'text':
-        this.#aligned(node.value, start, end)
-        return
-      case 'inlineCode': {
-        const inner = this.#value.indexOf(node.value, start)
-        this.#shown.open(start)
-        if (inner >= 0) this.#shown.show(inner, inner + node.value.length)
-        this.#shown.close(end)
-        return
-      }
-      case 'break':
-        this.#shown.close(start)
-        this.#shown.write('\n')
-        this.#shown.open(start)
-        return
-      case 'linkReference':
-        if (node.label?.startsWith('^')) {
-          this.#aligned(this.#value.slice(start, end), start, end)
-          return
-        }
-        this.#wrapped(node, emphasis)
-        return
-      case 'emphasis':
-      case 'strong':
-      case 'link':
-        this.#wrapped(node, emphasis)
-        return
-      case 'html':
-        if (isBlockTag(node.value)) {
-          this.#shown.open(start)
-          this.#shown.write(this.#cells ? '\n\n' : '\n')
-          return
-        }
-        this.#shown.open(start)
-        this.#shown.close(end)
-        return
-      default:
-        // An image or a tag shows no words: it is markup of what stands before it.
-        this.#shown.open(start)
-        this.#shown.close(end)
-    }
-  }
-
-  /** Leaves out the mark that ends a cell, a row, or begins the label of a note; returns how long it is. */
-  #skipMark(at: number, end: number): number {
-    const shown = this.#shown
-    const value = this.#value
-    const cells = this.#cells
-    if (!cells || !isCellEnd(value, at)) {
-      if (value[at] === '\n') shown.write('\n\n')
-      else shown.open(at)
-      return 1
-    }
-    if (value[at] === '|') {
-      shown.open(at)
-      cells.end()
-      return 1
-    }
-    cells.endRow(at)
-    const delimiter = delimiterRowEnd(value, at + 1, end)
-    if (delimiter < 0) return 1
-    shown.open(at + 1)
-    return delimiter - at
-  }
-
-  /** Words with marks around them. */
-  #wrapped(node: Emphasis | Strong | Link | LinkReference, emphasis: [number, number][]): void {
-    const { start, end } = offsets(node)
-    this.#shown.open(start)
-    const from = this.#shown.length
-    for (const child of node.children) this.#inline(child, emphasis)
-    if (node.type === 'emphasis' || node.type === 'strong') emphasis.push([from, this.#shown.length])
-    this.#shown.close(end)
-  }
-
-  /** Text whose source may hold escapes, entities, and the prefixes of quoted or indented lines. */
-  #aligned(text: string, start: number, end: number): void {
-    const value = this.#value
-    let at = start
-    let index = 0
-    while (index < text.length && at < end) {
-      let length = 0
-      while (
-        index + length < text.length &&
-        at + length < end &&
-        isSame(text[index + length], value[at + length])
-      ) {
-        if (text[index + length] === '\\' && isEscape(value, at + length)) break
-        if (this.#cells && isCellEnd(value, at + length)) break
-        if (isNoteMark(value, at + length)) break
-        // "&amp;" shows its own first character.
-        if (entityAt(value, at + length, text, index + length)) break
-        length++
-      }
-      if (length > 0) {
-        this.#shown.show(at, at + length)
-        at += length
-        index += length
-        continue
-      }
-      if (text[index] === value[at] && ((this.#cells && isCellEnd(value, at)) || isNoteMark(value, at))) {
-        // The edge of a cell or row of a table, or the mark of a note's label.
-        const skipped = this.#skipMark(at, end)
-        at += skipped
-        index += skipped
-        continue
-      }
-      const entity = entityAt(value, at, text, index)
-      if (entity) {
-        // A character reference shows as one or two units; the whole of it stands for them.
-        const units = (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
-        this.#shown.add(text.slice(index, index + units), at, at + entity.length)
-        at += entity.length
-        index += units
-      } else {
-        // An escape, or the prefix of a line.
-        if (!isBlank(value.charCodeAt(at))) this.#shown.open(at)
-        at++
-      }
-    }
-  }
 }
 
 /** A list item. */
@@ -360,9 +227,3 @@ interface Item {
   /** Its number, where the source leaves counting to the reader. */
   number: number | undefined
 }
-
-/** Equal characters; a parser of Markdown shows a null as the replacement character. */
-const isSame = (shown: string | undefined, source: string | undefined) =>
-  shown === source || (shown === '\ufffd' && source === '\u0000')
-
-const isEscape = (value: string, at: number) => /[!-/:-@[-`{-~]/.test(value[at + 1] ?? '')

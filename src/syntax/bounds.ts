@@ -1,17 +1,8 @@
 /** Where a resolution begins: its core (formula, first reason or first decision) and its masthead. */
 import { isComma, isDigit, isInitial, isUpper, isWord } from '../characters.js'
-import { MAX_LINE } from '../grammar/template.js'
-import { type Cell, cellsOf, matchCell, readSymbol } from './cells.js'
-import {
-  isAnnouncing,
-  isBracketed,
-  isFinal,
-  isOpenEnded,
-  isTitleLike,
-  matchLine,
-  type ScanContext,
-} from './context.js'
+import { isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
+import { findFront, hasSymbolOrTitle, isFrontLine, MAX_FRONT } from './find-front.js'
 import { isHeadworded, isNameAbove, readGoverning } from './governing.js'
 import { guessPhrase } from './phrasing.js'
 import { statesNumber } from './titles.js'
@@ -19,14 +10,6 @@ import { readAs } from './worn-number.js'
 
 /** How many paragraphs after a formula or first clause are looked at for more evidence. */
 const LOOKAHEAD = 8
-/** How many lines a masthead may have; the longest real ones have some thirty. */
-export const MAX_FRONT = 40
-/** How many unknown lines may stand between two known lines of a masthead. */
-const MAX_GAP = 4
-/** How many may where they are short, and a symbol stands above them: the cells of a table. */
-const MAX_CELLS = 12
-/** Longest such cell, in characters. */
-const MAX_CELL = 80
 
 /** True when a resolution's core starts at paragraph `index`. */
 export function startsCore(context: ScanContext, index: number): boolean {
@@ -60,6 +43,7 @@ const isFirmDecision = (evidence: Evidence) =>
 
 /** How many recitals are looked past for a decision, and how many other paragraphs may stand among them. */
 const MAX_RECITALS = 150
+
 const MAX_RECITAL_GAP = 4
 
 /** True when a decision follows the recitals that begin at `index`: "WHEREAS …" alone may begin a contract. */
@@ -179,6 +163,7 @@ const mayBeFormula = (context: ScanContext, index: number) =>
 
 /** Longest formula of an unknown body, in characters; it may tell where the body meets, and when. */
 const MAX_FORMULA = 240
+
 /** The same in a script without capitals, where nothing but its length tells it from a reason. */
 const MAX_CASELESS_FORMULA = 40
 
@@ -225,125 +210,6 @@ function isSessionAbove(first: Evidence, next: Evidence): boolean {
   return isSentence && (next.formula?.issuer === undefined || next.formula.issuer === issuer)
 }
 
-/**
- * The first paragraph of the masthead of the core at `core`, not before `floor`: the earliest line that a
- * grammar knows as a masthead line, with few unknown lines in between.
- */
-export function findFront(context: ScanContext, core: number, floor: number): number {
-  let front = core
-  let gap = 0
-  let isShort = true
-  for (let at = core - 1; at >= Math.max(floor, core - MAX_FRONT); at--) {
-    const evidence = context.paragraphs[at] as Evidence
-    if (context.paragraphs[at + 1]?.ruled || isContents(context, evidence)) break
-    if (evidence.markup) continue
-    // Cells of a table may stand between a line with a symbol and the rest.
-    const isKnown = isFrontLine(context, evidence)
-    if (isKnown && (gap <= MAX_GAP || hasSymbolOrTitle(context, at, at + 1))) {
-      front = at
-      gap = 0
-      isShort = true
-      continue
-    }
-    if (evidence.end - evidence.start > MAX_LINE || isAnnouncing(evidence)) break
-    gap++
-    isShort &&= evidence.end - evidence.start <= MAX_CELL
-    if (gap > (isShort ? MAX_CELLS : MAX_GAP)) break
-  }
-  if (front < core) {
-    const isTitled = isTitledAbove(context, front, floor)
-    return isTitled || (isUntitled(context, front, core) && isBareTitle(context, floor, front))
-      ? floor
-      : front
-  }
-  if (isBareTitle(context, floor, core)) return floor
-  // Below another resolution one line is a title, whatever came before it.
-  if (floor > 0 && core > floor && isBareTitle(context, core - 1, core)) return core - 1
-  return titleAbove(context, floor, core)
-}
-
-/** True for a line of a table of contents: "Lighthouses ........ 12". */
-const isContents = ({ text }: ScanContext, { inner, end }: Evidence): boolean =>
-  end - inner <= MAX_LINE && LEADER.test(text.slice(inner, end))
-
-/** Dots that lead to a page number. */
-const LEADER = /(?:\.{4}|(?: \.){4}|…{2})[. …]*[\divxlc]*$/i
-
-/** Longest title right above recitals, where nothing else tells that it is one, in characters. */
-const MAX_RECITAL_TITLE = 160
-
-/**
- * The first of the lines in capitals right above the core, or the one line above recitals and decisions that stand by
- * themselves: their title, whatever stands above it. The core itself where there is none.
- */
-function titleAbove({ paragraphs, text }: ScanContext, floor: number, core: number): number {
-  const { opener, verb } = paragraphs[core] as Evidence
-  const isRecital = opener?.recital === true || verb?.firm === true
-  let first = core
-  while (first > Math.max(floor, core - MAX_TITLE) && !paragraphs[first]?.ruled) {
-    const above = paragraphs[first - 1] as Evidence
-    const line = text.slice(above.inner, above.end)
-    const isCapital = line === line.toUpperCase() && line !== line.toLowerCase()
-    const isShort = isRecital && first === core && line.length <= MAX_RECITAL_TITLE
-    if (!isTitleLike(above) || !(isCapital || isShort) || above.markup) break
-    first--
-  }
-  return first
-}
-
-/** True for masthead lines none of which is or may be a title or symbol. */
-function isUntitled(context: ScanContext, front: number, core: number): boolean {
-  const { paragraphs, language } = context
-  for (let at = front; at < core; at++) {
-    const evidence = paragraphs[at] as Evidence
-    if (matchLine(context, evidence, language.lines.front) || isBracketed(context, evidence)) continue
-    const name = language.names.match(context.text, evidence.inner, evidence.end)
-    if (!name || name.end < evidence.end - 1) return false
-  }
-  return true
-}
-
-/** True when one line stands above a line that states the title at length, and is like a title itself: the title in short. */
-function isTitledAbove({ text, language, paragraphs }: ScanContext, front: number, floor: number): boolean {
-  if (front !== floor + 1 || !isTitleLike(paragraphs[floor] as Evidence)) return false
-  const { inner, end } = paragraphs[front] as Evidence
-  return matchCell(text, { start: inner, end }, language.lines.title)?.parts.title !== undefined
-}
-
-/** How many lines a title may take where nothing else stands above the core. */
-const MAX_TITLE = 3
-
-/** True when all that stands above a masthead or core is a line or two like titles: "B / Southern road". */
-function isBareTitle({ paragraphs }: ScanContext, floor: number, top: number): boolean {
-  if (top - floor > MAX_TITLE) return false
-  for (let at = floor; at < top; at++)
-    if (!isTitleLike(paragraphs[at] as Evidence) || paragraphs[at + 1]?.ruled) return false
-  return true
-}
-
-/** True when a grammar knows the paragraph as a line of a masthead, or the format marks it as a heading. */
-function isFrontLine(context: ScanContext, evidence: Evidence): boolean {
-  if (evidence.heading !== undefined) return true
-  const { inner, end } = evidence
-  if (end - inner > MAX_LINE) return false
-  const cells = cellsOf(context.text, inner, end)
-  return (
-    isFrontCell(context, { start: inner, end }) ||
-    (cells.length > 1 && cells.some((cell) => isFrontCell(context, cell)))
-  )
-}
-
-function isFrontCell(context: ScanContext, cell: Cell): boolean {
-  const { text, language } = context
-  const name = language.names.match(text, cell.start, cell.end)
-  if (name && name.end >= cell.end - 1) return true
-  return (
-    readSymbol(context, cell) !== undefined ||
-    matchCell(text, cell, language.lines.title) !== undefined ||
-    matchCell(text, cell, language.lines.front) !== undefined
-  )
-}
-
 /** True where the masthead of another resolution begins: one that states a symbol or a number. */
 export function nextBegins(context: ScanContext, index: number): boolean {
   const { paragraphs } = context
@@ -356,26 +222,6 @@ export function nextBegins(context: ScanContext, index: number): boolean {
   while (core < limit && !paragraphs[core]?.formula && !isReason(paragraphs[core] as Evidence)) core++
   if (core === limit || core === index || !startsCore(context, core)) return false
   return findFront(context, core, index) === index && hasSymbolOrTitle(context, index, core)
-}
-
-/** True when the masthead lines between two paragraphs state a symbol or a numbered title: a text of its own. */
-function hasSymbolOrTitle(context: ScanContext, from: number, to: number): boolean {
-  const { text, language, paragraphs } = context
-  for (let at = from; at < to; at++) {
-    const { inner, end } = paragraphs[at] as Evidence
-    if (end - inner > MAX_LINE) continue
-    if (cellsOf(text, inner, end).some((cell) => readSymbol(context, cell))) return true
-    const title = matchCell(text, { start: inner, end }, language.lines.title)
-    if (title && (title.parts.reference || hasDigit(text, inner, inner + (title.parts.title?.[0] ?? 1))))
-      return true
-  }
-  return false
-}
-
-/** True where a digit stands in a range. */
-function hasDigit(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true
-  return false
 }
 
 /** True where a draft begins inside an annex: with its formula, or with reasons that a formula follows. */

@@ -1,13 +1,10 @@
 /** Places the clauses of a resolution and the items in them, on their markers, phrases and place. */
 import type { Modifier } from '../../grammars/modifiers.js'
-import { isComma, isInitial, isSemicolon, isUpper } from '../characters.js'
-import { type Mood, matchPhrase } from '../grammar/match-phrase.js'
+import { isComma, isSemicolon, isUpper } from '../characters.js'
 import { leadsBlock, placeBlock } from './blocks.js'
-import { isHeadingLike } from './bounds.js'
 import { isBulletedDecision, placeOrnament, withoutBullet } from './bullets.js'
-import { isAnnouncing, isFinal, isOpenEnded, isTitleLike } from './context.js'
-import { skipInvisible } from './cut.js'
-import { hasWord } from './ending.js'
+import { isAnnouncing, isFinal, isOpenEnded } from './context.js'
+import { placeContinuation } from './continuation.js'
 import type { Evidence } from './evidence.js'
 import {
   governingFollows,
@@ -23,15 +20,14 @@ import {
 } from './governing.js'
 import { isHeading, opensClause, placeHeading } from './headings.js'
 import { type ItemTarget, nextMarker, nextMarkers, writeItems } from './items.js'
-import { isBullet, type Marker, NUMBER_STYLE, WORD_STYLE } from './marker.js'
-import { decimalValue, isFirstLetter } from './numbering.js'
+import { isListedArticle, withLooseNumber, withMarker, withSpoken } from './loose-numbers.js'
+import { isBullet, type Marker } from './marker.js'
+import { decimalValue } from './numbering.js'
+import { isOperativeNumber } from './operative-number.js'
 import { guessPhrase } from './phrasing.js'
 import { findSpokenVerb } from './spoken-verbs.js'
-import { type BodyState, takesWorded } from './state.js'
+import type { BodyState, Placed } from './state.js'
 import * as t from './tokens.js'
-
-/** What a clause scanner says of a paragraph: the index after it, itself for unexplained, or that a text begins. */
-export type Placed = number | 'text'
 
 /** Places a paragraph as a clause, an item, a heading, or what goes on in one of them. */
 export function placeClause(state: BodyState, index: number, paragraph: Evidence): Placed {
@@ -60,82 +56,6 @@ function withLowerOpener(state: BodyState, evidence: Evidence): Evidence {
   if (!previous.formula && !(state.lowerOpeners && isOpenEnded(previous))) return evidence
   state.lowerOpeners = true
   return { ...evidence, opener: evidence.lower }
-}
-
-/** The evidence of a paragraph with its number as a marker, if it is the next one, though it has no stop or is in words. */
-function withLooseNumber(state: BodyState, index: number, evidence: Evidence): Evidence {
-  const { worded } = evidence
-  if (!worded || !state.numbering.expects(worded)) return withBareNumber(state, index, evidence)
-  const numbered = withMarker(state, evidence)
-  return takesWorded(state, evidence) || numbered.verb?.lemma !== undefined ? numbered : evidence
-}
-
-/**
- * The same without a stop or in worn shapes, of a decision or an item. Where other numbers have no stop, the verb after it may
- * be unknown.
- */
-function withBareNumber(state: BodyState, index: number, evidence: Evidence): Evidence {
-  const { bare, bareItem, markers } = evidence
-  const { context, numbering, bareNumbers, inBlocks, isAnnounced } = state
-  const due = bare && !inBlocks ? numbering.readDue(bare) : undefined
-  if (bare && due && isNumberDue(state, index, evidence)) {
-    if (bare.number.isPlain && bare.verb) state.bareNumbers = true
-    const opener = markers.length > 0 ? evidence.opener : undefined
-    return { ...evidence, markers: [due], body: bare.body, verb: bare.verb, opener }
-  }
-  if (!bareItem) return evidence
-  const { marker, body } = bareItem
-  const counts = bareNumbers && !isAnnounced && numbering.expects(marker)
-  if (!(counts && isUpper(context.text.charCodeAt(body))) && !wantsItem(state, marker)) return evidence
-  return { ...evidence, markers: [marker], body, verb: undefined, opener: undefined }
-}
-
-/** True when an open list goes on with a number without a stop, or one is announced that it begins. */
-function wantsItem({ context, numbering, isAnnounced, inBlocks }: BodyState, marker: Marker): boolean {
-  if (!context.emitter.hasClause) return false
-  if (numbering.items.continuesAlike(marker)) return true
-  const isFirst = marker.readings[0]?.value === 1
-  return isFirst && isAnnounced && (inBlocks || marker.style !== NUMBER_STYLE)
-}
-
-/** The evidence of a paragraph with its number in words as a marker. */
-function withMarker({ context: { text, language } }: BodyState, evidence: Evidence): Evidence {
-  const marker = evidence.worded as Marker
-  const body = skipInvisible(text, marker.end, evidence.end)
-  const verb = matchPhrase(language.phrases, 'verb', text, body, evidence.end)
-  return { ...evidence, markers: [marker], body, verb, opener: undefined }
-}
-
-/** "Article 1. …" below a clause that announces a list, or after another such item of it. */
-function isListedArticle({ context: { emitter }, numbering, isAnnounced }: BodyState, evidence: Evidence) {
-  const { worded, end } = evidence
-  if (!worded || worded.end >= end || !emitter.hasClause) return false
-  return numbering.items.continues(worded) || (isAnnounced && worded.readings[0]?.value === 1)
-}
-
-/** The evidence of "2. The Council directs …", with that verb; without a number, of a decision among others. */
-function withSpoken({ part }: BodyState, evidence: Evidence): Evidence {
-  const { spoken, markers, opener, verb } = evidence
-  if (!spoken || opener?.lemma !== undefined || verb?.lemma !== undefined) return evidence
-  const mayDecide = markers.length > 0 ? decimalValue(markers[0]) > 0 : part === 'operative'
-  return mayDecide ? { ...evidence, verb: spoken.verb } : evidence
-}
-
-/**
- * True when a verb follows the shapes of the number that is due, or when the number after it follows below; not
- * where the same shapes are a letter of a list ("l." after "k.", "I." before "II.").
- */
-function isNumberDue(state: BodyState, index: number, { bare, markers }: Evidence): boolean {
-  const { numbering, context } = state
-  const [printed] = markers
-  const next = nextMarker(context, index)
-  if (printed) {
-    const goesOn = next?.style === printed.style && next.readings.some(({ value }) => value === 2)
-    if (goesOn || numbering.items.continues(printed)) return false
-  }
-  if (bare?.verb) return true
-  if (!numbering.isUsed || !bare || !isInitial(context.text.charCodeAt(bare.body))) return false
-  return next !== undefined && next.style === NUMBER_STYLE && numbering.isAfterDue(next)
 }
 
 function placeMarked(state: BodyState, index: number, evidence: Evidence): number {
@@ -167,58 +87,6 @@ function writeBelow(state: BodyState, index: number): number {
     return index
   writeDecision(state, state.isGoverned ? withInfinitive(state, evidence) : evidence)
   return index + 1
-}
-
-function isOperativeNumber(state: BodyState, evidence: Evidence): boolean {
-  const { context, numbering, part, inBlocks } = state
-  if (inBlocks || isListOfDecision(state, evidence)) return false
-  if (part !== 'preamble')
-    return numbering.isNumber(evidence, {
-      announced: state.isAnnounced,
-      interrupted: state.pending.length > 0,
-      firm: state.isFirm,
-    })
-  const value = decimalValue(evidence.markers[0])
-  if (value === 0) return beginsLetters(state, evidence)
-  if (evidence.verb?.lemma !== undefined) return true
-  // "1. Acting under Chapter VII, decides …" is a decision, "1. Recalling …," a numbered reason.
-  if (evidence.opener?.lemma !== undefined) return state.words.hasLaterVerb(evidence)
-  // "…, noting that: 1. …" lists within a reason; but a reason may also announce the decisions.
-  return (
-    value === 1 && context.emitter.depth === 0 && !isUnderOpener(state) && beginsSentence(state, evidence)
-  )
-}
-
-/** "1. take …" below a decision without a number that ends in a colon, and what goes on with that list. */
-function isListOfDecision(
-  { context, numbering, part, isAnnounced }: BodyState,
-  { markers, verb }: Evidence,
-): boolean {
-  const [marker] = markers
-  if (part !== 'operative' || numbering.isUsed || !context.emitter.hasClause || verb?.lemma !== undefined)
-    return false
-  if (marker === undefined) return false
-  return numbering.items.continues(marker) || (isAnnounced && marker.readings[0]?.value === 1)
-}
-
-/** True below an opener with a colon and nothing else: "Whereas:" announces a list of reasons. */
-function isUnderOpener({ context, previous, isAnnounced }: BodyState): boolean {
-  if (!previous?.opener || !isAnnounced) return false
-  return !hasWord(context.text, previous.opener.end, previous.end)
-}
-
-/** "i. Decides …", "a) Prie …", where no list is announced: the decisions are lettered. */
-function beginsLetters({ context: { emitter }, isAnnounced }: BodyState, evidence: Evidence): boolean {
-  const { markers, verb, opener } = evidence
-  if (!isFirstLetter(markers[0]) || verb?.lemma === undefined || verb.ambiguous || opener) return false
-  return !(emitter.hasClause && isAnnounced) && emitter.depth === 0
-}
-
-/** True for words that begin with a capital; where decisions begin without one, for words that end as they do. */
-function beginsSentence({ context, isAnnounced }: BodyState, evidence: Evidence): boolean {
-  if (isUpper(context.text.charCodeAt(evidence.body))) return true
-  const ended = isOpenEnded(evidence) || isFinal(evidence)
-  return !context.language.capitalOpeners && ended && !isAnnounced
 }
 
 /** True below a heading, and among the reasons there: no decision has come since. */
@@ -422,9 +290,6 @@ function writeDecision(state: BodyState, evidence: Evidence): void {
   writeItems(itemsOf(state), evidence, rest, true, [])
 }
 
-const inOperativeMoods = ({ part }: BodyState): readonly Mood[] =>
-  part === 'operative' ? ['verb', 'opener'] : ['opener']
-
 /** In the preamble, where words are unknown: a reason ends in a comma, the decision in a full stop. */
 function placeByPosition(state: BodyState, index: number, evidence: Evidence): Placed {
   const { text, language, emitter } = state.context
@@ -440,41 +305,4 @@ function placeByPosition(state: BodyState, index: number, evidence: Evidence): P
   if (isOpenEnded(evidence)) return placeReason(state, index, evidence)
   const guessed = guessPhrase(text, evidence.body, evidence.end, 'verb', language)
   return isFinal(evidence) && guessed && emitter.hasClause ? placeDecision(state, index, evidence) : index
-}
-
-/** True below an item that is only a title, where nothing comes between and the paragraph begins as a sentence does. */
-function isUnderTitle({ context, previous, pending }: BodyState, evidence: Evidence): boolean {
-  if (context.emitter.depth === 0 || pending.length > 0 || !previous || isTitleLike(evidence)) return false
-  const begins = isInitial(context.text.charCodeAt(evidence.inner))
-  return begins && previous.markers.length > 0 && isTitleLike({ ...previous, markers: [] })
-}
-
-/** True below a clause whose number and title stand on a line of their own: "SEC. 2. TRANSMISSION OF COPIES." */
-function isUnderCapitals({ context: { text, emitter }, previous }: BodyState): boolean {
-  if (!emitter.hasClause || emitter.depth > 0 || previous?.markers[0]?.style !== WORD_STYLE) return false
-  const title = text.slice(previous.body, previous.end)
-  return title === title.toUpperCase() && title !== title.toLowerCase()
-}
-
-/** Text that goes on inside a clause: after a list, under an item that is only a title, after a colon. */
-function placeContinuation(state: BodyState, index: number, evidence: Evidence): Placed {
-  const { context, words, previous } = state
-  const { emitter } = context
-  if (state.introducesText && isHeadingLike(context, evidence)) return 'text'
-  if (state.goesOnWith(evidence) && !isUnderTitle(state, evidence)) {
-    state.resume()
-    words.write({ ...evidence, markers: [] }, undefined, inOperativeMoods(state))
-    return index + 1
-  }
-  if (!previous || state.pending.length > 0) return index
-  const isListed = state.isListing && !isFinal(previous) && (isOpenEnded(evidence) || isFinal(evidence))
-  if (!(state.isContinuation || isUnderCapitals(state) || isListed)) return index
-  words.flush()
-  state.isListing = isListed || (isAnnouncing(previous) && emitter.depth === 0 && isOpenEnded(evidence))
-  // Under an item that is only a title stands its paragraph; cells of a table are text of the item.
-  if (emitter.depth > 0 && !isAnnouncing(previous) && !isTitleLike(evidence)) {
-    emitter.item(emitter.depth, evidence.start, {})
-    words.writeItem(evidence)
-  } else words.write(evidence)
-  return index + 1
 }

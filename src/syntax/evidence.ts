@@ -1,5 +1,4 @@
 /** What one paragraph shows by itself: its marker, its opening phrase, the formula it is, how it ends. */
-
 import { isComma, isUpper, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { type Mood, matchPhrase, type Phrase } from '../grammar/match-phrase.js'
@@ -9,12 +8,12 @@ import { matchWorn } from '../grammar/worn.js'
 import { matchWornPhrase } from '../grammar/worn-phrases.js'
 import type { Paragraph } from '../layout/flow.js'
 import { isTerminal } from '../layout/terminal.js'
-import { readClauseNumber } from './clause-number.js'
 import { skipInvisible, skipQuotes } from './cut.js'
 import { skipDirt } from './dirt.js'
 import { hasWord, isBridge, terminalOf } from './ending.js'
-import { isBullet, type Marker, NUMBER_STYLE, readBareDecimal, readBareNumber, readMarker } from './marker.js'
+import { isBullet, type Marker, NUMBER_STYLE, readBareDecimal, readBareNumber } from './marker.js'
 import { decimalValue } from './numbering.js'
+import { readMarkers } from './read-markers.js'
 import { findSpoken, type Spoken } from './spoken.js'
 import { readWordedNumber } from './worded-number.js'
 import { readWornNumber, type WornNumber } from './worn-number.js'
@@ -151,6 +150,7 @@ function evidenceFrom(
   settleMood(evidence)
   return evidence
 }
+
 /** What a paragraph's first words must be for a phrase: capitals, where openers have them. */
 function mayOpen(
   text: string,
@@ -168,46 +168,6 @@ function settleMood(evidence: Evidence): void {
   if (isComma(evidence.terminal)) evidence.verb = undefined
   else if (isFullStop(evidence.terminal)) evidence.opener = undefined
 }
-
-/** The markers in front, the first character after them, and the end of the bullet before a label, which is an ornament. */
-function readMarkers(
-  text: string,
-  inner: number,
-  end: number,
-  language: CompiledLanguage,
-): { markers: Marker[]; body: number; ornament: number | undefined } {
-  const markers: Marker[] = []
-  let body = inner
-  let ornament: number | undefined
-  for (let count = 0; count < MAX_MARKERS; count++) {
-    const marker = readMarker(text, body, end, language.labels)
-    if (!marker || (count > 0 && isBullet(marker) && marker.label !== '–')) break
-    // "- “1. Condemns": a quotation in a list.
-    const next = isBullet(marker) ? skipQuotes(text, marker.end, end) : skipInvisible(text, marker.end, end)
-    // Before a label a bullet is an ornament ("– 3. Requests").
-    if (isBullet(markers[0])) ornament = (markers.pop() as Marker).end
-    // So is a number before one of its kind ("1. 3. Requests").
-    else if (isDoubled(markers[0], marker, () => leads(text, next, end, language))) markers.pop()
-    // Any other second marker must begin a list.
-    else if (count > 0 && !marker.readings.some(({ value }) => value === 1)) break
-    markers.push(marker)
-    body = next
-  }
-  const number = markers.length === 0 ? readClauseNumber(text, inner, end, language) : undefined
-  if (!number) return { markers, body, ornament }
-  return { markers: [number], body: skipInvisible(text, number.end, end), ornament }
-}
-
-const MAX_MARKERS = 3
-
-/** "3. 3. Requests", "1. 3. Requests": a number counts in no list of its kind; "2. 1. …" may begin one, unless a verb follows. */
-function isDoubled(first: Marker | undefined, second: Marker, isLed: () => boolean): boolean {
-  if (first?.style !== NUMBER_STYLE || second.style !== NUMBER_STYLE) return false
-  return decimalValue(second) > 1 || (decimalValue(first) === 1 && isLed())
-}
-
-const leads = (text: string, body: number, end: number, { phrases }: CompiledLanguage) =>
-  matchPhrase(phrases, 'verb', text, body, end) !== undefined
 
 /** The number of a clause that is not quite one: without a stop, or in worn shapes. */
 export interface BareNumber {

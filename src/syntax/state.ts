@@ -9,6 +9,9 @@ import { Numbering } from './numbering.js'
 import * as t from './tokens.js'
 import { ClauseWords } from './words.js'
 
+/** What a clause scanner says of a paragraph: the index after it, itself for unexplained, or that a text begins. */
+export type Placed = number | 'text'
+
 /** Acts that may introduce a whole text: "Adopts the following declaration:". */
 const INTRODUCING = new Set<Act>(['adopt', 'approve', 'endorse', 'proclaim', 'recommend'])
 
