@@ -178,6 +178,20 @@ export function skipBlanks(text: string, at: number, end: number): number {
   return offset
 }
 
+/** Where what stands before `end`, and not before `start`, ends without the blanks behind it. */
+export function skipBlanksBack(text: string, start: number, end: number): number {
+  let offset = end
+  while (offset > start && isBlank(text.charCodeAt(offset - 1))) offset--
+  return offset
+}
+
+/** The first character at or after `at` that shows: past blanks and invisible marks. */
+export function skipInvisible(text: string, at: number, end: number): number {
+  let offset = at
+  while (offset < end && (isBlank(text.charCodeAt(offset)) || isPassedOver(text.charCodeAt(offset)))) offset++
+  return offset
+}
+
 /** True for a mark that shows nothing, or that folding passes over: bidirectional marks, vowel signs. */
 export const isPassedOver = (code: number): boolean => table[placeOf(code)] === SKIP
 
@@ -189,6 +203,12 @@ export const isDigit = (code: number): boolean => {
 
 /** True for a comma of any script. */
 export const isComma = (code: number): boolean => code === 0x2c || code === 0x60c || code === 0xff0c
+
+/** True for a full stop of any script. */
+export const isFullStop = (code: number): boolean => code === 0x2e || code === 0x3002
+
+/** True for a colon of any script. */
+export const isColon = (code: number): boolean => code === 0x3a || code === 0xff1a
 
 /** True for a semicolon of any script. */
 export const isSemicolon = (code: number): boolean => code === 0x3b || code === 0x61b || code === 0xff1b
@@ -203,6 +223,18 @@ const is = (code: number, kind: number) => ((kinds[placeOf(code)] as number) & k
 
 /** True for a letter or digit of any script, as far as word edges go. */
 export const isWord = (code: number): boolean => is(code, WORD)
+
+/** True when a letter or digit stands in a range. */
+export function hasWord(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isWord(text.charCodeAt(at))) return true
+  return false
+}
+
+/** True when a digit stands in a range. */
+export function hasDigit(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
+}
 
 /** True for an upper-case letter. */
 export const isUpper = (code: number): boolean => is(code, UPPER)

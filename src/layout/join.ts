@@ -7,6 +7,7 @@ import type { Line } from '../source/document.js'
 import { cellsOf } from '../syntax/cells.js'
 import { type Marker, readBareNumber, readMarker } from '../syntax/marker.js'
 import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
+import { isBodyName } from './masthead.js'
 import { isTerminal, terminal } from './terminal.js'
 import { endsOnPurpose, type Wrap } from './wrap.js'
 
@@ -34,12 +35,12 @@ export class LineJoiner {
 
   /** True when line `next` goes on with line `previous`, the one before it in the text itself. */
   joins(previous: number, next: number, { isPage, isRule }: Between): boolean {
-    const { lines } = this.#measured
+    const { text, lines } = this.#measured
     const before = lines[previous] as Line
     const line = lines[next] as Line
     if (before.markup || line.markup || isRule) return false
     if (before.heading !== undefined || line.heading !== undefined || line.item) return false
-    if (this.#isFormula(before)) return false
+    if (isBodyName(text, before, this.#language)) return false
     if (!this.#wrap.isWrapped) return isPage && this.#goesOn(previous, next)
     if (isPage) return this.#goesOn(previous, next) || this.#isFullBefore(previous, next)
     if (line.apart && this.#wrap.isParted) return false
@@ -66,7 +67,7 @@ export class LineJoiner {
     const last = terminal(text, before.start, before.end)
     if ((isTerminal(last) && !isComma(last)) || endsOnPurpose(this.#measured, this.#wrap, previous, next))
       return false
-    if (this.#markerOf(line) || this.#isFormula(line)) return false
+    if (this.#markerOf(line) || isBodyName(text, line, this.#language)) return false
     // After a comma a phrase may open a clause; in the middle of a sentence it cannot.
     return !isTerminal(last) || !this.#opens('opener', line)
   }
@@ -143,11 +144,6 @@ export class LineJoiner {
 
   #opens(mood: 'opener' | 'verb', { start, end }: { start: number; end: number }): boolean {
     return matchPhrase(this.#language.phrases, mood, this.#measured.text, start, end) !== undefined
-  }
-
-  #isFormula({ start, end }: Line): boolean {
-    const formula = this.#language.formulas.match(this.#measured.text, start, end)
-    return formula !== undefined && end - formula.end <= 2
   }
 }
 

@@ -61,3 +61,8 @@ export const plainLabel = (label: string): string =>
       return isDigit(char.charCodeAt(0)) ? String.fromCharCode(foldCode(char.charCodeAt(0))) : char
     })
     .join('')
+
+const GLUE = new Set([...',;:.)”’»"]،؛，；：。）》」』〉】'].map((char) => char.charCodeAt(0)))
+
+/** True for a stop, bracket or quotation mark that the label of a note may stand right behind, as behind a word. */
+export const mayStandBehind = (code: number): boolean => GLUE.has(code)

@@ -5,10 +5,12 @@ import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Line } from '../source/document.js'
 import { BODY, FURNITURE, NOTE, RULE } from './furniture.js'
 import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
+import { isBodyName } from './masthead.js'
 import {
   isFigure,
   isSuperscript,
   MAX_LABEL,
+  mayStandBehind,
   type NoteLabel,
   plainLabel,
   readNoteLabel,
@@ -222,11 +224,10 @@ class NoteFinder {
   /** True for a line of the text itself: set in as first lines are, or an enacting formula. */
   #beginsText(index: number): boolean {
     const { text, lines } = this.#measured
-    const { start, end, indent } = lines[index] as Line
+    const line = lines[index] as Line
     const { base } = this.#wrap
-    if (base !== undefined && indent > base + 1) return true
-    const formula = this.#language.formulas.match(text, start, end)
-    return formula !== undefined && end - formula.end <= 2
+    if (base !== undefined && line.indent > base + 1) return true
+    return isBodyName(text, line, this.#language)
   }
 
   /** True for the label of the next note: of the first one, any; one alone needs its words below it. */
@@ -241,12 +242,10 @@ class NoteFinder {
 
 const isEnd = (code: number) => isTerminal(code) && code !== 0x2c && code !== 0x60c
 
-const GLUE = new Set([...',;:.)”’»"]،؛，；：。）》」』〉】'].map((char) => char.charCodeAt(0)))
-
 /** True behind a letter or its stop, and inside brackets behind one: "38/2" and "10-3" refer to nothing. */
 function mayRefer(text: string, at: number, before: number): boolean {
   if (before === 0x28 || before === 0x5b) return !isBlank(text.charCodeAt(at - 2))
-  return (isWord(before) && !isDigit(before)) || GLUE.has(before) || isSuperscript(text.charCodeAt(at))
+  return (isWord(before) && !isDigit(before)) || mayStandBehind(before) || isSuperscript(text.charCodeAt(at))
 }
 
 /** Adds the numbers of a line that stand right behind a word or its stop, as a note's label does, or alone on it. */

@@ -1,6 +1,6 @@
 /** Puts what was lifted out of the flow back to its place among the tokens, so that the tree has all in order. */
 import type { TokenType } from 'chevrotain'
-import { isBlank, skipBlanks } from '../characters.js'
+import { skipBlanks, skipBlanksBack } from '../characters.js'
 import * as t from '../syntax/tokens.js'
 import { makeToken, type Token } from '../syntax/tokens.js'
 import type { Flow, Lifted } from './flow.js'
@@ -141,11 +141,7 @@ class Weaver {
 
   #skip = (at: number, end: number) => skipBlanks(this.#text, at, end)
 
-  #trimEnd(start: number, end: number): number {
-    let at = end
-    while (at > start && isBlank(this.#text.charCodeAt(at - 1))) at--
-    return at
-  }
+  #trimEnd = (start: number, end: number) => skipBlanksBack(this.#text, start, end)
 
   /** The notes that stand behind the last words of a resolution are its own. */
   #placeNotes(): void {

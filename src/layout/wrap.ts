@@ -54,7 +54,8 @@ export function learnWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap 
   const all = new Map<number, number>()
   let considered = 0
   let apart = 0
-  const longest = isCased(measured) ? 0 : longLine(measured, isSkipped)
+  const usual = longLine(measured, isSkipped)
+  const longest = isCased(measured) ? 0 : usual
   let previous = -1
   for (let index = 0; index < lines.length; index++) {
     if (isSkipped[index]) continue
@@ -76,10 +77,9 @@ export function learnWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap 
   full.sort(byNumber)
   const width = full[Math.floor(full.length * 0.9)] ?? 0
   const isEven = (full[Math.floor(full.length * 0.25)] ?? 0) >= width * EVEN
-  // Where some lines are long, those that go on must keep to a width, and nearly all others to it as well.
-  const usual = longLine(measured, isSkipped)
   // Words on lines of their own that lead the text below them: "considering", "instructs the Council".
   if (width < usual * HEADWORDS) return UNWRAPPED
+  // Where some lines are long, those that go on must keep to a width, and nearly all others to it as well.
   const isNarrow = longestLine(measured, isSkipped) <= WRAP_LIMIT
   const isSure = needs.length >= considered * SURE_SHARE
   const keepsWidth = isNarrow || isSure || (isEven && usual <= width * LONGEST)
@@ -102,7 +102,7 @@ export function learnWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap 
 /** True when a line was ended on purpose: the first word of the next one would have fitted. */
 export function endsOnPurpose(
   { widths, firstWords }: MeasuredLines,
-  { room }: Wrap,
+  { room }: Pick<Wrap, 'room'>,
   previous: number,
   next: number,
 ): boolean {
@@ -149,13 +149,13 @@ function baseOf(goingOn: ReadonlyMap<number, number>, all: ReadonlyMap<number, n
 const UNPARTED = 0.1
 
 function isAllParted(measured: MeasuredLines, isSkipped: Uint8Array, room: number): boolean {
-  const { lines, widths, firstWords } = measured
+  const { lines } = measured
   let parted = 0
   let unparted = 0
   for (let index = 1; index < lines.length; index++) {
     if (isSkipped[index] || isSkipped[index - 1] || isOpen(measured, index - 1)) continue
     if ((lines[index] as Line).apart) parted++
-    else if ((widths[index - 1] as number) + 1 + (firstWords[index] as number) <= room) unparted++
+    else if (endsOnPurpose(measured, { room }, index - 1, index)) unparted++
   }
   return parted >= MIN_LINES && unparted <= parted * UNPARTED
 }

@@ -11,6 +11,7 @@ import { headAfter, type Lead, leadOf, mergeLeads, readDates, readLead } from '.
 import type { WordRange } from './lex.js'
 import { annexesIn, isBehind, isPointed, partOf, pinpointAfter, separatorsOf } from './pieces.js'
 import { joinParts, type ReadPinpoint, readPinpoint } from './pinpoints.js'
+import { OPENING } from './quotation-marks.js'
 import { type Resolved, resolveNumber, type Surroundings } from './resolve.js'
 import { kindOfSymbol } from './symbol.js'
 import type * as t from './tokens.js'
@@ -23,8 +24,8 @@ const NEARBY = 8
 /** What may stand before the text's own number in a running head, in characters. */
 const MAX_HEAD = 20
 
-/** Opening quotation marks. */
-const QUOTES = '«“„"‹「『《”'
+/** What opens a title behind a number; some write the closing mark on both sides. */
+const QUOTES = `${OPENING}”`
 
 /** Reads the runs of one clause; a number without a noun takes that of the numbers before it. */
 export class ClauseReader {

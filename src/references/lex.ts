@@ -17,6 +17,7 @@ import { isGlued } from './letters.js'
 import { isFraction, isWordAt, pastWord } from './number-ends.js'
 import { OtherWords } from './other-words.js'
 import { ordinalStart, type PartLabel, readLabels, readNumeral, readWordLabel } from './part-labels.js'
+import { CLOSING, OPENING } from './quotation-marks.js'
 import { NumberReader, pastDigits, type ReadNumber } from './read-number.js'
 import { readSymbol } from './symbol.js'
 import { NOUNS, RANGED, SEPARATORS, TEXTS, TITLED, TYPES } from './token-kinds.js'
@@ -327,8 +328,6 @@ const SHORT_SYMBOL = /^[A-Z]\/\d{1,2}$/
 
 const isLettered = (token: CitationToken | undefined) => !isDigit(token?.data.count?.[0]?.charCodeAt(0) ?? 48)
 
-const OPENING = '«“„"‹「『《'
-const CLOSING = '»”“"›」』》'
 /** How far behind a number a title may begin: "entitled", and an article. */
 const MAX_ENTITLED = 30
 const DASHES = new Set([...'-‐‑–'].map((char) => char.charCodeAt(0)))

@@ -16,10 +16,11 @@ import type { ByFirst } from '../grammar/by-first.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { type FirstWords, hashOn } from '../grammar/first-words.js'
 import { isNumberMark } from './number-ends.js'
+import { OPENING } from './quotation-marks.js'
 
 /** Marks that are looked at wherever they stand: opening quotation marks, since a title may begin. */
 const MARKS = new Uint8Array(PLACES)
-for (const char of '«“„"‹「『《') MARKS[char.charCodeAt(0)] = 1
+for (const char of OPENING) MARKS[char.charCodeAt(0)] = 1
 
 /** The words of one language that are part of no citation. */
 export class OtherWords {

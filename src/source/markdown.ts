@@ -5,7 +5,7 @@
 import type { List, Nodes, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { isBlank } from '../characters.js'
+import { skipBlanksBack } from '../characters.js'
 import type { Line, SourceDocument } from './document.js'
 import { cutHtml } from './html-text.js'
 import { InlineWriter } from './markdown-inline.js'
@@ -177,8 +177,7 @@ class MarkdownReader {
   #bullet({ start, isNested, number }: Item, contentStart: number, node: Nodes): void {
     const value = this.#value
     const shown = this.#shown
-    let end = contentStart
-    while (end > start && isBlank(value.charCodeAt(end - 1))) end--
+    const end = skipBlanksBack(value, start, contentStart)
     const label = /^\(?([\p{L}\d]{1,5})\\?[.)]/u.exec(value.slice(contentStart, contentStart + 10))?.[1]
     const isBullet = !/\d/.test(value.slice(start, end))
     const isOrnament = isBullet

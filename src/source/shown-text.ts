@@ -1,5 +1,5 @@
 /** Readable text built piece by piece from a source with markup, and the way back from it to the source. */
-import { isBlank } from '../characters.js'
+import { isBlank, skipBlanks, skipBlanksBack } from '../characters.js'
 
 /** A run of readable text that stands in the source as it is. */
 interface Piece {
@@ -103,10 +103,8 @@ export class ShownText {
 
   /** Adds text that stands at a range of the source; blanks at its edges belong to no piece. */
   add(text: string, start: number, end: number): void {
-    let from = 0
-    let to = text.length
-    while (from < to && isBlank(text.charCodeAt(from))) from++
-    while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+    const from = skipBlanks(text, 0, text.length)
+    const to = skipBlanksBack(text, from, text.length)
     if (to > from) {
       const source = start + from
       const lead = this.lead < 0 ? source : this.lead

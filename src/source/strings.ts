@@ -2,7 +2,7 @@
  * Texts that a data viewer shows as the strings of a list or an object: `[ "The Assembly,", "Recalling …", … ]`. Quotation
  * marks, commas and keys are markup there, and each string, or each line inside one, is a line of the text.
  */
-import { isBlank, skipBlanks } from '../characters.js'
+import { isBlank, skipBlanks, skipBlanksBack } from '../characters.js'
 import type { Line, SourceDocument } from './document.js'
 
 /** Fewest strings on a line that make it one of data, where no bracket opens it. */
@@ -141,9 +141,7 @@ function pushPart(
   to: number,
   markup: boolean,
 ): void {
-  let start = from
-  let end = to
-  while (start < end && isBlank(text.charCodeAt(start))) start++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  const start = skipBlanks(text, from, to)
+  const end = skipBlanksBack(text, start, to)
   if (end > start) parts.push({ start, end, indent: 0, page: false, ...(markup && { markup }) })
 }

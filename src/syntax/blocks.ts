@@ -5,7 +5,7 @@
 import { isLower } from '../characters.js'
 import { isFinal, isOpenEnded } from './context.js'
 import type { Evidence } from './evidence.js'
-import type { Marker } from './marker.js'
+import { mayBeFirst } from './marker.js'
 import type { BodyState } from './state.js'
 import * as t from './tokens.js'
 
@@ -24,10 +24,8 @@ export function leadsBlock(state: BodyState, index: number, { headword }: Eviden
 /** True for the first item of a list, and for words in lower case. */
 function beginsBelow({ context: { text } }: BodyState, { markers, bareItem, body }: Evidence): boolean {
   const marker = markers[0] ?? bareItem?.marker
-  return marker ? isFirst(marker) : isLower(text.charCodeAt(body))
+  return marker ? mayBeFirst(marker) : isLower(text.charCodeAt(body))
 }
-
-const isFirst = (marker: Marker) => marker.readings.some(({ value }) => value === 1)
 
 /** Opens the clause that such a line leads. */
 export function placeBlock(state: BodyState, index: number, evidence: Evidence): number {

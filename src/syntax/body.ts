@@ -2,7 +2,7 @@
  * The body of a resolution: one pass over its paragraphs that decides what each of them is, from its evidence
  * and from what stands open. Numbers, openers and layout are evidence; where they fail, position decides.
  */
-import { isBlank } from '../characters.js'
+import { skipBlanksBack } from '../characters.js'
 import { spellings } from '../grammar/trie.js'
 import { isAnnexHeading, isNextAnnex, scanAnnex } from './annex.js'
 import { nextBegins, startsCore } from './bounds.js'
@@ -212,8 +212,7 @@ export function scanResolution(context: ScanContext, front: number, core: number
   const first = paragraphs[core] as Evidence
   const quoted = beginsQuoted(text, first.start, first.inner)
   if (quoted && front === core && !nested) {
-    let end = first.inner
-    while (isBlank(text.charCodeAt(end - 1))) end--
+    const end = skipBlanksBack(text, first.start, first.inner)
     emitter.push(t.StrayLine, first.start, end, { reason: 'boilerplate' })
     paragraphs[core] = { ...first, start: first.inner }
   }

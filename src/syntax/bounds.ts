@@ -1,6 +1,7 @@
 /** Where a resolution begins: its core (formula, first reason or first decision) and its masthead. */
 import { isComma, isDigit, isInitial, isUpper, isWord } from '../characters.js'
 import { isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
+import { lastConjunction } from './ending.js'
 import type { Evidence } from './evidence.js'
 import { findFront, hasSymbolOrTitle, isFrontLine, MAX_FRONT } from './find-front.js'
 import { isHeadworded, isNameAbove, readGoverning } from './governing.js'
@@ -254,9 +255,5 @@ export function isHeadingLike(context: ScanContext, evidence: Evidence): boolean
 }
 
 /** True for a line that ends in a conjunction, so that its sentence goes on: "DECLARES that … and". */
-function isUnfinished({ text, language }: ScanContext, { inner, end }: Evidence): boolean {
-  let start = end
-  while (start > inner && isWord(text.charCodeAt(start - 1))) start--
-  const word = start > inner ? language.phrases.conjunctions.match(text, start, end) : undefined
-  return word?.end === end
-}
+const isUnfinished = ({ text, language }: ScanContext, { inner, end }: Evidence): boolean =>
+  lastConjunction(text, inner, end, language) >= 0

@@ -21,7 +21,7 @@ import {
 import { isHeading, opensClause, placeHeading } from './headings.js'
 import { type ItemTarget, nextMarker, nextMarkers, writeItems } from './items.js'
 import { isListedArticle, withLooseNumber, withMarker, withSpoken } from './loose-numbers.js'
-import { isBullet, type Marker } from './marker.js'
+import { isBullet, type Marker, mayBeFirst } from './marker.js'
 import { decimalValue } from './numbering.js'
 import { isOperativeNumber } from './operative-number.js'
 import { guessPhrase } from './phrasing.js'
@@ -211,7 +211,7 @@ function headsItems({ context, numbering, pending }: BodyState, index: number): 
   const inList = context.emitter.depth > 0 && pending.length === 0
   const marker = inList ? nextMarker(context, index) : undefined
   if (!marker || !numbering.isUsed || decimalValue(marker) > 0) return false
-  return numbering.items.continues(marker) || marker.readings.some(({ value }) => value === 1)
+  return numbering.items.continues(marker) || mayBeFirst(marker)
 }
 
 /** Places a title inside a list as an item without a label: beside the last one, or below it with a list that begins. */

@@ -1,5 +1,5 @@
 /** What the stages of scanning share: the text, its grammar, and the evidence of its paragraphs. */
-import { isBlank, isDigit } from '../characters.js'
+import { isColon, isDigit, isFullStop, skipBlanksBack } from '../characters.js'
 import type { CompiledGrammars, CompiledLanguage } from '../grammar/compile.js'
 import { type LineMatcher, MAX_LINE, ShortLine, type TemplateMatch } from '../grammar/template.js'
 import { isSuperscript } from '../layout/note-label.js'
@@ -45,9 +45,8 @@ function matchUnmarked(line: string, matcher: LineMatcher): TemplateMatch | unde
   let end = line.length
   while (end > 0 && line.length - end < MAX_MARK && isMark(line.charCodeAt(end - 1))) end--
   if (end === line.length) return undefined
-  while (end > 0 && isBlank(line.charCodeAt(end - 1))) end--
-  const last = line.charCodeAt(end - 1)
-  return last === 0x2e || last === 0x3002 ? matcher.match(new ShortLine(line.slice(0, end))) : undefined
+  end = skipBlanksBack(line, 0, end)
+  return isFullStop(line.charCodeAt(end - 1)) ? matcher.match(new ShortLine(line.slice(0, end))) : undefined
 }
 
 /** Longest mark that refers to a note, in characters. */
@@ -66,10 +65,10 @@ export const isBracketed = ({ text }: ScanContext, { inner, end }: Evidence): bo
   (text[inner] === '(' && text[end - 1] === ')') || (text[inner] === '[' && text[end - 1] === ']')
 
 /** True when a paragraph ends in a colon: something is announced. */
-export const isAnnouncing = ({ terminal }: Evidence): boolean => terminal === 0x3a || terminal === 0xff1a
+export const isAnnouncing = ({ terminal }: Evidence): boolean => isColon(terminal)
 
 /** True when a paragraph ends in a full stop. */
-export const isFinal = ({ terminal }: Evidence): boolean => terminal === 0x2e || terminal === 0x3002
+export const isFinal = ({ terminal }: Evidence): boolean => isFullStop(terminal)
 
 /** True when a paragraph ends as a clause or item does that others follow: comma, semicolon, colon. */
 export const isOpenEnded = (evidence: Evidence): boolean => STOPS.has(evidence.terminal) && !isFinal(evidence)

@@ -2,7 +2,7 @@
 import { isBlank, isComma, isSemicolon, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import type { Reading } from '../grammar/labels.js'
-import { isBullet, type Marker, NUMBER_STYLE, readMarker } from './marker.js'
+import { isBullet, type Marker, mayBeFirst, NUMBER_STYLE, readMarker } from './marker.js'
 
 /** Adds where the items of the decision between two offsets begin, if it announces any, to the points of a cut. */
 export function pushItemPoints(
@@ -36,7 +36,7 @@ function announces(text: string, at: number): boolean {
 
 /** True for the first label of a list, or the one after the last. */
 function goesOn(last: Marker | undefined, marker: Marker): boolean {
-  if (!last) return marker.readings.some(({ value }) => value === 1)
+  if (!last) return mayBeFirst(marker)
   return (
     last.style === marker.style &&
     marker.readings.some((one) =>
@@ -52,10 +52,10 @@ export class InlineItems {
   readonly #isFirst: boolean
   #readings: readonly Reading[]
 
-  constructor({ style, readings }: Marker) {
-    this.#style = style
-    this.#readings = readings
-    this.#isFirst = readings.some(({ value }) => value === 1)
+  constructor(marker: Marker) {
+    this.#style = marker.style
+    this.#readings = marker.readings
+    this.#isFirst = mayBeFirst(marker)
   }
 
   /** Where the next item begins, if it does at `at` or behind a conjunction there; or -1. */

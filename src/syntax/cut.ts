@@ -7,12 +7,14 @@ import {
   APOSTROPHE,
   foldCode,
   isBlank,
+  isColon,
   isComma,
   isDigit,
   isSemicolon,
   isUpper,
-  SKIP,
   skipBlanks,
+  skipBlanksBack,
+  skipInvisible,
 } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
@@ -41,8 +43,7 @@ export function cutRunOn(text: string, paragraphs: Paragraph[], language: Compil
     }
     let start = paragraph.start
     for (const point of [...points, paragraph.end]) {
-      let end = point
-      while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+      const end = skipBlanksBack(text, start, point)
       // After a formula on the same line a reason may begin in lower case.
       const inline = start !== paragraph.start
       const indent = inline ? undefined : paragraph.indent
@@ -71,7 +72,7 @@ function cutAnnouncement(
   const limit = Math.min(end, start + ANNOUNCEMENT)
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at)
-    if (code !== COLON && code !== WIDE_COLON) continue
+    if (!isColon(code)) continue
     const next = skipBlanks(text, at + 1, end)
     const inner = skipQuotes(text, next, end)
     const formula = language.formulas.match(text, inner, end)
@@ -83,9 +84,6 @@ function cutAnnouncement(
   }
   return paragraph
 }
-
-const COLON = 0x3a
-const WIDE_COLON = 0xff1a
 
 /** How many paragraphs below its number a text may begin that has no reasons. */
 const NUMBER_REACH = 3
@@ -227,14 +225,6 @@ function startsClause(text: string, at: number, end: number, language: CompiledL
     matchPhrase(language.phrases, 'opener', text, at, end) !== undefined ||
     matchPhrase(language.phrases, 'verb', text, at, end) !== undefined
   )
-}
-
-/** The first character at or after `at` that shows: past blanks and invisible marks. */
-export function skipInvisible(text: string, at: number, end: number): number {
-  let offset = at
-  while (offset < end && (isBlank(text.charCodeAt(offset)) || foldCode(text.charCodeAt(offset)) === SKIP))
-    offset++
-  return offset
 }
 
 const QUOTES = new Set([...'«“„"‹「『'].map((char) => char.charCodeAt(0)))

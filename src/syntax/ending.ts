@@ -1,5 +1,5 @@
 /** How a paragraph ends: its last stop, and the words that lead from it to the next clause. */
-import { isBlank, isComma, isSemicolon, isWord, skipBlanks } from '../characters.js'
+import { hasWord, isBlank, isComma, isSemicolon, isWord, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { isTerminal, terminal } from '../layout/terminal.js'
 
@@ -39,8 +39,14 @@ function isWhole(text: string, found: { end: number } | undefined, end: number):
   return found !== undefined && !hasWord(text, found.end, end)
 }
 
-/** True when a letter or digit stands in a range. */
-export function hasWord(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isWord(text.charCodeAt(at))) return true
-  return false
+/** Where the conjunction begins that a range ends in, behind other words ("… ; and"); -1 where it ends in none. */
+export function lastConjunction(
+  text: string,
+  start: number,
+  end: number,
+  { phrases }: CompiledLanguage,
+): number {
+  let at = end
+  while (at > start && isWord(text.charCodeAt(at - 1))) at--
+  return at > start && phrases.conjunctions.match(text, at, end)?.end === end ? at : -1
 }

@@ -1,5 +1,5 @@
 /** What one paragraph shows by itself: its marker, its opening phrase, the formula it is, how it ends. */
-import { isComma, isUpper, skipBlanks } from '../characters.js'
+import { hasWord, isComma, isFullStop, isUpper, skipBlanks, skipInvisible } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { type Mood, matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { drawTogether } from '../grammar/spaced.js'
@@ -8,9 +8,9 @@ import { matchWorn } from '../grammar/worn.js'
 import { matchWornPhrase } from '../grammar/worn-phrases.js'
 import type { Paragraph } from '../layout/flow.js'
 import { isTerminal } from '../layout/terminal.js'
-import { skipInvisible, skipQuotes } from './cut.js'
+import { skipQuotes } from './cut.js'
 import { skipDirt } from './dirt.js'
-import { hasWord, isBridge, terminalOf } from './ending.js'
+import { isBridge, terminalOf } from './ending.js'
 import { isBullet, type Marker, NUMBER_STYLE, readBareDecimal, readBareNumber } from './marker.js'
 import { decimalValue } from './numbering.js'
 import { readMarkers } from './read-markers.js'
@@ -199,8 +199,6 @@ function afterBracket(
   if (text[body] !== '(' || text[end - 1] === ')') return undefined
   return matchPhrase(phrases, 'opener', text, body + 1, end) ? body + 1 : undefined
 }
-
-const isFullStop = (code: number) => code === 0x2e || code === 0x3002
 
 function findBareNumber(
   text: string,

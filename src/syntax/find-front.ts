@@ -1,5 +1,5 @@
 /** Where the masthead of a resolution begins, above its core. */
-import { isDigit } from '../characters.js'
+import { hasDigit } from '../characters.js'
 import { MAX_LINE } from '../grammar/template.js'
 import { type Cell, cellsOf, matchCell, readSymbol } from './cells.js'
 import { isAnnouncing, isBracketed, isTitleLike, matchLine, type ScanContext } from './context.js'
@@ -147,11 +147,5 @@ export function hasSymbolOrTitle(context: ScanContext, from: number, to: number)
     if (title && (title.parts.reference || hasDigit(text, inner, inner + (title.parts.title?.[0] ?? 1))))
       return true
   }
-  return false
-}
-
-/** True where a digit stands in a range. */
-function hasDigit(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true
   return false
 }

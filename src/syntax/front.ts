@@ -131,8 +131,7 @@ class FrontReader {
         }
         facts.numbered = [...(facts.numbered ?? []), stated]
       }
-      if (words)
-        facts.title ??= text.slice(cell.start + words[0], cell.start + words[1]).replace(/[\s,،，]+$/, '')
+      if (words) facts.title ??= withoutComma(text.slice(cell.start + words[0], cell.start + words[1]))
       return 'title'
     }
     // "ON", between a number and its title

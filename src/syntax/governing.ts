@@ -4,13 +4,20 @@
  */
 
 import type { Act } from '../../grammars/acts.js'
-import { isBlank, isComma, isInitial, isWord, skipBlanks } from '../characters.js'
+import {
+  hasWord,
+  isBlank,
+  isColon,
+  isComma,
+  isInitial,
+  isWord,
+  skipBlanks,
+  skipInvisible,
+} from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase, type Phrase } from '../grammar/match-phrase.js'
 import { MAX_LINE } from '../grammar/template.js'
 import { isAnnouncing, isTitleLike, type ScanContext } from './context.js'
-import { skipInvisible } from './cut.js'
-import { hasWord } from './ending.js'
 import type { Evidence } from './evidence.js'
 import { NUMBER_STYLE, WORD_STYLE } from './marker.js'
 import { decimalValue, isFirstLetter } from './numbering.js'
@@ -236,10 +243,8 @@ export function readHeadword({ text, paragraphs }: ScanContext, index: number): 
 export function isHeadworded({ text }: ScanContext, { opener, end }: Evidence): boolean {
   if (opener?.lemma === undefined) return false
   const after = skipBlanks(text, opener.end, end)
-  return after < end && COLONS.includes(text[after] as string)
+  return after < end && isColon(text.charCodeAt(after))
 }
-
-const COLONS = ':：'
 
 /** How many paragraphs below a reason the line that governs the decisions is looked for. */
 const GOVERNING_REACH = 12

@@ -2,6 +2,7 @@
 import { isHeadingLike } from './bounds.js'
 import { isFinal, isOpenEnded, matchLine } from './context.js'
 import type { Evidence } from './evidence.js'
+import { type Marker, mayBeFirst } from './marker.js'
 import { decimalValue } from './numbering.js'
 import { readSection, type SectionLabel, type Sections } from './sections.js'
 import { type BodyState, takesWorded } from './state.js'
@@ -23,10 +24,7 @@ export function isHeading({ context, numbering }: BodyState, index: number, evid
     // A line above a formula is the title of what follows.
     if (next.formula) return false
     if (next.markers.length === 0 && opensClause(next)) return true
-    if (next.markers.length > 0)
-      return (
-        numbering.isSuccessor(next) || next.markers[0]?.readings.some(({ value }) => value === 1) === true
-      )
+    if (next.markers.length > 0) return numbering.isSuccessor(next) || mayBeFirst(next.markers[0] as Marker)
     if (!isHeadingLike(context, next)) return false
   }
   return false

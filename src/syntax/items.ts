@@ -1,6 +1,7 @@
 /** Writes the items of lists, in clauses and in annexes. */
-import { isBlank, isComma, isSemicolon, isWord } from '../characters.js'
+import { isComma, isSemicolon, skipBlanksBack } from '../characters.js'
 import type { ScanContext } from './context.js'
+import { lastConjunction } from './ending.js'
 import type { Evidence } from './evidence.js'
 import type { Ladder } from './ladder.js'
 import { type Marker, NUMBER_STYLE } from './marker.js'
@@ -56,13 +57,10 @@ export function writeItems(
 
 /** True for an item that ends in "; and". */
 function endsInConjunction({ text, language }: ScanContext, { body, end }: Evidence): boolean {
-  let start = end
-  while (start > body && isWord(text.charCodeAt(start - 1))) start--
-  const word = language.phrases.conjunctions.match(text, start, end)
-  if (word?.end !== end) return false
-  let before = start
-  while (before > body && isBlank(text.charCodeAt(before - 1))) before--
-  return isComma(text.charCodeAt(before - 1)) || isSemicolon(text.charCodeAt(before - 1))
+  const conjunction = lastConjunction(text, body, end, language)
+  if (conjunction < 0) return false
+  const stop = text.charCodeAt(skipBlanksBack(text, body, conjunction) - 1)
+  return isComma(stop) || isSemicolon(stop)
 }
 
 /** The first marker after paragraph `index`, within a few paragraphs. */

@@ -1,5 +1,5 @@
 /** Headings that are no headings: an opener or verb that a converter has set apart from its clause ("# Recalling"). */
-import { isLower, isWord, skipBlanks } from '../characters.js'
+import { hasWord, isLower, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import type { Paragraph } from '../layout/flow.js'
@@ -36,9 +36,4 @@ function isPhrase(text: string, { start, end }: Paragraph, { labels, phrases }: 
     return stop !== undefined && !hasWord(text, stop, end)
   }
   return isWhole('opener') || isWhole('verb')
-}
-
-function hasWord(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isWord(text.charCodeAt(at))) return true
-  return false
 }

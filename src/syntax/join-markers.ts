@@ -1,7 +1,7 @@
 /** Markers on a line of their own. */
 import type { CompiledLanguage } from '../grammar/compile.js'
 import type { Paragraph } from '../layout/flow.js'
-import { isBullet, type Marker, readMarker } from './marker.js'
+import { isBullet, type Marker, mayBeFirst, readMarker } from './marker.js'
 
 /** Joins a marker that stands alone in its paragraph ("12.") to the paragraph below it, which it marks. */
 export function joinMarkers(text: string, paragraphs: Paragraph[], language: CompiledLanguage): Paragraph[] {
@@ -26,5 +26,4 @@ export function joinMarkers(text: string, paragraphs: Paragraph[], language: Com
 const MAX_ALONE = 12
 
 /** "11." above "(a) …": the first item of another series. */
-const opensList = (marker: Marker, above: Marker) =>
-  marker.style !== above.style && marker.readings.some(({ value }) => value === 1)
+const opensList = (marker: Marker, above: Marker) => marker.style !== above.style && mayBeFirst(marker)

@@ -1,6 +1,6 @@
 /** Nesting by numbering: which list a marker goes on with, or whether it begins a list of its own. */
 import type { Reading } from '../grammar/labels.js'
-import { type Marker, WORD_STYLE } from './marker.js'
+import { type Marker, mayBeFirst, WORD_STYLE } from './marker.js'
 
 /** A list that is open: its style, the series chosen for it, and its last value. */
 interface Rung {
@@ -94,7 +94,7 @@ export class Ladder {
    */
   #successor(marker: Marker, indent?: number): number {
     // "(iii)" between "ii)" and "iv)": a list cannot begin there, so that the brackets are a slip.
-    const mayBegin = marker.readings.some(({ value }) => value === 1)
+    const mayBegin = mayBeFirst(marker)
     const anyStyle = !mayBegin && marker.style !== WORD_STYLE && this.#sameStyle(marker) < 0
     let found = -1
     for (let at = this.#rungs.length - 1; at >= 0; at--) {

@@ -1,7 +1,6 @@
 /** Numbers of clauses and items that are not quite markers: without a stop, in words, in worn shapes. */
-import { isInitial, isUpper } from '../characters.js'
+import { isInitial, isUpper, skipInvisible } from '../characters.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
-import { skipInvisible } from './cut.js'
 import type { Evidence } from './evidence.js'
 import { nextMarker } from './items.js'
 import { type Marker, NUMBER_STYLE } from './marker.js'

@@ -8,6 +8,8 @@ import {
   isPassedOver,
   isUpper,
   isWord,
+  skipBlanks,
+  skipInvisible,
 } from '../characters.js'
 import { type LabelGrammar, type Reading, withoutMarks } from '../grammar/labels.js'
 
@@ -30,6 +32,9 @@ const BULLETS = new Set([
 
 /** True for a dash, dot or other mark that counts nothing. */
 export const isBullet = (marker: Marker | undefined): boolean => marker?.readings[0]?.series === 'bullet'
+
+/** True for the label that a list may begin with, in one of its readings. */
+export const mayBeFirst = ({ readings }: Marker): boolean => readings.some(({ value }) => value === 1)
 
 /** The style of clause numbers: digits, and a stop or dash after them. */
 export const NUMBER_STYLE = '1.'
@@ -242,8 +247,7 @@ function closeBare(text: string, from: number, limit: number, digits: boolean, l
 
 /** "1 - Décide", "٣- يقرر": what comes after the dash begins a sentence, not a range of numbers. */
 function endDash(text: string, end: number, limit: number, mayBeLower: boolean): number {
-  let next = skipHidden(text, end, limit)
-  while (next < limit && (isBlank(text.charCodeAt(next)) || isPassedOver(text.charCodeAt(next)))) next++
+  const next = skipInvisible(text, end, limit)
   const code = text.charCodeAt(next)
   const begins = isInitial(code) || !isWord(code) || (mayBeLower && next > end && isLower(code))
   return next < limit && begins ? end : -1
@@ -257,8 +261,7 @@ function endOrdinal(text: string, at: number, limit: number): number {
   if (!ORDINAL_SIGNS.has(text.charCodeAt(end))) return -1
   end++
   if (text[end] === '.' || text[end] === ')') end++
-  let next = end
-  while (next < limit && isBlank(text.charCodeAt(next))) next++
+  let next = skipBlanks(text, end, limit)
   if (next > end && DASHES.has(text.charCodeAt(next))) end = next + 1
   else if (DASHES.has(text.charCodeAt(end))) end++
   while (next < limit && (isBlank(text.charCodeAt(next)) || DASHES.has(text.charCodeAt(next)))) next++

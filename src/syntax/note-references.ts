@@ -1,6 +1,6 @@
 /** The digits and marks in the text that refer to footnotes. */
 import { isBlank, isDigit, isUpper, isWord } from '../characters.js'
-import { isSuperscript, plainLabel } from '../layout/note-label.js'
+import { isSuperscript, mayStandBehind, plainLabel } from '../layout/note-label.js'
 
 /** A reference found in the text. */
 export interface NoteReferenceMatch {
@@ -58,7 +58,7 @@ function readBracketed(
   labels: Set<string>,
 ): NoteReferenceMatch | undefined {
   const before = text.charCodeAt(at - 1)
-  if (!isWord(before) && !GLUE.has(before)) return undefined
+  if (!isWord(before) && !mayStandBehind(before)) return undefined
   let end = at + 1
   while (end < limit && end < at + 4 && isDigit(text.charCodeAt(end))) end++
   if (isDigit(before) || text[end] !== ')') return undefined
@@ -66,14 +66,12 @@ function readBracketed(
   return labels.has(label) ? { end: end + 1, label } : undefined
 }
 
-const GLUE = new Set([...',;:.)”’»"]،؛，；：。）》」』〉】'].map((char) => char.charCodeAt(0)))
-
 /** True after a lower-case letter or a long word, or after a stop that itself follows a letter or bracket. */
 function isGluedTo(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   if (isDigit(before) || isBlank(before)) return false
   if (isWord(before)) return !isUpper(before) || isWord(text.charCodeAt(at - 3))
-  if (!GLUE.has(before)) return false
+  if (!mayStandBehind(before)) return false
   const earlier = text.charCodeAt(at - 2)
   // "1.5" and "10,000" are numbers; "1994,12" and "(2014),3" are not.
   return !isDigit(earlier) || (before !== 0x2e && before !== 0x2c) || isYear(text, at - 2)

@@ -1,7 +1,6 @@
 /** Tells the number of a decision from the labels of reasons and items. */
-import { isUpper } from '../characters.js'
+import { hasWord, isUpper } from '../characters.js'
 import { isFinal, isOpenEnded } from './context.js'
-import { hasWord } from './ending.js'
 import type { Evidence } from './evidence.js'
 import { decimalValue, isFirstLetter } from './numbering.js'
 import type { BodyState } from './state.js'

@@ -1,9 +1,10 @@
 /** The markers that a paragraph begins with: "3.", "3. (a)", "- 3.". */
+import { skipInvisible } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import { readClauseNumber } from './clause-number.js'
-import { skipInvisible, skipQuotes } from './cut.js'
-import { isBullet, type Marker, NUMBER_STYLE, readMarker } from './marker.js'
+import { skipQuotes } from './cut.js'
+import { isBullet, type Marker, mayBeFirst, NUMBER_STYLE, readMarker } from './marker.js'
 import { decimalValue } from './numbering.js'
 
 /** The markers in front, the first character after them, and the end of the bullet before a label, which is an ornament. */
@@ -26,7 +27,7 @@ export function readMarkers(
     // So is a number before one of its kind ("1. 3. Requests").
     else if (isDoubled(markers[0], marker, () => leads(text, next, end, language))) markers.pop()
     // Any other second marker must begin a list.
-    else if (count > 0 && !marker.readings.some(({ value }) => value === 1)) break
+    else if (count > 0 && !mayBeFirst(marker)) break
     markers.push(marker)
     body = next
   }

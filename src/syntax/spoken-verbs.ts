@@ -1,5 +1,5 @@
 /** Decisions whose verb has a subject: "The Assembly calls on …", "It notes …". */
-import { isBlank, isComma } from '../characters.js'
+import { isComma, skipBlanks } from '../characters.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import type { ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
@@ -16,9 +16,7 @@ export function findSpokenVerb(context: ScanContext, { body, end }: Evidence): L
   const limit = Math.min(end, body + REACH)
   for (let at = body; at < limit; at++) {
     if (!isComma(text.charCodeAt(at))) continue
-    let next = at + 1
-    while (next < limit && isBlank(text.charCodeAt(next))) next++
-    const later = verbAfterSubject(context, next, end)
+    const later = verbAfterSubject(context, skipBlanks(text, at + 1, limit), end)
     if (later) return later
   }
   return undefined
@@ -28,8 +26,7 @@ function verbAfterSubject({ text, language }: ScanContext, at: number, end: numb
   const { phrases } = language
   const subject = phrases.speakers.match(text, at, end)
   if (!subject) return undefined
-  let start = subject.end
-  while (start < end && isBlank(text.charCodeAt(start))) start++
+  const start = skipBlanks(text, subject.end, end)
   const phrase =
     matchPhrase(phrases, 'verb', text, start, end) ?? matchPhrase(phrases, 'infinitive', text, start, end)
   return phrase?.lemma !== undefined && !phrase.loose ? { mood: 'verb', phrase, start } : undefined

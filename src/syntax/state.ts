@@ -5,6 +5,7 @@ import type { Phrase } from '../grammar/match-phrase.js'
 import { isAnnouncing, isFinal, isOpenEnded, matchLine, type ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
 import type { Marker } from './marker.js'
+import { mayBeFirst } from './marker.js'
 import { Numbering } from './numbering.js'
 import * as t from './tokens.js'
 import { ClauseWords } from './words.js'
@@ -208,7 +209,7 @@ export class BodyState {
     const { emitter, paragraphs } = this.context
     const last = paragraphs[this.pending.at(-1) ?? -1]
     if (!last || !isAnnouncing(last) || this.part !== 'operative' || emitter.depth > 0) return false
-    const isFirst = marker.readings.some(({ value }) => value === 1)
+    const isFirst = mayBeFirst(marker)
     return isFirst && this.pending.length <= MAX_UNLABELLED
   }
 

@@ -1,5 +1,5 @@
 /** Title lines that state the number of a text: "24 (I). Transfer of functions", "Resolution 2711 (2031)". */
-import { isDigit } from '../characters.js'
+import { hasDigit, isDigit } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { MAX_LINE, ShortLine, type TemplateMatch } from '../grammar/template.js'
 
@@ -17,7 +17,5 @@ export function statesNumber(
 /** True where a title line that has been matched holds a number outside of the title itself. */
 export function hasNumber(text: string, start: number, end: number, { parts }: TemplateMatch): boolean {
   if (parts.reference || isDigit(text.charCodeAt(start))) return true
-  const stop = parts.title ? start + parts.title[0] : end
-  for (let at = start; at < stop; at++) if (isDigit(text.charCodeAt(at))) return true
-  return false
+  return hasDigit(text, start, parts.title ? start + parts.title[0] : end)
 }

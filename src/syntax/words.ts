@@ -1,5 +1,5 @@
 /** Writes the words of clauses, and holds back the quotation mark that may end a quoted resolution. */
-import { isBlank, skipBlanks } from '../characters.js'
+import { skipBlanks, skipBlanksBack } from '../characters.js'
 import type { Mood, Phrase } from '../grammar/match-phrase.js'
 import type { ScanContext } from './context.js'
 import type { Evidence } from './evidence.js'
@@ -98,8 +98,7 @@ export class ClauseWords {
     let at = end
     while (at > start && CLOSING_QUOTES.includes(text[at - 1] as string)) at--
     if (at === end) return end
-    let stop = at
-    while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--
+    const stop = skipBlanksBack(text, start, at)
     if (!'.;'.includes(text[stop - 1] as string)) return end
     this.#held = [skipBlanks(text, stop, end), end]
     return stop
