@@ -18,7 +18,8 @@ Options of parse and references
   -o, --output FILE        parse: write there instead of standard output
   -l, --language CODE      the language of the text, where detection errs
   -i, --issuer ID          the organisation, for texts that do not name it
-      --from FORMAT        text or markdown; by default from the file's name
+      --from FORMAT        text, markdown, html, docx or pdf; by default what the file shows
+      --encoding NAME      of text, where detection errs: windows-1252, gb18030, utf-16le and others
   -g, --grammar FILE       a grammar of your own, as JSON; may be repeated
   -q, --quiet              no notes and warnings on standard error
       --no-color           no colour
@@ -35,6 +36,7 @@ const OPTIONS = {
   language: { type: 'string', short: 'l' },
   issuer: { type: 'string', short: 'i' },
   from: { type: 'string' },
+  encoding: { type: 'string' },
   grammar: { type: 'string', short: 'g', multiple: true },
   quiet: { type: 'boolean', short: 'q', default: false },
   color: { type: 'boolean' },

@@ -7,8 +7,11 @@ const DOCUMENTATION = 'https://github.com/whereas/whereas#messages'
 
 /** Rule → severity (`true` fatal, `false` probably wrong, `undefined` a note) and what it is about. */
 export const rules = {
+  'broken-characters': { fatal: false, about: 'Bytes that are no characters of the encoding of the text' },
+  'detected-encoding': { fatal: false, about: 'A text whose encoding was told by statistics' },
   'no-resolution': { fatal: false, about: 'A text in which no resolution was found' },
   'numbering-gap': { fatal: false, about: 'An operative number that is not the one after the last' },
+  'other-encoding': { fatal: undefined, about: 'A text that says that it is in another encoding than UTF-8' },
   'unknown-phrase': { fatal: undefined, about: 'A clause whose opener or verb no grammar knows' },
   'unused-footnote': { fatal: undefined, about: 'A footnote that nothing in the text refers to' },
 } as const satisfies Record<string, { fatal: boolean | undefined; about: string }>
@@ -16,17 +19,20 @@ export const rules = {
 /** The identifier of a rule. */
 export type RuleId = keyof typeof rules
 
-/** A message: its wording, its place, and what was found and expected where there is a choice. */
+/** Rules about how a file was read; the others are about its tree. */
+export type ReadingRuleId = 'broken-characters' | 'detected-encoding' | 'other-encoding'
+
+/** A message: its wording, its place unless it is about the whole file, and what was found and expected where there is a choice. */
 export interface Finding {
   reason: string
-  place: Position
+  place?: Position
   actual?: string
   expected?: string[]
 }
 
 /** Adds a message to a file. */
 export function report(file: VFile, ruleId: RuleId, { reason, place, actual, expected }: Finding): void {
-  const message = file.message(reason, { place, ruleId, source: 'whereas' })
+  const message = file.message(reason, { ...(place && { place }), ruleId, source: 'whereas' })
   message.fatal = rules[ruleId].fatal
   message.url = `${DOCUMENTATION}-${ruleId}`
   if (actual !== undefined) message.actual = actual

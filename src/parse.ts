@@ -78,7 +78,8 @@ export function detect(value: string, options: Pick<ParseOptions, 'grammars'> = 
   return detectLanguage(value, useGrammars(options.grammars))
 }
 
-function readSource(value: string, format: Format = 'text'): SourceDocument {
+/** Reads a text of a format. */
+export function readSource(value: string, format: Format = 'text'): SourceDocument {
   if (format === 'text') return splitStrings(readText(value))
   if (format === 'markdown') return readMarkdown(value)
   throw new OptionError(`Unknown format \`${String(format)}\`, expected one of text, markdown`)

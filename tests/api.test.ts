@@ -16,6 +16,7 @@ describe('the public names', () => {
   it('are these', () => {
     expect(Object.keys(api).sort()).toEqual([
       'GrammarError',
+      'InputError',
       'OptionError',
       'acts',
       'check',
@@ -30,6 +31,7 @@ describe('the public names', () => {
       'organisationSchema',
       'organisations',
       'parse',
+      'parseFile',
       'referencesOf',
       'rules',
       'toJson',

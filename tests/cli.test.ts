@@ -54,7 +54,8 @@ describe('whereas', () => {
     [['prase'], 'whereas: Unknown command `prase`'],
     [['parse', '--frmat', 'json'], "whereas: Unknown option '--frmat'"],
     [['parse', '--format', 'xml', sample], 'whereas: Unknown format `xml`, expected outline, tree, json'],
-    [['parse', '--from', 'pdf', sample], 'whereas: Unknown source format `pdf`'],
+    [['parse', '--from', 'rtf', sample], 'whereas: Unknown source format `rtf`'],
+    [['parse', '--encoding', 'utf-9', sample], 'whereas: Unknown encoding `utf-9`, expected a name such as'],
     [['parse', '--language', 'xx', sample], 'whereas: Unknown language `xx`'],
     [['parse', '--issuer', 'xx', sample], 'whereas: Unknown issuer `xx`'],
     [['parse', '--grammar', '/nowhere.json', sample], 'whereas: /nowhere.json does not exist'],
@@ -63,8 +64,8 @@ describe('whereas', () => {
     [['references', '--frmat', 'ndjson'], "whereas: Unknown option '--frmat'"],
     [['references', '--format', 'json', sample], 'whereas: Unknown format `json`, expected table, ndjson'],
     [
-      ['references', '--from', 'pdf', sample],
-      'whereas: Unknown source format `pdf`, expected text, markdown',
+      ['references', '--from', 'rtf', sample],
+      'whereas: Unknown source format `rtf`, expected text, markdown, html, docx, pdf',
     ],
     [['references', '--language', 'xx', sample], 'whereas: Unknown language `xx`'],
     [['references', '--issuer', 'xx', sample], 'whereas: Unknown issuer `xx`'],
@@ -126,9 +127,6 @@ describe('whereas parse', () => {
       empty: write('empty.txt', ''),
       blank: write('blank.txt', ' \n\n'),
       binary: write('binary.txt', new Uint8Array([1, 2, 0, 3])),
-      latin: write('latin.txt', new Uint8Array([0x44, 0xe9, 0x63, 0x69, 0x64, 0x65])),
-      utf16: write('utf16.txt', new Uint8Array([0xff, 0xfe, 0x41, 0x00])),
-      utf16be: write('utf16be.txt', new Uint8Array([0xfe, 0xff, 0x00, 0x41])),
       below: join(write('plain.txt', 'plain'), 'below.txt'),
     }
     const { code, stdout, stderr } = await run(['parse', '-f', 'json', ...Object.values(bad), sample])
@@ -140,11 +138,17 @@ describe('whereas parse', () => {
       `whereas: ${bad.empty} is empty, expected text`,
       `whereas: ${bad.blank} is blank, expected text`,
       `whereas: ${bad.binary} is binary, expected text`,
-      `whereas: ${bad.latin} is not UTF-8; convert it first`,
-      `whereas: ${bad.utf16} is UTF-16, expected UTF-8; convert it first`,
-      `whereas: ${bad.utf16be} is UTF-16, expected UTF-8; convert it first`,
       `whereas: ${bad.below} does not exist: a part of the path is no directory`,
     ])
+  })
+  it('says in which encoding it read, or takes it from the caller', async () => {
+    const path = write('latin.txt', Buffer.from('Le Congrès décide de relever la tour, à Évreux.', 'latin1'))
+    expect((await run(['parse', path])).stderr.split('\n')[0]).toMatch(
+      /latin\.txt:1:1: Unexpected encoding `windows-1252` \(detected, \d+ % sure\), expected `utf-8` \(detected-encoding\)$/,
+    )
+    const asked = await run(['parse', '--encoding', 'latin1', '-f', 'tree', path])
+    expect(asked.stderr).not.toContain('encoding')
+    expect(asked.stdout).toContain('Le Congrès décide')
   })
   it('says when it cannot write', async () => {
     const { code, stderr } = await run(['parse', '-o', join(folder, 'no/such/out.txt'), sample])
@@ -284,8 +288,7 @@ describe('whereas references', () => {
     const missing = join(folder, 'missing.txt')
     const empty = write('empty.txt', '')
     const binary = write('binary.txt', new Uint8Array([1, 2, 0, 3]))
-    const latin = write('latin.txt', new Uint8Array([0x44, 0xe9, 0x63, 0x69, 0x64, 0x65]))
-    const { code, stdout, stderr } = await run(['references', missing, folder, sample, empty, binary, latin])
+    const { code, stdout, stderr } = await run(['references', missing, folder, sample, empty, binary])
     expect(code).toBe(1)
     expect(stdout).toBe((await run(['references', sample])).stdout)
     expect(stderr.trimEnd().split('\n')).toEqual([
@@ -293,7 +296,6 @@ describe('whereas references', () => {
       `whereas: ${folder} is a directory, expected a file`,
       `whereas: ${empty} is empty, expected text`,
       `whereas: ${binary} is binary, expected text`,
-      `whereas: ${latin} is not UTF-8; convert it first`,
     ])
     expect(await run(['references'])).toEqual({
       code: 1,
@@ -342,6 +344,7 @@ describe('the built command', () => {
       for (const [, next] of code.matchAll(/from\s*"(\.[^"]+)"/g)) follow(join(path, '..', next as string))
     }
     follow(join(root, 'dist/index.js'))
+    follow(join(root, 'dist/browser.js'))
     expect(seen.size).toBeGreaterThan(0)
   })
 })

@@ -1,13 +1,13 @@
 /** All checks, each in a file of its rule's name. */
 import type { VFile } from 'vfile'
-import type { RuleId } from '../messages.js'
+import type { ReadingRuleId, RuleId } from '../messages.js'
 import type { Root } from '../tree.js'
 import { noResolution } from './no-resolution.js'
 import { numberingGap } from './numbering-gap.js'
 import { unknownPhrase } from './unknown-phrase.js'
 import { unusedFootnote } from './unused-footnote.js'
 
-const checks: Record<RuleId, (tree: Root, file: VFile) => void> = {
+const checks: Record<Exclude<RuleId, ReadingRuleId>, (tree: Root, file: VFile) => void> = {
   'no-resolution': noResolution,
   'numbering-gap': numberingGap,
   'unknown-phrase': unknownPhrase,

@@ -1,10 +1,10 @@
 /** `whereas parse`: each file is parsed by itself; one that fails costs a line on standard error and no other file. */
 import { resolve } from 'node:path'
 import { createColors } from 'picocolors'
-import { VFile } from 'vfile'
-import { check, type OutlinePart, parse, type Root, toJson, toOutline, toTree } from '../../index.js'
+import { check, type OutlinePart, type Root, toJson, toOutline, toTree } from '../../index.js'
 import { eachInput, type InputFlags, readOptions, STDIN } from './inputs.js'
 import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
+import { tellMessages } from './tell.js'
 import { writeWhole } from './write.js'
 
 const FORMATS = ['outline', 'tree', 'json'] as const
@@ -33,9 +33,11 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
   if (output !== undefined && paths.some((path) => path !== STDIN && resolve(path) === resolve(output)))
     return fail(`${output} is an input as well, expected another file for the output`, USAGE)
   const trees: { path: string; tree: Root }[] = []
-  const fine = await eachInput(paths, flags.from, io, ({ name, value, format: source }) => {
-    const tree = parse(value, { ...options, format: source })
-    if (!flags.quiet) tell(tree, name, value, io)
+  const fine = await eachInput(paths, options, io, ({ name, tree, file }) => {
+    if (!flags.quiet) {
+      check(tree, file)
+      tellMessages(file, name, io)
+    }
     trees.push({ path: name, tree })
   })
   const text = render(trees, format, paths.length > 1, flags, io)
@@ -53,14 +55,6 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
 
 const isOutputFormat = (format: string): format is OutputFormat =>
   (FORMATS as readonly string[]).includes(format)
-
-/** Writes the messages of a tree: `file:line:column: message (rule)`. */
-function tell(tree: Root, name: string, value: string, io: CommandIo): void {
-  const file = new VFile({ value, path: name })
-  check(tree, file)
-  for (const { line, column, reason, ruleId } of file.messages)
-    io.stderr.write(`${name}:${line ?? 1}:${column ?? 1}: ${reason} (${ruleId})\n`)
-}
 
 function render(
   trees: readonly { path: string; tree: Root }[],

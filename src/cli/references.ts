@@ -1,14 +1,16 @@
 /** `whereas references`: what files cite, as a table or as one JSON object a line. */
-import { type CitationEdge, findReferences, parse, referencesOf } from '../../index.js'
+import { type CitationEdge, findReferences, referencesOf } from '../../index.js'
 import { Locator } from '../source/position.js'
 import { eachInput, type InputFlags, readOptions } from './inputs.js'
 import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
+import { tellMessages } from './tell.js'
 
 /** The options of `whereas references`, as typed. */
 export interface ReferencesFlags extends InputFlags {
   /** @default 'table' */
   format?: string | undefined
   output?: string | undefined
+  quiet?: boolean | undefined
 }
 
 const FORMATS = ['table', 'ndjson']
@@ -28,11 +30,12 @@ export async function runReferences(
   if (!FORMATS.includes(format)) return fail(`Unknown format \`${format}\`, expected ${FORMATS.join(', ')}`)
   const options = await readOptions(flags)
   if (typeof options === 'string') return fail(options)
-  const fine = await eachInput(paths, flags.from, io, ({ name, value, format: source }) => {
-    const tree = parse(value, { ...options, format: source })
+  const { language, issuer, grammars } = options
+  const fine = await eachInput(paths, options, io, ({ name, tree, file }) => {
+    if (!flags.quiet) tellMessages(file, name, io)
     const edges = tree.children.some(({ type }) => type === 'resolution')
       ? referencesOf(tree)
-      : looseReferences(value, options)
+      : looseReferences(String(file.value), { language, issuer, grammars })
     for (const edge of edges) io.stdout.write(format === 'table' ? row(name, edge) : line(name, edge))
   })
   return fine ? FINE : FAILED

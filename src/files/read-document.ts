@@ -1,0 +1,66 @@
+/** A file of any format as what the parser reads, with what was noticed in reading. */
+import { VFile } from 'vfile'
+import { report } from '../messages.js'
+import { type Format, readSource } from '../parse.js'
+import type { SourceDocument } from '../source/document.js'
+import { type DecodedText, decodeText } from './encoding.js'
+import { InputError } from './input-error.js'
+import { type FileFormat, sniffFormat } from './sniff.js'
+
+/** A file as the parser reads it. */
+export interface ReadDocument {
+  source: SourceDocument
+  /** `value` is the text that positions are of; `data.format`, `data.encoding`; messages from reading. */
+  file: VFile
+}
+
+/** How a file is to be read. */
+export interface ReadingOptions {
+  /** By default what the bytes say, then the name. */
+  format?: FileFormat | undefined
+  /** Of text, Markdown and HTML; by default declared or detected. */
+  encoding?: string | undefined
+  /** The name that messages say. */
+  path?: string | undefined
+}
+
+/**
+ * Reads bytes.
+ * @throws {InputError} when they cannot be read, without the file's name
+ * @throws {OptionError} for an encoding that does not exist
+ */
+export async function readDocument(bytes: Uint8Array, options: ReadingOptions): Promise<ReadDocument> {
+  const { encoding, path } = options
+  if (bytes.length === 0) throw new InputError('is empty, expected text')
+  const format = options.format ?? sniffFormat(bytes, path)
+  const file = new VFile({ ...(path !== undefined && { path }), data: { format } })
+  if (format === 'pdf') throw new InputError('is a PDF, which is not read; convert it to text first')
+  if (format === 'docx') throw new InputError('is a DOCX, which is not read; convert it to text first')
+  const decoded = await decodeText(bytes, { encoding, declares: format === 'html' })
+  file.value = decoded.text
+  file.data.encoding = decoded.encoding
+  tellEncoding(file, decoded)
+  return { source: readSource(decoded.text, format as Format), file }
+}
+
+const BASES: Record<DecodedText['basis'], string> = {
+  asked: 'as asked for',
+  mark: 'as its byte order mark says',
+  declared: 'as the file says',
+  valid: 'told by its nulls',
+  detected: 'detected',
+}
+
+/** Says when a text was read as something other than UTF-8, and how that is known. */
+function tellEncoding(file: VFile, { encoding, basis, confidence, broken }: DecodedText): void {
+  if (encoding !== 'utf-8' && basis !== 'asked')
+    report(file, basis === 'detected' ? 'detected-encoding' : 'other-encoding', {
+      reason: `Unexpected encoding \`${encoding}\` (${BASES[basis]}${basis === 'detected' ? `, ${confidence} % sure` : ''}), expected \`utf-8\``,
+      actual: encoding,
+      expected: ['utf-8'],
+    })
+  if (broken)
+    report(file, 'broken-characters', {
+      reason: `Unexpected bytes that are no characters of ${encoding} in ${broken} ${broken === 1 ? 'place' : 'places'}, read as \`\ufffd\``,
+    })
+}
