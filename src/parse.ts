@@ -7,6 +7,7 @@ import type { FoundReference } from './references/found.js'
 import { setTargets } from './references/targets.js'
 import { findInText } from './references/text.js'
 import type { SourceDocument } from './source/document.js'
+import { readHtml } from './source/html.js'
 import { readMarkdown } from './source/markdown.js'
 import { splitStrings } from './source/strings.js'
 import { readText } from './source/text.js'
@@ -16,7 +17,7 @@ import { partsOf } from './syntax/parts.js'
 import type { Root } from './tree.js'
 
 /** Formats that `parse` reads. */
-export type Format = 'text' | 'markdown'
+export type Format = 'text' | 'markdown' | 'html'
 
 /** Options of `parse`; all may be left out. */
 export interface ParseOptions {
@@ -82,7 +83,8 @@ export function detect(value: string, options: Pick<ParseOptions, 'grammars'> = 
 export function readSource(value: string, format: Format = 'text'): SourceDocument {
   if (format === 'text') return splitStrings(readText(value))
   if (format === 'markdown') return readMarkdown(value)
-  throw new OptionError(`Unknown format \`${String(format)}\`, expected one of text, markdown`)
+  if (format === 'html') return readHtml(value)
+  throw new OptionError(`Unknown format \`${String(format)}\`, expected one of text, markdown, html`)
 }
 
 /** The language detected, or the one asked for, with or without a region ("fr-CA"). */

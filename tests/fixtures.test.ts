@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Position } from 'unist'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { check, parse, type Root, toOutline, toTree } from '../index.js'
+import { check, type Format, parse, type Root, toOutline, toTree } from '../index.js'
 import { caseFixtures, documentFixtures, fixturesFolder, writeCases } from './support/fixtures.js'
 
 const update = process.env.UPDATE !== undefined
@@ -43,7 +43,7 @@ describe('cases', () => {
   const cases = caseFixtures()
   const render = (input: string, options: Record<string, string>) => {
     const { language, issuer, format } = options
-    const tree = parse(input, { language, issuer, format: format === 'markdown' ? 'markdown' : 'text' })
+    const tree = parse(input, { language, issuer, format: (format ?? 'text') as Format })
     return `${toTree(tree, { width: 72 })}${messagesOf(tree, input)}`.trim()
   }
   if (update)

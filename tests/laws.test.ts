@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Format, parse, treeSchema } from '../index.js'
 import type { CompiledLanguage } from '../src/grammar/compile.js'
 import { useGrammars } from '../src/grammar/registry.js'
+import { readHtml } from '../src/source/html.js'
 import { readMarkdown } from '../src/source/markdown.js'
 import { readText } from '../src/source/text.js'
 import { parseTokens } from '../src/syntax/parser.js'
@@ -11,7 +12,9 @@ import { caseFixtures, documentFixtures } from './support/fixtures.js'
 import { breaches, referenceBreaches, wordBreaches } from './support/laws.js'
 
 const SEEDS = [1, 2, 3, 4, 5, 6]
-const FORMATS: Format[] = ['text', 'markdown']
+const FORMATS: Format[] = ['text', 'markdown', 'html']
+
+const readers = { text: readText, markdown: readMarkdown, html: readHtml }
 
 /** The laws, on a text in a format. */
 function obey(text: string, format: Format): void {
@@ -21,7 +24,7 @@ function obey(text: string, format: Format): void {
   expect(parse(text, { format })).toEqual(tree)
   if (format === 'text') expect(wordBreaches(tree, text)).toEqual([])
   // Whatever the scanner gives, the parser's grammar has a place for: recovery is for defects.
-  const source = format === 'text' ? readText(text) : readMarkdown(text)
+  const source = readers[format](text)
   for (const language of someLanguages(tree.language, text.length))
     for (const { tokens } of regionParts(source, source.lines, language, grammars, undefined))
       expect(parseTokens(tokens).errors).toEqual([])

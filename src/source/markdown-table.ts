@@ -40,7 +40,7 @@ export class Cells {
     const shown = this.#shown
     const cell = shown.since(this.#start)
     this.#hasWords ||= cell.trim() !== ''
-    if (LABEL.test(cell)) shown.write(' ')
+    if (isCellLabel(cell)) shown.write(' ')
     else this.#break()
   }
 
@@ -56,6 +56,9 @@ export class Cells {
     this.#start = this.#shown.length
   }
 }
+
+/** True for a cell that holds a label alone, which the next cell goes on from. */
+export const isCellLabel = (cell: string) => LABEL.test(cell)
 
 /** A cell that holds nothing but the label of the next one: "1.", "(a)", "iv)", "12". */
 const LABEL = /^\s*(?:\(?[\p{L}\d]{1,5}[.)]|\d{1,3})\s*$/u

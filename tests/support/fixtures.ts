@@ -15,7 +15,7 @@ export interface DocumentFixture {
   format: Format
 }
 
-const INPUTS: Record<string, Format> = { 'input.txt': 'text', 'input.md': 'markdown' }
+const INPUTS: Record<string, Format> = { 'input.txt': 'text', 'input.md': 'markdown', 'input.html': 'html' }
 
 /** Every folder below `fixtures` that holds an input. */
 export function documentFixtures(): DocumentFixture[] {
