@@ -1,5 +1,6 @@
 /** Readable text built piece by piece from a source with markup, and the way back from it to the source. */
-import { isBlank, skipBlanks, skipBlanksBack } from '../characters.js'
+import { isBlank } from '../characters.js'
+import { isFiller } from './text.js'
 
 /** A run of readable text that stands in the source as it is. */
 interface Piece {
@@ -101,10 +102,12 @@ export class ShownText {
     if (end > start) this.add(this.#value.slice(start, end), start, end)
   }
 
-  /** Adds text that stands at a range of the source; blanks at its edges belong to no piece. */
+  /** Adds text that stands at a range of the source; blanks, and marks that show nothing, at its edges belong to no piece, as to no line. */
   add(text: string, start: number, end: number): void {
-    const from = skipBlanks(text, 0, text.length)
-    const to = skipBlanksBack(text, from, text.length)
+    let from = 0
+    let to = text.length
+    while (from < to && isFiller(text.charCodeAt(from))) from++
+    while (to > from && isFiller(text.charCodeAt(to - 1))) to--
     if (to > from) {
       const source = start + from
       const lead = this.lead < 0 ? source : this.lead

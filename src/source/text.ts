@@ -57,4 +57,4 @@ function column(at: number, code: number): number {
 }
 
 /** Blanks, and the marks that show nothing: byte order mark, zero-width space. */
-const isFiller = (code: number) => isBlank(code) || code === 0xfeff || code === 0x200b
+export const isFiller = (code: number) => isBlank(code) || code === 0xfeff || code === 0x200b
