@@ -35,7 +35,13 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions): 
   const format = options.format ?? sniffFormat(bytes, path)
   const file = new VFile({ ...(path !== undefined && { path }), data: { format } })
   if (format === 'pdf') throw new InputError('is a PDF, which is not read; convert it to text first')
-  if (format === 'docx') throw new InputError('is a DOCX, which is not read; convert it to text first')
+  if (format === 'docx') {
+    const { readDocx } = await import('./docx.js')
+    const source = await readDocx(bytes)
+    if (source.lines.length === 0) throw new InputError('is blank, expected text')
+    file.value = source.value
+    return { source, file }
+  }
   const decoded = await decodeText(bytes, { encoding, declares: format === 'html' })
   file.value = decoded.text
   file.data.encoding = decoded.encoding

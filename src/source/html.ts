@@ -10,6 +10,7 @@ import { HtmlLists } from './html-lists.js'
 import { type Region, Regions } from './html-regions.js'
 import { BLOCKS, emphasisOf, isNoteLink, SPANS, type Tag } from './html-tags.js'
 import { isCellLabel } from './markdown-table.js'
+import { isFigures, raise } from './raised.js'
 import { hintedLines, type Mark } from './shown-lines.js'
 import { ShownText } from './shown-text.js'
 
@@ -337,7 +338,7 @@ class HtmlReader {
   /** Shows words that stand at a range of the source. */
   #show(text: string, start: number, end: number): void {
     this.#begin()
-    const words = this.#open.raised > 0 && /^\d{1,3}$/.test(text) ? raise(text) : text
+    const words = this.#open.raised > 0 && isFigures(text) ? raise(text) : text
     this.#write(words, start, end, this.#open)
   }
 
@@ -405,6 +406,3 @@ const isSingle = (value: string, at: number, end: number) =>
 /** True where a page of the printed document ends. */
 const isPageEnd = ({ attributes }: Tag) =>
   /(?:page-)?break-before\s*:\s*(?:always|page)/i.test(attributes.get('style') ?? '')
-
-/** Figures as raised ones, which no other figure runs into: "70/1²". */
-const raise = (figures: string) => [...figures].map((figure) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(figure)]).join('')

@@ -1,0 +1,87 @@
+/** Text that an adapter writes itself, with what the format says of its lines: positions are those of what is written. */
+import type { SourceDocument } from './document.js'
+import { EmphasisTrack } from './emphasis.js'
+import { hintedLines, type Mark } from './shown-lines.js'
+
+/** What parts a line from the one before it. */
+export type Parting = 'line' | 'block' | 'page'
+
+const PARTINGS: Record<Parting, string> = { line: '\n', block: '\n\n', page: '\n\f\n' }
+const STRENGTHS: Parting[] = ['line', 'block', 'page']
+
+/** A text in the making. */
+export class WrittenText {
+  readonly #written: string[] = []
+  readonly #marks: Mark[] = []
+  readonly #italics = new EmphasisTrack()
+  readonly #bolds = new EmphasisTrack()
+  #parting: Parting | undefined
+  #hints: Pick<Mark, 'heading' | 'item' | 'markup'> = {}
+  length = 0
+
+  /** The next words begin on a line of their own, the stronger parting of those asked for apart from the last. */
+  part(parting: Parting): void {
+    if (this.#parting === undefined || STRENGTHS.indexOf(parting) > STRENGTHS.indexOf(this.#parting))
+      this.#parting = parting
+  }
+
+  /** What the lines from the next block on are. */
+  hint(hints: Pick<Mark, 'heading' | 'item' | 'markup'>): void {
+    this.#hints = hints
+  }
+
+  /** Writes words. Blanks at the start of a line are left out. */
+  add(words: string, emphasis: { italic: boolean; bold: boolean } = PLAIN): void {
+    const isStart = this.#parting !== undefined || this.length === 0
+    const text = isStart ? words.replace(/^[ \u00a0]+/, '') : words
+    if (text === '') return
+    if (isStart) this.#beginLine()
+    this.#italics.add(text, this.length, emphasis.italic)
+    this.#bolds.add(text, this.length, emphasis.bold)
+    this.#push(text)
+  }
+
+  /** What was written from an offset on. */
+  since(from: number): string {
+    let start = this.length
+    let first = this.#written.length
+    while (start > from) start -= (this.#written[--first] as string).length
+    return this.#written
+      .slice(first)
+      .join('')
+      .slice(from - start)
+  }
+
+  /** The text with its lines. */
+  finish(): SourceDocument {
+    if (this.length > 0) this.#push('\n')
+    const value = this.#written.join('')
+    this.#italics.end()
+    this.#bolds.end()
+    return {
+      value,
+      text: value,
+      lines: hintedLines(value, this.#marks, [this.#italics.ranges, this.#bolds.ranges]),
+      toSource: (start, end) => [start, end],
+    }
+  }
+
+  #beginLine(): void {
+    this.#italics.end()
+    this.#bolds.end()
+    if (this.length > 0) this.#push(PARTINGS[this.#parting ?? 'block'])
+    const isBlock = this.#parting !== 'line' || this.length === 0
+    this.#parting = undefined
+    if (!isBlock && this.#marks.length > 0) return
+    const last = this.#marks.at(-1)
+    if (last) last.end = this.length
+    this.#marks.push({ start: this.length, end: Number.POSITIVE_INFINITY, ...this.#hints })
+  }
+
+  #push(text: string): void {
+    this.#written.push(text)
+    this.length += text.length
+  }
+}
+
+const PLAIN = { italic: false, bold: false }
