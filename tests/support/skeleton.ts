@@ -26,3 +26,19 @@ export function skeletonOf(tree: Root, full = false): string[] {
   walk(tree, 0)
   return out
 }
+
+/** The share of the lines of one skeleton that another has in the same order. */
+export function sharedShare(expected: readonly string[], actual: readonly string[]): number {
+  let before = new Array<number>(actual.length + 1).fill(0)
+  for (const line of expected) {
+    const now = [0]
+    for (const [index, other] of actual.entries())
+      now.push(
+        line === other
+          ? (before[index] as number) + 1
+          : Math.max(before[index + 1] as number, now[index] as number),
+      )
+    before = now
+  }
+  return (before.at(-1) as number) / Math.max(expected.length, actual.length)
+}
