@@ -77,7 +77,7 @@ export class DocxBody {
         text.add(RULE)
         text.part('block')
       }
-      if (label !== '') text.add(`${label} `)
+      if (label !== '') text.addLabel(label)
       for (const [at, paragraph] of [...childrenOf(element, 'w:p')].entries()) {
         if (at > 0) text.add(' ')
         this.#style = this.#styles.paragraph(undefined)
@@ -195,7 +195,6 @@ export class DocxBody {
       default: {
         const words = wordsOf(child)
         if (words === '' || this.#isUnshown(settings)) return
-        this.#notes.takeMark(words)
         this.#write(settings.raised && isFigures(words) ? raise(words) : words, settings)
       }
     }
@@ -216,7 +215,7 @@ export class DocxBody {
     const label = this.#label
     if (label && words.trim() !== '') {
       this.#label = undefined
-      this.#text.add(`${label.text} `)
+      this.#text.addLabel(label.text)
     }
     this.#text.add(words, { italic: italic === true, bold: bold === true })
   }

@@ -5,13 +5,14 @@ import { childrenOf, type XmlElement } from './xml.js'
 
 /** A note that the text referred to. */
 export interface ReferredNote {
+  /** Empty where the mark is in the words. */
   label: string
   element: XmlElement
 }
 
 /**
  * The notes of a document. All are numbered in one row, footnotes and endnotes alike, since in one text a label can stand for
- * one note only; those whose mark the author typed keep it.
+ * one note only; those whose mark the author typed have it in their words.
  */
 export class Notes {
   readonly #footnotes: ReadonlyMap<string, XmlElement>
@@ -19,8 +20,6 @@ export class Notes {
   readonly #seen = new Set<XmlElement>()
   readonly referred: ReferredNote[] = []
   #count = 0
-  /** The note whose mark follows in the text. */
-  #custom: ReferredNote | undefined
 
   constructor(footnotes: XmlElement | undefined, endnotes: XmlElement | undefined) {
     this.#footnotes = byId(footnotes, 'w:footnote')
@@ -35,21 +34,12 @@ export class Notes {
     this.#seen.add(element)
     const custom = attributeOf(reference, 'w:customMarkFollows')
     if (custom !== undefined && custom !== '0' && custom !== 'false') {
-      this.#custom = { label: '', element }
-      this.referred.push(this.#custom)
+      this.referred.push({ label: '', element })
       return ''
     }
     const label = String(++this.#count)
     this.referred.push({ label, element })
     return raise(label)
-  }
-
-  /** Words behind a reference whose mark follows are that mark. */
-  takeMark(words: string): void {
-    if (this.#custom && words.trim() !== '') {
-      this.#custom.label = words.trim()
-      this.#custom = undefined
-    }
   }
 }
 

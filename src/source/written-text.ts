@@ -17,6 +17,8 @@ export class WrittenText {
   readonly #bolds = new EmphasisTrack()
   #parting: Parting | undefined
   #hints: Pick<Mark, 'heading' | 'item' | 'markup'> = {}
+  /** True behind a label: blanks before its words are left out. */
+  #isLabelled = false
   length = 0
 
   /** The next words begin on a line of their own, the stronger parting of those asked for apart from the last. */
@@ -33,12 +35,22 @@ export class WrittenText {
   /** Writes words. Blanks at the start of a line are left out. */
   add(words: string, emphasis: { italic: boolean; bold: boolean } = PLAIN): void {
     const isStart = this.#parting !== undefined || this.length === 0
-    const text = isStart ? words.replace(/^[ \u00a0]+/, '') : words
+    const text =
+      isStart || this.#isLabelled
+        ? words.replace(this.#isLabelled ? /^[ \t\u00a0]+/ : /^[ \u00a0]+/, '')
+        : words
     if (text === '') return
+    this.#isLabelled = false
     if (isStart) this.#beginLine()
     this.#italics.add(text, this.length, emphasis.italic)
     this.#bolds.add(text, this.length, emphasis.bold)
     this.#push(text)
+  }
+
+  /** Writes a label and the blank behind it. */
+  addLabel(label: string): void {
+    this.add(`${label} `)
+    this.#isLabelled = true
   }
 
   /** What was written from an offset on. */
