@@ -14,7 +14,7 @@ const run = (command, args, cwd = folder) =>
 const step = (name) => console.log(`package: ${name}`)
 
 const CONSUMER = `
-import whereas, { type OperativeClause, parse, type Root, treeSchema } from 'whereas'
+import whereas, { InputError, type OperativeClause, parse, parseFile, type Root, treeSchema } from 'whereas'
 import { unified } from 'unified'
 
 const tree: Root = parse('The Security Council,\\n\\nNoting the flood,\\n\\n1. Decides to act.', { language: 'en' })
@@ -26,6 +26,10 @@ const clause = part?.children[0] as OperativeClause
 const act: 'decide' | string | undefined = clause.act
 // @ts-expect-error a clause has no such field
 clause.verdict
+const { tree: page, file } = await parseFile(new TextEncoder().encode('<!DOCTYPE html><p>Nothing'), { path: 'page.html' })
+const refusal = await parseFile('missing.docx').catch((error: unknown) => error)
+if (!(refusal instanceof InputError)) throw new Error('no refusal')
+console.log(page.type, file.data['format'], refusal.message)
 console.log(act, clause.number, treeSchema.safeParse(tree).success, same.type)
 `
 
@@ -60,7 +64,8 @@ try {
   run(process.execPath, [join(repository, 'node_modules/typescript/bin/tsc'), '-p', folder])
   step('import')
   const printed = run('node', ['out/consumer.js'])
-  if (printed !== 'decide 1 true root\n') throw new Error(`The consumer printed ${JSON.stringify(printed)}`)
+  if (printed !== 'root html missing.docx does not exist\ndecide 1 true root\n')
+    throw new Error(`The consumer printed ${JSON.stringify(printed)}`)
   step('command')
   const sample = join(repository, 'fixtures/organisations/un-sc/halmere-mission/en/input.txt')
   const outline = run(join(folder, 'node_modules/.bin/whereas'), ['parse', sample])

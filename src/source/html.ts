@@ -3,12 +3,12 @@
  * breaks are lines of the readable text; tags and all that shows nothing are markup around its pieces, so that every character
  * of the page has its place.
  */
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import type { SourceDocument } from './document.js'
 import { EmphasisTrack } from './emphasis.js'
 import { HtmlLists } from './html-lists.js'
 import { type Region, Regions } from './html-regions.js'
 import { BLOCKS, emphasisOf, isNoteLink, SPANS, type Tag } from './html-tags.js'
+import { readTags } from './html-tokens.js'
 import { isCellLabel } from './markdown-table.js'
 import { isFigures, raise } from './raised.js'
 import { hintedLines, type Mark } from './shown-lines.js'
@@ -72,14 +72,12 @@ class HtmlReader {
 
   read(): SourceDocument {
     const value = this.#value
-    // In XML a tag may close itself; in HTML the slash says nothing.
-    const isXml = /^\ufeff?\s{0,99}<\?xml/.test(value)
-    const tokenizer = new Tokenizer(
-      { decodeEntities: true, recognizeSelfClosing: isXml },
-      this.#callbacks(isXml),
-    )
-    tokenizer.write(value)
-    tokenizer.end()
+    readTags(value, {
+      tag: (tag) => this.#tag(tag),
+      endTag: (name, end) => this.#endTag(name, end),
+      text: (start, end) => this.#text(start, end),
+      entity: (code, end) => this.#entity(code, end),
+    })
     if (this.#regions.unshown) this.#standFor(this.#regions.unshown, value.length)
     const shown = this.#shown
     const rest = shown.coverGaps()
@@ -93,49 +91,6 @@ class HtmlReader {
       text,
       lines: hintedLines(text, this.#marks, [this.#italics.ranges, this.#bolds.ranges]),
       toSource: (start, end) => shown.toSource(start, end),
-    }
-  }
-
-  /** What the tokenizer calls: a tag is complete when it ends. */
-  #callbacks(isXml: boolean): TokenizerCallbacks {
-    const value = this.#value
-    let tag = { name: '', attributes: new Map<string, string>(), start: 0 }
-    let attribute = ''
-    let content = ''
-    const opened = (end: number) => this.#tag({ ...tag, end: end + 1 })
-    return {
-      onopentagname: (start, end) => {
-        tag = { name: value.slice(start, end).toLowerCase(), attributes: new Map(), start: start - 1 }
-      },
-      onattribname: (start, end) => {
-        attribute = value.slice(start, end).toLowerCase()
-        content = ''
-      },
-      onattribdata: (start, end) => {
-        content += value.slice(start, end)
-      },
-      onattribentity: (code) => {
-        content += String.fromCodePoint(code)
-      },
-      onattribend: () => {
-        if (!tag.attributes.has(attribute)) tag.attributes.set(attribute, content)
-      },
-      onopentagend: opened,
-      onselfclosingtag: (end) => {
-        opened(end)
-        if (isXml) this.#endTag(tag.name, end + 1)
-      },
-      onclosetag: (start, end) => {
-        const close = value.indexOf('>', end)
-        this.#endTag(value.slice(start, end).toLowerCase(), close < 0 ? value.length : close + 1)
-      },
-      ontext: (start, end) => this.#text(start, end),
-      ontextentity: (code, end) => this.#entity(code, end),
-      oncdata: (start, end, endOffset) => this.#text(start, end - endOffset),
-      oncomment: () => undefined,
-      ondeclaration: () => undefined,
-      onprocessinginstruction: () => undefined,
-      onend: () => undefined,
     }
   }
 
