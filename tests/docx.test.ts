@@ -113,6 +113,14 @@ describe('numbers that Word computes', () => {
     const body = item(1, 0, 'x') + item(1, 1, 'y') + item(1, 0, '(a) z')
     expect(await linesOf({ body, numbering })).toEqual(['• x', '– y', '(a) z'])
   })
+  it('of levels that Word does not know, and starts that are no numbers', async () => {
+    const levels = `${lvl(0, 'decimal', '%1.')}${lvl(4_294_967_290, 'decimal', '(%9)')}`.replace(
+      'w:start w:val="1"',
+      'w:start w:val="x"',
+    )
+    const body = item(1, 0, 'a') + item(1, 8, 'b') + item(1, 99, 'c')
+    expect(await linesOf({ body, numbering: lists(levels) })).toEqual(['1. a', '(1) b', '2. c'])
+  })
   it('say that the line is an item', async () => {
     const { lines } = await read({ body: p('a') + item(1, 0, 'b'), numbering: lists(three) })
     expect(lines.map(({ item: isItem }) => isItem)).toEqual([undefined, true])

@@ -22,6 +22,13 @@ const CONTAINER = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const entities = (root: string) =>
   `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 9 }, (_, at) => `<!ENTITY ${'bcdefghij'[at]} "${`&${'abcdefghi'[at]};`.repeat(10)}">`).join('')}]>${root}`
 
+/** Elements that do not shrink too well. */
+const many = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, at) => `<w:p w:x="${(Math.imul(at, 2654435761) >>> 0).toString(36)}"/>`,
+  ).join('')
+
 const CASES: [name: string, bytes: Uint8Array, reason: RegExp][] = [
   ['nothing', new Uint8Array(), /^is empty, expected text$/],
   ['blanks', Buffer.from(' \n\u200b\n'), /^is blank, expected text$/],
@@ -81,6 +88,11 @@ const CASES: [name: string, bytes: Uint8Array, reason: RegExp][] = [
     /^nests word\/main\.xml more than \d+ elements deep/,
   ],
   [
+    'elements in great number',
+    withMain(OPEN + many(1_100_000)),
+    /^has more than \d+ elements in word\/main\.xml/,
+  ],
+  [
     'a part that shrank too well',
     withMain(Buffer.alloc(30 * 1024 * 1024, 'a')),
     /^unpacks to more than \d+ times its size \(word\/main\.xml\)/,
@@ -123,6 +135,18 @@ describe('a file that is no good', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024)
     await expect(parseFile(bytes, { path: 'named.docx' })).rejects.toThrow(/^named\.docx /)
     await expect(parseFile(bytes)).rejects.toThrow(/^The input /)
+  })
+  it.each([
+    ['The General Assembly,', 'is text, expected DOCX'],
+    ['<html><p>x', 'is HTML, expected DOCX'],
+    [
+      Buffer.concat([CONTAINER, Buffer.from('EncryptedPackage', 'utf16le')]),
+      'is encrypted; save it without a password first',
+    ],
+  ])('what is said to be DOCX: %s', async (bytes, reason) => {
+    await expect(parseFile(Buffer.from(bytes), { format: 'docx', path: 'a' })).rejects.toThrow(
+      new InputError(reason, 'a'),
+    )
   })
   it('two gigabytes of nothing', async () => {
     const path = join(folder, 'sparse.txt')

@@ -77,11 +77,11 @@ export class Numbering {
       if (definition === undefined) continue
       const list: List = { definition, levels: levelsOf(definitions.get(definition)), starts: new Map() }
       for (const override of childrenOf(num, 'w:lvlOverride')) {
-        const at = Number(attributeOf(override, 'w:ilvl') ?? 0)
+        const at = levelAt(override)
         const own = childOf(override, 'w:lvl')
         if (own) list.levels[at] = readLevel(own)
         const start = attributeOf(childOf(override, 'w:startOverride'))
-        if (start !== undefined) list.starts.set(at, Number(start))
+        if (start !== undefined) list.starts.set(at, countOf(start) ?? 1)
       }
       this.#lists.set(id, list)
     }
@@ -139,21 +139,29 @@ function definitionOf(
 
 function levelsOf(definition: XmlElement | undefined): (Level | undefined)[] {
   const levels: (Level | undefined)[] = []
-  for (const element of childrenOf(definition, 'w:lvl'))
-    levels[Number(attributeOf(element, 'w:ilvl') ?? 0)] = readLevel(element)
+  for (const element of childrenOf(definition, 'w:lvl')) levels[levelAt(element)] = readLevel(element)
   return levels
 }
+
+/** The deepest level that Word knows, from 0. */
+const DEEPEST = 8
+
+/** The level that an element is about; what is beyond the deepest is taken for it. */
+const levelAt = (element: XmlElement) => Math.min(countOf(attributeOf(element, 'w:ilvl')) ?? 0, DEEPEST)
+
+const countOf = (text: string | undefined) =>
+  text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined
 
 function readLevel(element: XmlElement): Level {
   const format = attributeOf(childOf(element, 'w:numFmt')) ?? 'decimal'
   const isNone = format === 'bullet' || format === 'none'
   const restart = attributeOf(childOf(element, 'w:lvlRestart'))
   return {
-    start: Number(attributeOf(childOf(element, 'w:start')) ?? 1),
+    start: countOf(attributeOf(childOf(element, 'w:start'))) ?? 1,
     style: isNone ? undefined : (STYLES[format] ?? 'decimal'),
     isBullet: format === 'bullet',
     text: attributeOf(childOf(element, 'w:lvlText')) ?? '',
-    restart: restart === undefined ? undefined : Number(restart),
+    restart: countOf(restart),
     isLegal: childOf(element, 'w:isLgl') !== undefined,
     styleId: attributeOf(childOf(element, 'w:pStyle')),
   }

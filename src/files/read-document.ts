@@ -36,6 +36,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions): 
   const file = new VFile({ ...(path !== undefined && { path }), data: { format } })
   if (format === 'pdf') throw new InputError('is a PDF, which is not read; convert it to text first')
   if (format === 'docx') {
+    assertDocx(bytes)
     const { readDocx } = await import('./docx.js')
     const source = await readDocx(bytes)
     if (source.lines.length === 0) throw new InputError('is blank, expected text')
@@ -47,6 +48,20 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions): 
   file.data.encoding = decoded.encoding
   tellEncoding(file, decoded)
   return { source: readSource(decoded.text, format as Format), file }
+}
+
+/** Bytes that are said to be DOCX and are not are told as what they are. */
+function assertDocx(bytes: Uint8Array): void {
+  const found = sniffFormat(bytes)
+  if (found !== 'docx') throw new InputError(`is ${NAMES[found]}, expected DOCX`)
+}
+
+const NAMES: Record<FileFormat, string> = {
+  text: 'text',
+  markdown: 'Markdown',
+  html: 'HTML',
+  docx: 'DOCX',
+  pdf: 'a PDF',
 }
 
 const BASES: Record<DecodedText['basis'], string> = {
