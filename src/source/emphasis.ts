@@ -1,4 +1,4 @@
-import { isBlank } from '../characters.js'
+import { skipBlanks, skipBlanksBack } from '../characters.js'
 
 /** Collects the emphasised ranges of a text that is written piece by piece; those that only blanks part are one. */
 export class EmphasisTrack {
@@ -8,10 +8,8 @@ export class EmphasisTrack {
 
   /** Text was written, emphasised or not; `offset` is where it begins. */
   add(text: string, offset: number, isEmphasised: boolean): void {
-    let from = 0
-    let to = text.length
-    while (from < to && isBlank(text.charCodeAt(from))) from++
-    while (to > from && isBlank(text.charCodeAt(to - 1))) to--
+    const from = skipBlanks(text, 0, text.length)
+    const to = skipBlanksBack(text, from, text.length)
     if (from === to) return
     if (!isEmphasised) this.end()
     else {
