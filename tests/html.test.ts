@@ -162,9 +162,9 @@ it('a file of HTML is known by what it begins with, or by its name', async () =>
 })
 
 describe('pages that are meant to harm', () => {
-  const count = 100_000
+  const count = 20_000
   it.each([
-    ['deep', `${'<div>'.repeat(count)}x${'</div>'.repeat(count)}`],
+    ['deep', `${'<div>'.repeat(100_000)}x${'</div>'.repeat(100_000)}`],
     ['deep lists', `${'<ul><li>'.repeat(count)}x`],
     ['deep tables', `${'<table><tr><td>'.repeat(count)}x`],
     ['deep navigation', `${'<nav>'.repeat(count)}x`],

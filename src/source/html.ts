@@ -7,7 +7,8 @@ import type { SourceDocument } from './document.js'
 import { EmphasisTrack } from './emphasis.js'
 import { HtmlLists } from './html-lists.js'
 import { type Region, Regions } from './html-regions.js'
-import { BLOCKS, emphasisOf, isNoteLink, SPANS, type Tag } from './html-tags.js'
+import { HtmlSpans } from './html-spans.js'
+import { BLOCKS, SPANS, type Tag } from './html-tags.js'
 import { readTags } from './html-tokens.js'
 import { isCellLabel } from './markdown-table.js'
 import { isFigures, raise } from './raised.js'
@@ -27,19 +28,10 @@ const BLOCK = 3
 const PAGE = 4
 const BREAKS = ['', ' ', '\n', '\n\n', '\f'] as const
 
-/** How many open spans are looked through for the one that a tag ends: in a sound page it is the last. */
-const MAX_MISNESTED = 64
 /** A cell that holds nothing but a dash or bullet, which the next cell goes on from as well. */
 const DASH = /^\s*[-–—•·]\s*$/
 /** A cell that is longer is no label. */
 const MAX_LABEL = 16
-
-interface Span {
-  name: string
-  italic: number
-  bold: number
-  raised: number
-}
 
 class HtmlReader {
   readonly #value: string
@@ -49,8 +41,7 @@ class HtmlReader {
   readonly #bolds = new EmphasisTrack()
   readonly #lists: HtmlLists
   readonly #regions: Regions
-  readonly #spans: Span[] = []
-  readonly #open: Span = { name: '', italic: 0, bold: 0, raised: 0 }
+  readonly #spans = new HtmlSpans()
   #break = NOTHING
   /** True between a cell that holds a label and the words of the next: they are one line. */
   #isGlued = false
@@ -101,7 +92,7 @@ class HtmlReader {
     if (ended) this.#standFor(ended, tag.start)
     if (this.#regions.unshown) return
     const { name } = tag
-    if (SPANS.has(name)) this.#openSpan(tag)
+    if (SPANS.has(name)) this.#spans.open(tag)
     else if (name === 'br') this.#part(this.#break < LINE ? LINE : BLOCK)
     else if (BLOCKS.has(name)) this.#openBlock(tag)
     if (isPageEnd(tag)) this.#part(PAGE)
@@ -152,7 +143,7 @@ class HtmlReader {
     if (before) this.#standFor(before, this.#value.lastIndexOf('<', end - 1))
     if (within) this.#standFor(within, end)
     if (this.#regions.unshown) return
-    if (SPANS.has(name)) this.#closeSpan(name)
+    if (SPANS.has(name)) this.#spans.close(name)
     else if (BLOCKS.has(name)) this.#closeBlock(name)
     // What ends belongs to the words in it.
     if (this.#labels.length === 0) this.#shown.close(end)
@@ -187,35 +178,6 @@ class HtmlReader {
         if (/^h[1-6]$/.test(name)) this.#heading = undefined
     }
     this.#part(BLOCK)
-  }
-
-  #openSpan(tag: Tag): void {
-    const { italic, bold } = emphasisOf(tag)
-    const span = {
-      name: tag.name,
-      italic: Number(italic),
-      bold: Number(bold),
-      raised: Number(tag.name === 'sup' || isNoteLink(tag)),
-    }
-    this.#spans.push(span)
-    this.#count(span, 1)
-  }
-
-  /** Ends the last span of a name, and those that were left open in it. */
-  #closeSpan(name: string): void {
-    const spans = this.#spans
-    const lowest = Math.max(0, spans.length - MAX_MISNESTED)
-    for (let at = spans.length - 1; at >= lowest; at--)
-      if ((spans[at] as Span).name === name) {
-        for (const span of spans.splice(at)) this.#count(span, -1)
-        return
-      }
-  }
-
-  #count({ italic, bold, raised }: Span, sign: 1 | -1): void {
-    this.#open.italic += sign * italic
-    this.#open.bold += sign * bold
-    this.#open.raised += sign * raised
   }
 
   // Tables
@@ -293,8 +255,8 @@ class HtmlReader {
   /** Shows words that stand at a range of the source. */
   #show(text: string, start: number, end: number): void {
     this.#begin()
-    const words = this.#open.raised > 0 && isFigures(text) ? raise(text) : text
-    this.#write(words, start, end, this.#open)
+    const words = this.#spans.raised && isFigures(text) ? raise(text) : text
+    this.#write(words, start, end, this.#spans)
   }
 
   /** Writes what parts the next words from the last, and the labels before them. */
@@ -312,11 +274,11 @@ class HtmlReader {
     this.#labels = []
   }
 
-  #write(text: string, start: number, end: number, { italic, bold }: { italic: number; bold: number }): void {
+  #write(text: string, start: number, end: number, { italic, bold }: Emphasis): void {
     const offset = this.#shown.length
     this.#shown.add(text, start, end)
-    this.#italics.add(text, offset, italic > 0)
-    this.#bolds.add(text, offset, bold > 0)
+    this.#italics.add(text, offset, italic)
+    this.#bolds.add(text, offset, bold)
   }
 
   #newLine({ item, markup }: { item?: boolean; markup?: boolean }): void {
@@ -350,7 +312,12 @@ class HtmlReader {
   }
 }
 
-const UNEMPHASISED = { italic: 0, bold: 0 }
+interface Emphasis {
+  italic: boolean
+  bold: boolean
+}
+
+const UNEMPHASISED: Emphasis = { italic: false, bold: false }
 
 const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b)
 
