@@ -8,17 +8,24 @@ import { type CommandIo, FINE, USAGE } from './cli/io.js'
 const HELP = `whereas – resolutions and decisions as positioned trees
 
 Usage
-  whereas parse [FILE…]       parse files, or standard input
-  whereas references [FILE…]  list what they cite, and which clause does so
-  whereas schema              print the JSON Schema of the tree
-  whereas grammars            list the languages and organisations that can be read
+  whereas parse [INPUT…]       parse documents, or standard input
+  whereas references [INPUT…]  list what they cite, and which clause does so
+  whereas schema               print the JSON Schema of the tree
+  whereas grammars             list the languages and organisations that can be read
+
+Inputs are files, directories, patterns ("reports/*.pdf") and - for standard input. Tables (NDJSON, CSV, TSV, Parquet)
+have a document in each row, web archives (WARC, WET) in each record; gzip is unpacked.
 
 Options of parse and references
   -f, --format FORMAT      parse: outline (default), tree or json; references: table (default) or ndjson
   -o, --output FILE        parse: write there instead of standard output
   -l, --language CODE      the language of the text, where detection errs
   -i, --issuer ID          the organisation, for texts that do not name it
-      --from FORMAT        text, markdown, html, docx or pdf; by default what the file shows
+      --from FORMAT        text, markdown, html, docx, pdf, ndjson, csv, tsv, parquet or warc; by default what the
+                           file shows
+      --text-field NAME    the field of a table with the text; by default text, content or body
+      --id-field NAME      the field with the id of each row; by default rows are numbered
+      --language-field NAME  the field with the language of each row, as a code such as fr
       --encoding NAME      of text, where detection errs: windows-1252, gb18030, utf-16le and others
   -g, --grammar FILE       a grammar of your own, as JSON; may be repeated
   -q, --quiet              no notes and warnings on standard error
@@ -27,7 +34,7 @@ Options of parse and references
   -h, --help               print this
       --version            print the version
 
-With json, one file gives one tree and several give an array. Exit codes: 0 fine, 1 a document failed, 2 bad usage.
+With json, one document gives one tree and several give an array. Exit codes: 0 fine, 1 a document failed, 2 bad usage.
 `
 
 const OPTIONS = {
@@ -37,6 +44,9 @@ const OPTIONS = {
   issuer: { type: 'string', short: 'i' },
   from: { type: 'string' },
   encoding: { type: 'string' },
+  'text-field': { type: 'string' },
+  'id-field': { type: 'string' },
+  'language-field': { type: 'string' },
   grammar: { type: 'string', short: 'g', multiple: true },
   quiet: { type: 'boolean', short: 'q', default: false },
   color: { type: 'boolean' },

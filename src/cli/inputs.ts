@@ -1,4 +1,4 @@
-/** What the commands that read texts have in common: files or standard input, source formats, options, and their errors. */
+/** What the commands that read texts have in common: inputs, options, and their errors. */
 import {
   type Grammar,
   GrammarError,
@@ -6,18 +6,19 @@ import {
   OptionError,
   type ParsedFile,
   parse,
-  parseFile,
+  parseInput,
+  type ReadInputsOptions,
+  readInputs,
 } from '../../index.js'
 import { encodingExists, unknownEncoding } from '../files/encoding.js'
-import { readStream } from '../files/read-bytes.js'
-import { type FileFormat, fileFormats } from '../files/sniff.js'
+import { type InputFormat, inputFormats } from '../files/inputs-format.js'
 import { readGrammars } from './grammars.js'
 import type { CommandIo } from './io.js'
 
 /** What stands for standard input among the files. */
 export const STDIN = '-'
 
-const SOURCES: readonly string[] = fileFormats
+const SOURCES: readonly string[] = inputFormats
 
 /** The options that say how texts are read, as typed. */
 export interface InputFlags {
@@ -26,16 +27,16 @@ export interface InputFlags {
   from?: string | undefined
   encoding?: string | undefined
   grammar?: string[] | undefined
+  'text-field'?: string | undefined
+  'id-field'?: string | undefined
+  'language-field'?: string | undefined
 }
 
-/** How texts are read: the options of `parseFile`. */
-export interface InputOptions {
+/** How inputs are read: the options of `readInputs` and of `parseInput`. */
+export interface InputOptions extends Omit<ReadInputsOptions, 'stdin'> {
   language: string | undefined
   issuer: string | undefined
   grammars: Grammar[]
-  /** By default each file has its own. */
-  format: FileFormat | undefined
-  encoding: string | undefined
 }
 
 /**
@@ -48,6 +49,9 @@ export async function readOptions({
   from,
   encoding,
   grammar = [],
+  'text-field': textField,
+  'id-field': idField,
+  'language-field': languageField,
 }: InputFlags): Promise<InputOptions | string> {
   if (from !== undefined && !SOURCES.includes(from))
     return `Unknown source format \`${from}\`, expected ${SOURCES.join(', ')}`
@@ -55,7 +59,8 @@ export async function readOptions({
   try {
     const grammars = await readGrammars(grammar)
     parse('', { language, issuer, grammars })
-    return { language, issuer, grammars, format: from as FileFormat | undefined, encoding }
+    const fields = { textField, idField, languageField }
+    return { language, issuer, grammars, from: from as InputFormat | undefined, encoding, ...fields }
   } catch (error) {
     if (error instanceof InputError || error instanceof OptionError || error instanceof GrammarError)
       return error.message
@@ -63,32 +68,43 @@ export async function readOptions({
   }
 }
 
-/** A file that was read, with its name in messages. */
+/** A document that was read, with its id and its name in messages. */
 export interface Input extends ParsedFile {
+  id: string
   name: string
 }
 
 /**
- * Reads and parses the files one after the other; one that cannot be read costs a line on standard error.
- * @returns false when some file could not be read
+ * Reads and parses the documents of the inputs one after the other, and waits for each to be taken; one that cannot be read costs a
+ * line on standard error.
+ * @returns false when some document could not be read
  */
 export async function eachInput(
   paths: readonly string[],
-  options: InputOptions,
+  { language, issuer, ...options }: InputOptions,
   io: CommandIo,
-  take: (input: Input) => void,
+  take: (input: Input) => void | Promise<void>,
 ): Promise<boolean> {
   let fine = true
-  for (const path of paths.length > 0 ? paths : [STDIN]) {
-    const name = path === STDIN ? 'standard input' : path
+  const fail = (name: string, reason: string) => {
+    io.stderr.write(`whereas: ${name} ${reason}\n`)
+    fine = false
+  }
+  const { grammars } = options
+  for await (const item of readInputs(paths.length > 0 ? paths : [STDIN], { ...options, stdin: io.stdin })) {
+    if ('reason' in item) {
+      fail(item.name, item.reason)
+      continue
+    }
+    let parsed: ParsedFile
     try {
-      const parsed = await parseFile(path === STDIN ? await readStream(io.stdin) : path, options)
-      take({ name, ...parsed })
+      parsed = await parseInput(item, { language, issuer, grammars })
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      io.stderr.write(`whereas: ${name} ${error.reason}\n`)
-      fine = false
+      fail(item.name, error.reason)
+      continue
     }
+    await take({ id: item.id, name: item.name, ...parsed })
   }
   return fine
 }

@@ -1,8 +1,8 @@
 /** `whereas parse`: each file is parsed by itself; one that fails costs a line on standard error and no other file. */
-import { resolve } from 'node:path'
 import { createColors } from 'picocolors'
 import { check, type OutlinePart, type Root, toJson, toOutline, toTree } from '../../index.js'
-import { eachInput, type InputFlags, readOptions, STDIN } from './inputs.js'
+import { isAmong } from '../files/inputs-paths.js'
+import { eachInput, type InputFlags, readOptions } from './inputs.js'
 import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
 import { tellMessages } from './tell.js'
 import { writeWhole } from './write.js'
@@ -18,6 +18,13 @@ export interface ParseFlags extends InputFlags {
   color?: boolean | undefined
 }
 
+/** A tree with the id and the name of its document. */
+interface ParsedTree {
+  id: string
+  path: string
+  tree: Root
+}
+
 /** Runs `whereas parse` and returns its exit code. */
 export async function runParse(paths: readonly string[], flags: ParseFlags, io: CommandIo): Promise<number> {
   const fail = (reason: string, code: number) => {
@@ -30,17 +37,17 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
   const options = await readOptions(flags)
   if (typeof options === 'string') return fail(options, USAGE)
   const { output } = flags
-  if (output !== undefined && paths.some((path) => path !== STDIN && resolve(path) === resolve(output)))
+  if (output !== undefined && (await isAmong(output, paths)))
     return fail(`${output} is an input as well, expected another file for the output`, USAGE)
-  const trees: { path: string; tree: Root }[] = []
-  const fine = await eachInput(paths, options, io, ({ name, tree, file }) => {
+  const trees: ParsedTree[] = []
+  const fine = await eachInput(paths, options, io, ({ id, name, tree, file }) => {
     if (!flags.quiet) {
       check(tree, file)
       tellMessages(file, name, io)
     }
-    trees.push({ path: name, tree })
+    trees.push({ id, path: name, tree })
   })
-  const text = render(trees, format, paths.length > 1, flags, io)
+  const text = render(trees, format, paths.length > 1 || trees.length > 1, flags, io)
   if (text === '') return fine ? FINE : FAILED
   if (output === undefined) io.stdout.write(text)
   else {
@@ -57,7 +64,7 @@ const isOutputFormat = (format: string): format is OutputFormat =>
   (FORMATS as readonly string[]).includes(format)
 
 function render(
-  trees: readonly { path: string; tree: Root }[],
+  trees: readonly ParsedTree[],
   format: OutputFormat,
   several: boolean,
   flags: ParseFlags,
@@ -66,7 +73,7 @@ function render(
   if (format === 'json') {
     if (!several) return trees.map(({ tree }) => toJson(tree)).join('')
     return `${JSON.stringify(
-      trees.map(({ path, tree }) => ({ ...tree, data: { path } })),
+      trees.map(({ id, path, tree }) => ({ ...tree, data: { id, path } })),
       null,
       2,
     )}\n`

@@ -38,7 +38,8 @@ export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uin
   return Buffer.concat(chunks)
 }
 
-function reasonOf(error: unknown): string {
+/** Why the system could not read a file, in one line without its name. */
+export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return 'does not exist'
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read'
