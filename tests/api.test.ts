@@ -32,6 +32,8 @@ describe('the public names', () => {
       'organisations',
       'parse',
       'parseFile',
+      'parseInput',
+      'readInputs',
       'referencesOf',
       'rules',
       'toJson',

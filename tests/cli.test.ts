@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -38,12 +38,19 @@ const write = (name: string, content: string | Uint8Array) => {
   return path
 }
 
+/** A directory with nothing in it. */
+const hollow = () => {
+  const path = join(folder, 'hollow')
+  mkdirSync(path, { recursive: true })
+  return path
+}
+
 describe('whereas', () => {
   it('helps', async () => {
     expect(await run(['--help'])).toMatchObject({
       code: 0,
       stderr: '',
-      stdout: expect.stringContaining('whereas parse [FILE…]'),
+      stdout: expect.stringContaining('whereas parse [INPUT…]'),
     })
     expect((await run(['--version'])).stdout).toBe(
       `${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}\n`,
@@ -123,7 +130,7 @@ describe('whereas parse', () => {
   it('names each bad file on a line of its own and parses the others', async () => {
     const bad = {
       missing: join(folder, 'missing.txt'),
-      folder,
+      hollow: hollow(),
       empty: write('empty.txt', ''),
       blank: write('blank.txt', ' \n\n'),
       binary: write('binary.txt', new Uint8Array([1, 2, 0, 3])),
@@ -134,7 +141,7 @@ describe('whereas parse', () => {
     expect(JSON.parse(stdout)).toHaveLength(1)
     expect(stderr.trimEnd().split('\n')).toEqual([
       `whereas: ${bad.missing} does not exist`,
-      `whereas: ${bad.folder} is a directory, expected a file`,
+      `whereas: ${bad.hollow} holds no file with a known extension; name the files themselves`,
       `whereas: ${bad.empty} is empty, expected text`,
       `whereas: ${bad.blank} is blank, expected text`,
       `whereas: ${bad.binary} is binary, expected text`,
@@ -288,12 +295,12 @@ describe('whereas references', () => {
     const missing = join(folder, 'missing.txt')
     const empty = write('empty.txt', '')
     const binary = write('binary.txt', new Uint8Array([1, 2, 0, 3]))
-    const { code, stdout, stderr } = await run(['references', missing, folder, sample, empty, binary])
+    const { code, stdout, stderr } = await run(['references', missing, hollow(), sample, empty, binary])
     expect(code).toBe(1)
     expect(stdout).toBe((await run(['references', sample])).stdout)
     expect(stderr.trimEnd().split('\n')).toEqual([
       `whereas: ${missing} does not exist`,
-      `whereas: ${folder} is a directory, expected a file`,
+      `whereas: ${hollow()} holds no file with a known extension; name the files themselves`,
       `whereas: ${empty} is empty, expected text`,
       `whereas: ${binary} is binary, expected text`,
     ])
