@@ -34,7 +34,8 @@ Options of parse and references
   -h, --help               print this
       --version            print the version
 
-With json, one document gives one tree and several give an array. Exit codes: 0 fine, 1 a document failed, 2 bad usage.
+With json, one file gives one tree; several, a directory, a table and an archive give an array.
+Exit codes: 0 fine, 1 a document failed, 2 bad usage.
 `
 
 const OPTIONS = {

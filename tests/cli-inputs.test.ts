@@ -112,10 +112,11 @@ describe('whereas parse', () => {
       ['https://example.org/fr', 'fr'],
     ])
   })
-  it('prints one document as one tree, whatever it came in', async () => {
+  it('prints an array for a table, also of one row', async () => {
     const stdin = `text\n"${sample.replaceAll('"', '""')}"\n`
     const { stdout } = await run(['parse', '-f', 'json', '--from', 'csv'], stdin)
-    expect(JSON.parse(stdout)).toEqual(JSON.parse((await run(['parse', '-f', 'json'], sample)).stdout))
+    const tree = JSON.parse((await run(['parse', '-f', 'json'], sample)).stdout)
+    expect(JSON.parse(stdout)).toEqual([{ ...tree, data: { id: '-#1', path: 'standard input, row 1' } }])
   })
   it('does not write over a file in a directory that it reads', async () => {
     const path = folder.write('own/a.txt', sample)

@@ -43,7 +43,7 @@ describe('the README', () => {
   )
 
   it('has examples of each kind', () => {
-    expect([scripts.length, consoles.length]).toEqual([4, 3])
+    expect([scripts.length, consoles.length]).toEqual([5, 3])
   })
   it('explains every message', () => {
     for (const rule of Object.keys(rules))

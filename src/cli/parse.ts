@@ -1,8 +1,9 @@
 /** `whereas parse`: each file is parsed by itself; one that fails costs a line on standard error and no other file. */
+import { resolve } from 'node:path'
 import { createColors } from 'picocolors'
 import { check, type OutlinePart, type Root, toJson, toOutline, toTree } from '../../index.js'
 import { isAmong } from '../files/inputs-paths.js'
-import { eachInput, type InputFlags, readOptions } from './inputs.js'
+import { eachInput, type InputFlags, readOptions, STDIN } from './inputs.js'
 import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
 import { tellMessages } from './tell.js'
 import { writeWhole } from './write.js'
@@ -47,7 +48,7 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
     }
     trees.push({ id, path: name, tree })
   })
-  const text = render(trees, format, paths.length > 1 || trees.length > 1, flags, io)
+  const text = render(trees, format, isSeveral(paths, trees), flags, io)
   if (text === '') return fine ? FINE : FAILED
   if (output === undefined) io.stdout.write(text)
   else {
@@ -59,6 +60,10 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
   }
   return fine ? FINE : FAILED
 }
+
+/** False when the one path that is given is the document; a directory, a table and an archive give documents by other ids. */
+const isSeveral = ([path = STDIN, ...others]: readonly string[], trees: readonly ParsedTree[]): boolean =>
+  others.length > 0 || trees.some(({ id }) => id !== path && resolve(id) !== resolve(path))
 
 const isOutputFormat = (format: string): format is OutputFormat =>
   (FORMATS as readonly string[]).includes(format)
