@@ -3,8 +3,13 @@ export { type Act, type ActClass, type ActDefinition, acts } from './grammars/ac
 export { instruments, languages, organisations } from './grammars/index.js'
 export { type Modifier, modifiers } from './grammars/modifiers.js'
 export { check } from './src/check/index.js'
+export { clauseRows } from './src/export/clauses.js'
+export { documentRow } from './src/export/documents.js'
 export { toJson } from './src/export/json.js'
+export { messageRows } from './src/export/messages.js'
 export { type OutlineOptions, type OutlinePart, toOutline } from './src/export/outline.js'
+export { referenceRows } from './src/export/references.js'
+export { type RowDocument, rowDocument } from './src/export/row-document.js'
 export { type TreeOptions, toTree } from './src/export/tree.js'
 export type { Detected } from './src/grammar/detect.js'
 export { GrammarError } from './src/grammar/registry.js'
@@ -29,5 +34,23 @@ export {
 } from './src/parse.js'
 export { whereas as default, whereas, whereasCheck } from './src/plugin.js'
 export { type CitationEdge, referencesOf } from './src/references/edges.js'
+export {
+  encodeTable,
+  openEncoder,
+  type TableEncoder,
+  type TableFormat,
+  tableFormats,
+} from './src/tables/encode.js'
+export { tableJsonSchema } from './src/tables/json-schema.js'
+export type { Column, ColumnType, Row, Table } from './src/tables/table.js'
+export { type TableField, tableFields, tableSchema } from './src/tables/table-schema.js'
+export {
+  type ClauseRow,
+  type DocumentRow,
+  type ErrorRow,
+  type MessageRow,
+  type ReferenceRow,
+  tables,
+} from './src/tables/tables.js'
 export type * from './src/tree.js'
 export { treeJsonSchema, treeSchema } from './src/tree-schema.js'

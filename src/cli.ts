@@ -17,7 +17,9 @@ Inputs are files, directories, patterns ("reports/*.pdf") and - for standard inp
 have a document in each row, web archives (WARC, WET) in each record; gzip is unpacked.
 
 Options of parse and references
-  -f, --format FORMAT      parse: outline (default), tree or json; references: table (default) or ndjson
+  -f, --format FORMAT      parse: outline (default), tree, json, ndjson (a tree a line), or a table: clauses,
+                           references or documents; references: table (default) or ndjson
+      --table-format NAME  parse: ndjson, csv or parquet; by default from the name of the output, else ndjson
   -o, --output FILE        parse: write there instead of standard output
   -l, --language CODE      the language of the text, where detection errs
   -i, --issuer ID          the organisation, for texts that do not name it
@@ -40,6 +42,7 @@ Exit codes: 0 fine, 1 a document failed, 2 bad usage.
 
 const OPTIONS = {
   format: { type: 'string', short: 'f' },
+  'table-format': { type: 'string' },
   output: { type: 'string', short: 'o' },
   language: { type: 'string', short: 'l' },
   issuer: { type: 'string', short: 'i' },

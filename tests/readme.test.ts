@@ -3,16 +3,25 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { rules } from '../index.js'
+import { rules, tables } from '../index.js'
 import { root } from './support/fixtures.js'
+import { tableDocs } from './support/table-docs.js'
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const path = join(root, 'README.md')
+const TABLES = /(?<=<!-- tables -->\n)[\s\S]*(?=<!-- \/tables -->)/
+if (process.env.UPDATE !== undefined)
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(TABLES, () => `\n${tables.map(tableDocs).join('\n')}\n`),
+  )
+const readme = readFileSync(path, 'utf8')
 const bin = join(root, 'dist/src/bin.js')
 
 /** Runs a command of the README as a shell in the repository would, and returns standard output. */
 const shell = (line: string) => {
   const [, ...args] = line.split(' ')
-  return execFileSync('node', [bin, ...args], { cwd: root, encoding: 'utf8' })
+  // CSV ends its lines as its standard has it.
+  return execFileSync('node', [bin, ...args], { cwd: root, encoding: 'utf8' }).replaceAll('\r\n', '\n')
 }
 
 describe('the README', () => {
@@ -43,11 +52,14 @@ describe('the README', () => {
   )
 
   it('has examples of each kind', () => {
-    expect([scripts.length, consoles.length]).toEqual([5, 3])
+    expect([scripts.length, consoles.length]).toEqual([5, 4])
   })
   it('explains every message', () => {
     for (const rule of Object.keys(rules))
       expect(readme).toContain(`<a id="messages-${rule}"></a>\`${rule}\``)
+  })
+  it('has every column of every table', () => {
+    expect(readme.match(TABLES)?.[0]).toBe(`\n${tables.map(tableDocs).join('\n')}\n`)
   })
   it('names only files that exist', () => {
     for (const [, path] of readme.matchAll(/\]\((?!http)([^)#]+)\)/g))

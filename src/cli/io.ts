@@ -1,6 +1,11 @@
 /** Where the command writes to: a stream of Node.js, or anything like one. */
 export interface Output {
-  write(text: string): unknown
+  /** May return a promise, which is done when the piece is written. */
+  write(piece: string | Uint8Array): unknown
+  /** True when nobody reads any more. */
+  readonly closed?: boolean
+  /** True for a terminal. */
+  readonly isTTY?: boolean
 }
 
 /** What the command reads from and writes to. */

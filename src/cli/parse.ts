@@ -1,30 +1,21 @@
 /** `whereas parse`: each file is parsed by itself; one that fails costs a line on standard error and no other file. */
 import { resolve } from 'node:path'
-import { createColors } from 'picocolors'
-import { check, type OutlinePart, type Root, toJson, toOutline, toTree } from '../../index.js'
+import { check } from '../../index.js'
 import { isAmong } from '../files/inputs-paths.js'
-import { eachInput, type InputFlags, readOptions, STDIN } from './inputs.js'
+import { type DocumentWriter, documentWriter } from './document-writer.js'
+import { eachInput, type Input, type InputFlags, readOptions, STDIN } from './inputs.js'
 import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
+import { type OutputFlags, type OutputFormat, readOutputFormat } from './output-format.js'
+import { tableWriter } from './table-writer.js'
 import { tellMessages } from './tell.js'
-import { writeWhole } from './write.js'
-
-const FORMATS = ['outline', 'tree', 'json'] as const
-type OutputFormat = (typeof FORMATS)[number]
+import { fileTarget, OutputClosed, OutputError, standardTarget, type Target } from './write.js'
 
 /** The options of `whereas parse`, as typed. */
-export interface ParseFlags extends InputFlags {
-  format: string
-  output?: string | undefined
+export interface ParseFlags extends InputFlags, OutputFlags {
   quiet: boolean
   color?: boolean | undefined
 }
 
-/** A tree with the id and the name of its document. */
-interface ParsedTree {
-  id: string
-  path: string
-  tree: Root
-}
 
 /** Runs `whereas parse` and returns its exit code. */
 export async function runParse(paths: readonly string[], flags: ParseFlags, io: CommandIo): Promise<number> {
@@ -32,76 +23,51 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
     io.stderr.write(`whereas: ${reason}\n`)
     return code
   }
-  const { format } = flags
-  if (!isOutputFormat(format))
-    return fail(`Unknown format \`${format}\`, expected ${FORMATS.join(', ')}`, USAGE)
+  const { output, quiet } = flags
+  const format = readOutputFormat(flags, io.stdout.isTTY === true)
+  if (typeof format === 'string') return fail(format, USAGE)
   const options = await readOptions(flags)
   if (typeof options === 'string') return fail(options, USAGE)
-  const { output } = flags
   if (output !== undefined && (await isAmong(output, paths)))
     return fail(`${output} is an input as well, expected another file for the output`, USAGE)
-  const trees: ParsedTree[] = []
-  const fine = await eachInput(paths, options, io, ({ id, name, tree, file }) => {
-    if (!flags.quiet) {
-      check(tree, file)
-      tellMessages(file, name, io)
-    }
-    trees.push({ id, path: name, tree })
-  })
-  const text = render(trees, format, isSeveral(paths, trees), flags, io)
-  if (text === '') return fine ? FINE : FAILED
-  if (output === undefined) io.stdout.write(text)
-  else {
-    try {
-      await writeWhole(output, text)
-    } catch (error) {
-      return fail(`${output} cannot be written: ${(error as Error).message}`, FAILED)
-    }
+  let target: Target | undefined
+  try {
+    target = output === undefined ? standardTarget(io.stdout) : await fileTarget(output)
+    const to = target
+    let writer: DocumentWriter | undefined
+    const fine = await eachInput(paths, options, io, async (input) => {
+      // The row of a document counts them, told or not.
+      check(input.tree, input.file)
+      if (!quiet) tellMessages(input.file, input.name, io)
+      writer ??= await openWriter(format, isOneOfSeveral(paths, input), flags, io)
+      await to.write(writer.add(input))
+    })
+    if (writer) await to.write(writer.end())
+    // Where nothing was parsed, there is no file.
+    await (writer ? to.finish() : to.discard())
+    return fine ? FINE : FAILED
+  } catch (error) {
+    await target?.discard()
+    if (error instanceof OutputClosed) return FINE
+    if (error instanceof OutputError) return fail(error.message, FAILED)
+    throw error
   }
-  return fine ? FINE : FAILED
 }
 
 /** False when the one path that is given is the document; a directory, a table and an archive give documents by other ids. */
-const isSeveral = ([path = STDIN, ...others]: readonly string[], trees: readonly ParsedTree[]): boolean =>
-  others.length > 0 || trees.some(({ id }) => id !== path && resolve(id) !== resolve(path))
+const isOneOfSeveral = ([path = STDIN, ...others]: readonly string[], { id }: Input): boolean =>
+  others.length > 0 || (id !== path && resolve(id) !== resolve(path))
 
-const isOutputFormat = (format: string): format is OutputFormat =>
-  (FORMATS as readonly string[]).includes(format)
-
-function render(
-  trees: readonly ParsedTree[],
-  format: OutputFormat,
+async function openWriter(
+  output: OutputFormat,
   several: boolean,
-  flags: ParseFlags,
+  { output: path, color }: ParseFlags,
   io: CommandIo,
-): string {
-  if (format === 'json') {
-    if (!several) return trees.map(({ tree }) => toJson(tree)).join('')
-    return `${JSON.stringify(
-      trees.map(({ id, path, tree }) => ({ ...tree, data: { id, path } })),
-      null,
-      2,
-    )}\n`
-  }
-  const color = flags.output === undefined && (flags.color ?? io.color)
-  const paint = painter(color)
-  return trees
-    .map(({ path, tree }) => {
-      const body = format === 'tree' ? toTree(tree) : toOutline(tree, { width: io.columns, paint })
-      return several ? `${paint('faint', `── ${path}`)}\n${body}` : body
-    })
-    .join('')
-}
-
-function painter(color: boolean): (part: OutlinePart, text: string) => string {
-  const colors = createColors(color)
-  const paints: Record<OutlinePart, (text: string) => string> = {
-    title: colors.bold,
-    heading: colors.underline,
-    marker: colors.cyan,
-    phrase: colors.bold,
-    act: colors.magenta,
-    faint: colors.dim,
-  }
-  return (part, text) => (text === '' ? '' : paints[part](text))
+): Promise<DocumentWriter> {
+  if (output.table !== undefined) return tableWriter(output.table, output.format)
+  return documentWriter(output.format, {
+    several,
+    color: path === undefined && (color ?? io.color),
+    columns: io.columns,
+  })
 }

@@ -10,6 +10,7 @@ export interface ReferencesFlags extends InputFlags {
   /** @default 'table' */
   format?: string | undefined
   output?: string | undefined
+  'table-format'?: string | undefined
   quiet?: boolean | undefined
 }
 
@@ -27,6 +28,8 @@ export async function runReferences(
   }
   const format = flags.format ?? 'table'
   if (flags.output !== undefined) return fail('`--output` is of parse; send what references prints to a file')
+  if (flags['table-format'] !== undefined)
+    return fail('`--table-format` is of parse, expected `whereas parse --format references`')
   if (!FORMATS.includes(format)) return fail(`Unknown format \`${format}\`, expected ${FORMATS.join(', ')}`)
   const options = await readOptions(flags)
   if (typeof options === 'string') return fail(options)

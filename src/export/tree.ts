@@ -1,6 +1,7 @@
 /** The full tree as text: one node a line, indented, with its span, its fields and the start of its words. */
 import type { Node, Position } from 'unist'
 import type { Pinpoint, Root } from '../tree.js'
+import { pinpointText } from './pinpoint-text.js'
 
 /** How a tree is written. */
 export interface TreeOptions {
@@ -44,12 +45,9 @@ const span = ({ start, end }: Position) => `${start.line}:${start.column}-${end.
 const show = (field: unknown) =>
   Array.isArray(field) ? JSON.stringify(field.map(showPart).join(' ')) : JSON.stringify(field)
 
-/** A pinpoint as "paragraph:3/a" or "paragraph:6–9"; other parts of lists are words. */
-function showPart(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value)
-  const { part, number, to } = value as Pinpoint
-  return part + (number === undefined ? '' : `:${number}`) + (to === undefined ? '' : `–${to}`)
-}
+/** Pinpoints are the objects of lists; other parts of lists are words. */
+const showPart = (value: unknown) =>
+  typeof value === 'object' && value !== null ? pinpointText(value as Pinpoint) : String(value)
 
 function shorten(value: string, width: number): string {
   if (value.length <= width) return value

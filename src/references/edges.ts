@@ -28,6 +28,7 @@ export function referencesOf(tree: Root): CitationEdge[] {
 
 type Around = Omit<CitationEdge, 'reference' | 'surface'>
 
+/** Goes into phrases and references too: where a page ends in one, its notes stand inside. */
 function walk(node: WhereasNode, around: Around, edges: CitationEdge[]): void {
   if (!('children' in node)) return
   let inside: Around = 'id' in node ? { ...around, clause: node.id } : around
@@ -35,10 +36,12 @@ function walk(node: WhereasNode, around: Around, edges: CitationEdge[]): void {
     if (child.type === 'reference') {
       const surface = wordsOf(child.children)
       edges.push({ reference: child, ...inside, surface })
+      walk(child, inside, edges)
     } else if (child.type === 'opener' || child.type === 'verb') {
       const phrase = wordsOf(child.children)
       const { act: _, ...rest } = inside
       inside = { ...rest, ...(child.act && { act: child.act }), phrase }
+      walk(child, inside, edges)
     } else walk(child, inside, edges)
   }
 }

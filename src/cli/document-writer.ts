@@ -1,0 +1,77 @@
+/** What `whereas parse` writes of each document, one after the other; no tree is kept. */
+import { createColors } from 'picocolors'
+import { type OutlinePart, type Root, toJson, toOutline, toTree } from '../../index.js'
+import type { Input } from './inputs.js'
+import type { DocumentFormat } from './output-format.js'
+
+/** Gives the pieces of an output: one for each document, and an end when there was any. */
+export interface DocumentWriter {
+  add(input: Input): string | Uint8Array
+  end(): string | Uint8Array
+}
+
+/** How documents are shown. */
+export interface Showing {
+  /** True when a document may be one of several, and is told from the others. */
+  several: boolean
+  color: boolean
+  columns: number
+}
+
+/** The writer of a format. */
+export function documentWriter(format: DocumentFormat, showing: Showing): DocumentWriter {
+  switch (format) {
+    case 'json':
+      return showing.several ? arrayWriter() : { add: ({ tree }) => toJson(tree), end: () => '' }
+    case 'ndjson':
+      return { add: (input) => `${JSON.stringify(named(input))}\n`, end: () => '' }
+    default:
+      return textWriter(format, showing)
+  }
+}
+
+/** A tree with the id of its document, by which one is told from another. */
+const named = ({ tree, id }: Input): Root & { data: { path: string } } => ({
+  ...tree,
+  data: { ...tree.data, path: id },
+})
+
+/** An array of trees, indented as a whole. */
+function arrayWriter(): DocumentWriter {
+  let before = '[\n'
+  return {
+    add(input) {
+      const text = before + indent(JSON.stringify(named(input), null, 2))
+      before = ',\n'
+      return text
+    },
+    end: () => '\n]\n',
+  }
+}
+
+/** Line ends inside strings are escaped, so that each is one of the indented text. */
+const indent = (json: string) => `  ${json.replaceAll('\n', '\n  ')}`
+
+function textWriter(format: 'outline' | 'tree', { several, color, columns }: Showing): DocumentWriter {
+  const paint = painter(color)
+  return {
+    add({ tree, name }) {
+      const body = format === 'tree' ? toTree(tree) : toOutline(tree, { width: columns, paint })
+      return several ? `${paint('faint', `── ${name}`)}\n${body}` : body
+    },
+    end: () => '',
+  }
+}
+
+function painter(color: boolean): (part: OutlinePart, text: string) => string {
+  const colors = createColors(color)
+  const paints: Record<OutlinePart, (text: string) => string> = {
+    title: colors.bold,
+    heading: colors.underline,
+    marker: colors.cyan,
+    phrase: colors.bold,
+    act: colors.magenta,
+    faint: colors.dim,
+  }
+  return (part, text) => (text === '' ? '' : paints[part](text))
+}
