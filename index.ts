@@ -1,6 +1,9 @@
 /** `whereas`: resolutions and decisions of deliberative bodies, as positioned trees; the core, and files, for Node.js. */
 export * from './browser.js'
 export { default } from './browser.js'
+export { buildDataset, type DatasetSummary } from './src/dataset/build-dataset.js'
+export { DatasetError, type DatasetStop } from './src/dataset/errors.js'
+export type { DatasetOptions, DatasetProgress } from './src/dataset/options.js'
 export { InputError } from './src/files/input-error.js'
 export { type ReadInputsOptions, readInputs } from './src/files/inputs.js'
 export type { InputDocument, InputFailure, InputItem } from './src/files/inputs-document.js'

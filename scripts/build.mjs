@@ -12,7 +12,13 @@ execFileSync(process.execPath, ['scripts/list-grammars.mjs'], { stdio: 'inherit'
 rmSync('dist', { recursive: true, force: true })
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json', '--emitDeclarationOnly'], { stdio: 'inherit' })
 await build({
-  entryPoints: ['index.ts', 'browser.ts', 'src/bin.ts', 'src/files/parquet-worker.ts'],
+  entryPoints: [
+    'index.ts',
+    'browser.ts',
+    'src/bin.ts',
+    'src/dataset/worker.ts',
+    'src/files/parquet-worker.ts',
+  ],
   outdir: 'dist',
   outbase: '.',
   bundle: true,

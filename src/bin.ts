@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { FAILED, type Output } from './cli/io.js'
+import { FAILED, INTERRUPTED, type Output } from './cli/io.js'
 import { main } from './cli.js'
 
 const { stdin, stdout, stderr, env, argv } = process
@@ -25,11 +25,22 @@ const output: Output = {
     }),
 }
 const color = env.NO_COLOR === undefined && (stdout.isTTY === true || env.FORCE_COLOR !== undefined)
+/** A second Ctrl-C ends the process at once, since the listener is there once only. */
+const onInterrupt = (listener: () => void) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, listener)
+  return () => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, listener)
+  }
+}
 const code = await main(argv.slice(2), {
   stdin,
   stdout: output,
   stderr,
   color,
   columns: stdout.columns ?? 100,
+  terminal: stderr.isTTY ? stderr : undefined,
+  onInterrupt,
 })
 process.exitCode ||= code
+// Whoever is interrupted does not wait for the end of standard input.
+if (code === INTERRUPTED) process.exit()

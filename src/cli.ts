@@ -10,6 +10,8 @@ const HELP = `whereas – resolutions and decisions as positioned trees
 Usage
   whereas parse [INPUT…]       parse documents, or standard input
   whereas references [INPUT…]  list what they cite, and which clause does so
+  whereas dataset INPUT… --out DIR
+                               build tables of many documents, in parts
   whereas schema               print the JSON Schema of the tree
   whereas grammars             list the languages and organisations that can be read
 
@@ -33,11 +35,20 @@ Options of parse and references
   -q, --quiet              no notes and warnings on standard error
       --no-color           no colour
 
+Options of dataset, beside those from --language to --quiet
+      --out DIR            where it goes: a new or empty directory, or that of an interrupted run
+  -f, --format FORMAT      parquet (default), csv or ndjson
+      --workers N          documents parsed at once; all cores by default
+      --timeout SECONDS    after which a document is given up; 300 by default
+      --memory MB          of a worker, after which a document is given up; 512 by default
+      --force              remove what an earlier run wrote in DIR, and start over
+
   -h, --help               print this
       --version            print the version
 
-With json, one file gives one tree; several, a directory, a table and an archive give an array.
-Exit codes: 0 fine, 1 a document failed, 2 bad usage.
+With json, one file gives one tree; several, a directory, a table and an archive give an array. A data set that was
+interrupted goes on when the same command is given again. Exit codes: 0 fine, 1 a document failed, 2 bad usage,
+130 interrupted.
 `
 
 const OPTIONS = {
@@ -54,6 +65,11 @@ const OPTIONS = {
   grammar: { type: 'string', short: 'g', multiple: true },
   quiet: { type: 'boolean', short: 'q', default: false },
   color: { type: 'boolean' },
+  out: { type: 'string' },
+  workers: { type: 'string' },
+  timeout: { type: 'string' },
+  memory: { type: 'string' },
+  force: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const
@@ -64,7 +80,7 @@ const readFlags = (args: readonly string[]) =>
 /**
  * Runs the command.
  * @param args the arguments after the command's own name
- * @returns 0 fine, 1 a document failed, 2 bad usage
+ * @returns 0 fine, 1 a document failed, 2 bad usage, 130 interrupted
  */
 export async function main(args: readonly string[], io: CommandIo): Promise<number> {
   let flags: ReturnType<typeof readFlags>
@@ -93,6 +109,10 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
       const { runReferences } = await import('./cli/references.js')
       return runReferences(rest, values, io)
     }
+    case 'dataset': {
+      const { runDataset } = await import('./cli/dataset.js')
+      return runDataset(rest, values, io)
+    }
     case 'schema':
     case 'grammars': {
       if (rest.length > 0) return usage(io, `Unexpected argument \`${rest[0]}\``)
@@ -100,9 +120,12 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
       return command === 'schema' ? runSchema(io) : runGrammars(io)
     }
     case undefined:
-      return usage(io, 'Missing command, expected parse, references, schema or grammars')
+      return usage(io, 'Missing command, expected parse, references, dataset, schema or grammars')
     default:
-      return usage(io, `Unknown command \`${command}\`, expected parse, references, schema or grammars`)
+      return usage(
+        io,
+        `Unknown command \`${command}\`, expected parse, references, dataset, schema or grammars`,
+      )
   }
 }
 

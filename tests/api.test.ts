@@ -15,10 +15,12 @@ const text = readFileSync(join(root, 'fixtures/organisations/un-ga/kestrel-strai
 describe('the public names', () => {
   it('are these', () => {
     expect(Object.keys(api).sort()).toEqual([
+      'DatasetError',
       'GrammarError',
       'InputError',
       'OptionError',
       'acts',
+      'buildDataset',
       'check',
       'clauseRows',
       'default',

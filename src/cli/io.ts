@@ -17,6 +17,13 @@ export interface CommandIo {
   color: boolean
   /** Width of the terminal, in characters. */
   columns: number
+  /** Standard error, where it is a terminal; progress is drawn on it. */
+  terminal?: NodeJS.WriteStream | undefined
+  /**
+   * Asks to be told instead of being ended, when the user interrupts the command.
+   * @returns undoes it
+   */
+  onInterrupt?(listener: () => void): () => void
 }
 
 /** Everything fine. */
@@ -25,3 +32,5 @@ export const FINE = 0
 export const FAILED = 1
 /** Bad usage. */
 export const USAGE = 2
+/** The user interrupted the command, as shells have it: 128 and the number of the signal. */
+export const INTERRUPTED = 130

@@ -16,7 +16,6 @@ export interface ParseFlags extends InputFlags, OutputFlags {
   color?: boolean | undefined
 }
 
-
 /** Runs `whereas parse` and returns its exit code. */
 export async function runParse(paths: readonly string[], flags: ParseFlags, io: CommandIo): Promise<number> {
   const fail = (reason: string, code: number) => {
