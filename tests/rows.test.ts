@@ -9,6 +9,7 @@ import {
   clauseRows,
   documentRow,
   encodeTable,
+  type Format,
   messageRows,
   parse,
   type Row,
@@ -28,7 +29,7 @@ import { rowBreaches } from './support/row-laws.js'
 const update = process.env.UPDATE !== undefined
 
 /** A text with its tree and what its rows are made of. */
-function read(value: string, format: 'text' | 'markdown' = 'text', id = 'a document') {
+function read(value: string, format: Format = 'text', id = 'a document') {
   const tree = parse(value, { format })
   const file = new VFile({ value, path: 'a name', data: { format } })
   check(tree, file)
