@@ -45,10 +45,6 @@ export class Notes {
 
 function byId(part: XmlElement | undefined, name: string): ReadonlyMap<string, XmlElement> {
   const notes = new Map<string, XmlElement>()
-  for (const note of childrenOf(part, name)) {
-    // Rules above notes are notes of a type of their own.
-    const type = attributeOf(note, 'w:type')
-    if (type === undefined || type === 'normal') notes.set(attributeOf(note, 'w:id') ?? '', note)
-  }
+  for (const note of childrenOf(part, name)) notes.set(attributeOf(note, 'w:id') ?? '', note)
   return notes
 }
