@@ -32,6 +32,7 @@ const many = (count: number) =>
 const CASES: [name: string, bytes: Uint8Array, reason: RegExp][] = [
   ['nothing', new Uint8Array(), /^is empty, expected text$/],
   ['blanks', Buffer.from(' \n\u200b\n'), /^is blank, expected text$/],
+  ['letters of either order', Buffer.from('EEEE', 'utf16le'), /^is binary, expected text$/],
   ['nulls', new Uint8Array(5000), /^is binary, expected text$/],
   [
     'noise',

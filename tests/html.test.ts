@@ -63,6 +63,7 @@ describe('lists', () => {
     ['<ol style="list-style: none"><li>x</ol>', ['x']],
     ['<ul><li>x<li>(a) y</ul>', ['• x', '(a) y']],
     ['<ol><li>12. Requests<li>3. Decides</ol>', ['12. Requests', '3. Decides']],
+    ['<ol><li>(a) x<ol><li>(b) y</ol></ol>', ['1. (a) x', '(b) y']],
     ['<ol><li><p>x</p><p>y</p></ol>', ['1. x', 'y']],
     ['<ol><li><ol><li>x</ol></ol>', ['1. 1. x']],
     ['<ol><li></li><li>x</ol>', ['2. x']],
