@@ -178,9 +178,10 @@ describe('pages that are meant to harm', () => {
     ['items that peek', '<ol>'.concat('<li><'.repeat(count))],
     ['style', `<p style="${'list-style '.repeat(count)}">x`],
   ])('%s', (_, html) => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const tree = parse(html, { format: 'html' })
-    expect(performance.now() - start).toBeLessThan(15_000)
+    // Of the processor, in microseconds: others may be at work beside.
+    expect(process.cpuUsage(start).user).toBeLessThan(15_000_000)
     expect(tree.position.end.offset).toBe(html.length)
   })
 })
