@@ -57,6 +57,10 @@ async function run(
   return { code, stdout, text: stdout.toString('utf8'), stderr, pieces: pieces.length }
 }
 
+/** Copies of the sample: a file that is given twice is read once. */
+const copies = (count: number) =>
+  Array.from({ length: count }, (_, index) => write(`copy-${index}.txt`, readFileSync(sample)))
+
 const write = (name: string, content: string | Uint8Array) => {
   const path = join(folder, name)
   writeFileSync(path, content)
@@ -86,7 +90,9 @@ describe('whereas parse --format ndjson', () => {
         .split('\n')
         .slice(0, -1)
         .map((line) => JSON.parse(line)),
-    ).toEqual([sample, french].map((path) => ({ ...parse(readFileSync(path, 'utf8')), data: { path } })))
+    ).toEqual(
+      [sample, french].map((path) => ({ ...parse(readFileSync(path, 'utf8')), data: { id: path, path } })),
+    )
   })
 })
 
@@ -94,13 +100,16 @@ describe('whereas parse --format json', () => {
   it('writes the array of several trees as it goes', async () => {
     const { text, pieces } = await run(['parse', '-f', 'json', sample, french])
     expect(pieces).toBe(3)
-    const trees = [sample, french].map((path) => ({ ...parse(readFileSync(path, 'utf8')), data: { path } }))
+    const trees = [sample, french].map((path) => ({
+      ...parse(readFileSync(path, 'utf8')),
+      data: { id: path, path },
+    }))
     expect(text).toBe(`${JSON.stringify(trees, null, 2)}\n`)
   })
   it('keeps line ends of other kinds inside strings', async () => {
     const odd = write('odd\u2028name.txt', 'A quiet day in Halmere.\n')
     const [tree] = JSON.parse((await run(['parse', '-q', '-f', 'json', odd, sample])).text)
-    expect(tree).toEqual({ ...parse(readFileSync(odd, 'utf8')), data: { path: odd } })
+    expect(tree).toEqual({ ...parse(readFileSync(odd, 'utf8')), data: { id: odd, path: odd } })
   })
 })
 
@@ -251,7 +260,7 @@ describe('tables', () => {
 describe('a reader that stops early', () => {
   it('ends the work at once, and is no failure', async () => {
     const { code, stderr, pieces } = await run(
-      ['parse', '-f', 'ndjson', sample, join(folder, 'missing.txt'), sample],
+      ['parse', '-f', 'ndjson', sample, join(folder, 'missing.txt'), french],
       { closesAfter: 1 },
     )
     expect([code, stderr, pieces]).toEqual([0, '', 1])
@@ -259,7 +268,7 @@ describe('a reader that stops early', () => {
   it.each(['outline', 'tree', 'json', 'ndjson', 'clauses', 'documents'])(
     'of %s in a pipe',
     async (format) => {
-      const many = Array.from({ length: 200 }, () => sample)
+      const many = copies(200)
       const child = spawn(process.execPath, [bin, 'parse', '-f', format, ...many])
       let stderr = ''
       child.stderr.on('data', (data) => {
@@ -271,7 +280,7 @@ describe('a reader that stops early', () => {
     },
   )
   it('waits for a slow one', () => {
-    const many = Array.from({ length: 30 }, () => sample)
+    const many = copies(30)
     const { stdout, status } = spawnSync(
       'sh',
       ['-c', '"$0" "$@" | (sleep 1; wc -l)', process.execPath, bin, 'parse', '-f', 'clauses', ...many],

@@ -30,10 +30,10 @@ export function documentWriter(format: DocumentFormat, showing: Showing): Docume
   }
 }
 
-/** A tree with the id of its document, by which one is told from another. */
-const named = ({ tree, id }: Input): Root & { data: { path: string } } => ({
+/** A tree with the id of its document, by which one is told from another, and the name that messages give it. */
+const named = ({ tree, id, name }: Input): Root & { data: { id: string; path: string } } => ({
   ...tree,
-  data: { ...tree.data, path: id },
+  data: { ...tree.data, id, path: name },
 })
 
 /** An array of trees, indented as a whole. */
