@@ -170,4 +170,20 @@ describe('what describes a data set', () => {
     const rows = await query(sql.replaceAll(/'(\w+-\*)/g, `'${out('parquet')}/$1`))
     expect(rows.length).toBeGreaterThan(0)
   })
+  it('is what the README shows', async () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    const [, input] = /\$ whereas dataset '(.*)' --out resolutions\n/.exec(readme) ?? []
+    const directory = out('resolutions')
+    const inputs = [join(root, input as string)]
+    const { documents, rows } = await buildDataset({ inputs, directory, workers: 1 })
+    expect(readme).toContain(
+      `resolutions: ${documents} documents, ${rows.clauses} clauses, ${rows.references} references\n`,
+    )
+    const [, sql, answer] = /duckdb -csv -c "([\s\S]*?)"\n([\s\S]*?)```/.exec(readme) as RegExpExecArray
+    const found = await query((sql as string).replace("'resolutions", `'${directory}`))
+    expect(['act,clauses', ...found.map(({ act, clauses }) => `${act},${clauses}`), ''].join('\n')).toBe(
+      answer,
+    )
+    expect(readdirSync(directory).every((file) => readme.includes(file))).toBe(true)
+  })
 })

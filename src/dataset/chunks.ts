@@ -15,12 +15,11 @@ export interface Chunk {
   isLast: boolean
 }
 
-/** The size of the first chunks, in bytes: small enough that a small corpus keeps several workers busy to its end. */
-const SMALLEST = 1024 * 1024
-/** The largest size, which bounds the memory of a worker, and the work that is lost when it is interrupted. */
-const LARGEST = 2 * 1024 * 1024
-/** In between, the next chunk is this part of what came before, so that many documents do not give many small parts. */
-const SHARE = 16
+/**
+ * The size of a chunk, in bytes: small enough that a small corpus keeps several workers busy to its end, that a worker takes
+ * little memory, and that little work is lost when it is interrupted.
+ */
+const SIZE = 1024 * 1024
 /** What a document counts for beside its bytes, since it has rows of its own however short it is. */
 const EACH = 2048
 
@@ -28,7 +27,6 @@ const EACH = 2048
 export async function* cutChunks(items: AsyncIterable<InputItem>): AsyncGenerator<Chunk, void, undefined> {
   let number = 1
   let first = 1
-  let before = 0
   let size = 0
   let run: InputItem[] = []
   let hash = createHash('sha256')
@@ -36,7 +34,6 @@ export async function* cutChunks(items: AsyncIterable<InputItem>): AsyncGenerato
     const chunk = { number, first, items: run, fingerprint: hash.digest('hex'), isLast }
     number++
     first += run.length
-    before += size
     size = 0
     run = []
     hash = createHash('sha256')
@@ -47,7 +44,7 @@ export async function* cutChunks(items: AsyncIterable<InputItem>): AsyncGenerato
     addToHash(hash, item)
     run.push(item)
     size += EACH + ('content' in item ? item.content.length : 0)
-    if (size >= Math.min(LARGEST, Math.max(SMALLEST, before / SHARE))) yield close(false)
+    if (size >= SIZE) yield close(false)
   }
   if (run.length > 0) yield close(true)
 }
