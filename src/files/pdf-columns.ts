@@ -1,0 +1,208 @@
+/** The order in which the lines of a page are read: down each column, and row by row where there are none. */
+import type { Segment } from './pdf-segments.js'
+
+/** Segments of one line, from left to right. */
+export interface Row {
+  segments: Segment[]
+  y: number
+  size: number
+}
+
+/** Rows one below the other that have their edges in common. */
+export interface Block {
+  rows: Row[]
+  left: number
+  right: number
+  /** True for a column below or beside which the text goes on at the top of the next. */
+  isColumn: boolean
+}
+
+/** Share of an em by which segments of one row may differ in height. */
+const LEVEL = 0.35
+/** How wide the strips are that are looked at for a gutter, in points. */
+const STRIP = 2
+/** Share of a block's width on either side in which no gutter is looked for. */
+const EDGE = 0.15
+/** Fewest rows that a column has on either side of a gutter. */
+const FEWEST = 3
+/** Share of its column's width that a full line takes up, and the share of lines that must be full. */
+const FULL = 0.7
+const FULL_SHARE = 0.4
+/** Least glyphs of a usual line in a column: figures of tables have fewer. */
+const MIN_GLYPHS = 14
+/** Most lines of page furniture above or below columns. */
+const FURNITURE = 2
+/** Columns beside one another that are told apart: one gutter, and one in each half. */
+const MAX_DEPTH = 2
+/** How many groups of columns one page may have, one above another. */
+const MAX_GROUPS = 6
+
+/**
+ * Puts the segments of a page in the order of reading.
+ * @param isRightToLeft true where the column at the right comes first
+ */
+export function orderSegments(segments: readonly Segment[], isRightToLeft: boolean): Block[] {
+  return split(toRows(segments), isRightToLeft, 0, false)
+}
+
+/** Groups segments of one height. */
+function toRows(segments: readonly Segment[]): Row[] {
+  const rows: Row[] = []
+  let open: Row | undefined
+  for (const segment of [...segments].sort((a, b) => a.y - b.y)) {
+    if (open && segment.y - open.y <= Math.min(open.size, segment.size) * LEVEL) open.segments.push(segment)
+    else {
+      open = { segments: [segment], y: segment.y, size: segment.size }
+      rows.push(open)
+    }
+  }
+  for (const row of rows) {
+    row.segments.sort((a, b) => a.left - b.left)
+    row.size = Math.max(...row.segments.map(({ size }) => size))
+  }
+  return rows
+}
+
+function split(rows: Row[], isRightToLeft: boolean, depth: number, isColumn: boolean): Block[] {
+  if (rows.length === 0) return []
+  const groups = depth < MAX_DEPTH ? findGroups(rows) : []
+  if (groups.length === 0) return [{ rows, ...edgesOf(rows), isColumn }]
+  const blocks: Block[] = []
+  let from = 0
+  const plain = (to: number) => {
+    const between = rows.slice(from, to)
+    if (between.length > 0) blocks.push({ rows: between, ...edgesOf(rows), isColumn: false })
+  }
+  for (const group of groups) {
+    plain(group.from)
+    const own = rows.slice(group.from, group.to).flatMap(({ segments }) => segments)
+    const left = own.filter((segment) => segment.right <= group.gutter)
+    const right = own.filter((segment) => segment.right > group.gutter)
+    for (const side of isRightToLeft ? [right, left] : [left, right])
+      blocks.push(...split(toRows(side), isRightToLeft, depth + 1, true))
+    from = group.to
+  }
+  plain(rows.length)
+  return blocks
+}
+
+function edgesOf(rows: readonly Row[]): { left: number; right: number } {
+  let left = Number.POSITIVE_INFINITY
+  let right = Number.NEGATIVE_INFINITY
+  for (const { segments } of rows)
+    for (const segment of segments) {
+      left = Math.min(left, segment.left)
+      right = Math.max(right, segment.right)
+    }
+  return { left, right }
+}
+
+/** Rows that stand in two columns: their range, and the middle of the gutter. */
+interface Group {
+  from: number
+  to: number
+  gutter: number
+}
+
+/** Finds groups of rows in columns, from the top. */
+function findGroups(rows: readonly Row[]): Group[] {
+  const groups: Group[] = []
+  const free = [{ from: 0, to: rows.length }]
+  while (free.length > 0 && groups.length < MAX_GROUPS) {
+    const { from, to } = free.pop() as { from: number; to: number }
+    const group = findGroup(rows, from, to)
+    if (!group) continue
+    groups.push(group)
+    free.push({ from, to: group.from }, { from: group.to, to })
+  }
+  return groups.sort((a, b) => a.from - b.from)
+}
+
+/** The longest run of rows that some strip parts into columns. */
+function findGroup(rows: readonly Row[], start: number, end: number): Group | undefined {
+  if (end - start < FEWEST) return undefined
+  const { left, right } = edgesOf(rows.slice(start, end))
+  const width = right - left
+  let best: Group | undefined
+  let strips: number[] = []
+  for (let x = left + width * EDGE; x <= right - width * EDGE; x += STRIP)
+    for (const run of runsAt(rows, start, end, x)) {
+      if (!isInColumns(rows, run, x)) continue
+      if (best && run.from === best.from && run.to === best.to) strips.push(x)
+      else if (!best || run.to - run.from > best.to - best.from) {
+        best = { ...run, gutter: x }
+        strips = [x]
+      }
+    }
+  // The middle one of those that part the same rows.
+  return best && { ...best, gutter: strips[strips.length >> 1] ?? best.gutter }
+}
+
+/** Runs of rows that nothing crosses at `x`, with something on both sides. */
+function runsAt(rows: readonly Row[], start: number, end: number, x: number): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    const isCrossed = at === end || (rows[at] as Row).segments.some(({ left, right }) => left < x && right > x)
+    if (!isCrossed) continue
+    const run = trim(rows, from, at, x)
+    if (run) runs.push(run)
+    from = at + 1
+  }
+  return runs
+}
+
+/**
+ * A run without what stands on one side alone above or below its columns and apart from them: running heads, and headings
+ * and short lines of a text of the whole width.
+ */
+function trim(rows: readonly Row[], start: number, end: number, x: number): { from: number; to: number } | undefined {
+  const hasRight = (at: number) => (rows[at] as Row).segments.some(({ right }) => right > x)
+  const hasLeft = (at: number) => (rows[at] as Row).segments.some(({ right }) => right <= x)
+  let from = start
+  while (from < end && !(hasRight(from) && hasLeft(from))) from++
+  let to = end
+  while (to > from && !(hasRight(to - 1) && hasLeft(to - 1))) to--
+  while (from > start && !(isFar(rows, from - 1) && (start > 0 || from - start <= FURNITURE))) from--
+  while (to < end && !(isFar(rows, to - 1) && (end < rows.length || end - to <= FURNITURE))) to++
+  let lefts = 0
+  let rights = 0
+  for (let at = from; at < to; at++) {
+    if (hasLeft(at)) lefts++
+    if (hasRight(at)) rights++
+  }
+  return lefts >= FEWEST && rights >= FEWEST ? { from, to } : undefined
+}
+
+/** True when the next row is further off than lines of a paragraph are. */
+const isFar = (rows: readonly Row[], at: number): boolean => {
+  const row = rows[at]
+  const next = rows[at + 1]
+  return row !== undefined && next !== undefined && next.y - row.y > Math.max(row.size, next.size) * 1.8
+}
+
+/** True when on both sides most lines are as wide as their column, as those of running text are. */
+function isInColumns(rows: readonly Row[], { from, to }: { from: number; to: number }, x: number): boolean {
+  const own = rows.slice(from, to)
+  const { left, right } = edgesOf(own)
+  return (
+    isText(own, (segment) => segment.right <= x, x - left) &&
+    isText(own, (segment) => segment.right > x, right - x)
+  )
+}
+
+function isText(rows: readonly Row[], isOn: (segment: Segment) => boolean, width: number): boolean {
+  let lines = 0
+  let full = 0
+  let glyphs = 0
+  for (const { segments } of rows) {
+    const side = segments.filter(isOn)
+    if (side.length === 0) continue
+    lines++
+    const first = side[0] as Segment
+    const last = side.at(-1) as Segment
+    if (last.right - first.left >= width * FULL) full++
+    for (const segment of side) glyphs += segment.glyphs.length
+  }
+  return full >= lines * FULL_SHARE && glyphs >= lines * MIN_GLYPHS
+}

@@ -1,0 +1,152 @@
+/**
+ * From the order in which a line is seen to that in which it is read. A page shows what the bidirectional algorithm of
+ * Unicode (UAX 9) made of the text, so this is its way back: letters of right-to-left scripts from the right, numbers and
+ * letters of other scripts among them from the left.
+ */
+
+/** A piece of a line: a glyph, or a gap. */
+export interface Piece {
+  text: string
+}
+
+const RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const LETTER = /\p{L}/u
+const DIGIT = /\p{Nd}/u
+/** Between two digits they are part of the number: "77/412", "1,000", "12:30". */
+const SEPARATOR = /^[./:,٫٬]$/
+const OPENING = '([{«‹'
+const CLOSING = ')]}»›'
+
+const R = 1
+const L = 2
+const N = 3
+const SEPARATES = 4
+const NEUTRAL = 0
+
+function kindOf(text: string): number {
+  if (DIGIT.test(text)) return N
+  if (LETTER.test(text)) return RIGHT.test(text) ? R : L
+  return SEPARATOR.test(text) ? SEPARATES : NEUTRAL
+}
+
+/** True when a text has letters that are read from the right. */
+export const hasRightToLeft = (text: string): boolean => {
+  for (const char of text) if (RIGHT.test(char) && LETTER.test(char)) return true
+  return false
+}
+
+/** How many more letters of right-to-left scripts there are than others. */
+export function balanceOf(texts: Iterable<string>): number {
+  let balance = 0
+  for (const text of texts) {
+    const kind = kindOf(text)
+    if (kind === R) balance++
+    else if (kind === L) balance--
+  }
+  return balance
+}
+
+/**
+ * Puts pieces that are in the order from left to right into the order of reading.
+ * @param isMirrored true where brackets among right-to-left letters are given as they look, and not as they are meant
+ */
+export function readingOrder<P extends Piece>(
+  pieces: readonly P[],
+  isRightToLeft: boolean,
+  isMirrored: boolean,
+): P[] {
+  const kinds = pieces.map(({ text }) => kindOf(text))
+  if (!kinds.includes(R)) {
+    if (!isRightToLeft || kinds.includes(L)) return [...pieces]
+  } else if (!isRightToLeft) return leftToRight(pieces, kinds, isMirrored)
+  return rightToLeft(pieces, kinds, isMirrored)
+}
+
+/** A line from the left, with words in it that are read from the right. */
+function leftToRight<P extends Piece>(pieces: readonly P[], kinds: readonly number[], isMirrored: boolean): P[] {
+  const out: P[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    if (kinds[at] !== R) {
+      out.push(pieces[at] as P)
+      continue
+    }
+    let end = at
+    for (let next = at; next < pieces.length && kinds[next] !== L; next++) if (kinds[next] === R) end = next
+    out.push(...rightToLeft(pieces.slice(at, end + 1), kinds.slice(at, end + 1), isMirrored))
+    at = end
+  }
+  return out
+}
+
+function rightToLeft<P extends Piece>(pieces: readonly P[], kinds: readonly number[], isMirrored: boolean): P[] {
+  const out: P[] = []
+  let at = pieces.length - 1
+  while (at >= 0) {
+    const start = startOfLatin(pieces, kinds, at) ?? startOfNumber(kinds, at)
+    if (start !== undefined) {
+      for (let index = start; index <= at; index++) out.push(pieces[index] as P)
+      at = start - 1
+      continue
+    }
+    const piece = pieces[at] as P
+    out.push(isMirrored ? mirror(piece) : piece)
+    at--
+  }
+  return out
+}
+
+/**
+ * Where the words end, to the left, that are read from the left and of which the piece at an index is the last: from a
+ * letter on, over blanks, digits and stops, as far as no letter of the other direction stands between.
+ */
+function startOfLatin(pieces: readonly Piece[], kinds: readonly number[], last: number): number | undefined {
+  const closed = CLOSING.indexOf((pieces[last] as Piece).text)
+  if (kinds[last] !== L && kinds[last] !== N && closed < 0) return undefined
+  let start: number | undefined
+  let isOpened = false
+  for (let at = last; at >= 0 && kinds[at] !== R; at--) {
+    if (kinds[at] === L) start = at
+    // "… 1325 (2000)": the bracket is read with what it closes, if letters stand before that.
+    else if (closed >= 0 && start === undefined && (pieces[at] as Piece).text === OPENING[closed]) isOpened = true
+  }
+  if (start === undefined || (closed >= 0 && !isOpened)) return undefined
+  // "64/292A": figures right before a letter are one word with it.
+  while (start > 0 && (kinds[start - 1] === N || (kinds[start - 1] === SEPARATES && kinds[start - 2] === N))) start--
+  return start
+}
+
+/** Where a number begins of which the digit at an index is the last. */
+function startOfNumber(kinds: readonly number[], last: number): number | undefined {
+  if (kinds[last] !== N) return undefined
+  let start = last
+  while (kinds[start - 1] === N || (kinds[start - 1] === SEPARATES && kinds[start - 2] === N)) start--
+  return start
+}
+
+function mirror<P extends Piece>(piece: P): P {
+  const opening = OPENING.indexOf(piece.text)
+  if (opening >= 0) return { ...piece, text: CLOSING[opening] as string }
+  const closing = CLOSING.indexOf(piece.text)
+  return closing >= 0 ? { ...piece, text: OPENING[closing] as string } : piece
+}
+
+/**
+ * What brackets of a right-to-left line say of how they are given: above 0 as they look, below 0 as they are meant, by
+ * which of two comes first.
+ */
+export function mirroringOf(pieces: readonly Piece[]): number {
+  let votes = 0
+  let open = ''
+  for (const { text } of readingOrder(pieces, true, false)) {
+    const isOpening = text !== '' && OPENING.includes(text)
+    const isClosing = text !== '' && CLOSING.includes(text)
+    if (!isOpening && !isClosing) continue
+    if (open === '') open = text
+    else {
+      if (OPENING.includes(open) && isClosing) votes--
+      else if (CLOSING.includes(open) && isOpening) votes++
+      open = ''
+    }
+  }
+  return votes
+}

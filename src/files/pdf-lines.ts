@@ -1,0 +1,115 @@
+/** The words of a row: glyphs in the order of reading, with blanks where gaps are. */
+import type { Row } from './pdf-columns.js'
+import { readingOrder } from './pdf-direction.js'
+import type { PlacedGlyph } from './pdf-segments.js'
+
+/** A line of text. Offsets are in `text`, ends exclusive. */
+export interface TextLine {
+  text: string
+  /** Ranges in italics or bold. */
+  emphasis: [start: number, end: number][]
+}
+
+/** A glyph or a gap, with how it is printed. */
+export interface LinePiece {
+  text: string
+  isEmphasised: boolean
+  isRaised: boolean
+}
+
+/** Share of an em that makes a gap a blank, where the file has none there; and where it has one. */
+const GAP = 0.2
+const SPACED = 0.04
+/** A gap of more ems than this parts cells, and is as wide in blanks as it is in print. */
+const CELL = 1.8
+/** Width of a blank in ems. */
+const BLANK = 0.5
+const MAX_BLANKS = 60
+const COMBINING = /^\p{M}+$/u
+
+/** The pieces of a row from left to right. */
+export function piecesOf({ segments }: Row): LinePiece[] {
+  const glyphs = segments.flatMap((segment) => segment.glyphs)
+  const spread = usualGap(glyphs)
+  const pieces: LinePiece[] = []
+  let last: PlacedGlyph | undefined
+  let end = 0
+  let hasBlank = false
+  let isNumberLast = false
+  for (const glyph of glyphs) {
+    const { text, x, width, size, isRaised } = glyph
+    if (text.trim() === '') {
+      hasBlank = true
+      continue
+    }
+    const isEmphasised = glyph.isItalic || glyph.isBold
+    if (COMBINING.test(text) && last) {
+      // It belongs to the letter above or below which its middle is: this one, or the next.
+      const piece = pieces.at(-1) as LinePiece
+      piece.text += text
+      continue
+    }
+    if (last) {
+      const em = Math.max(size, last.size)
+      const gap = x - end - spread
+      // "¹ See …": what is raised at the start of a line is the label of a note.
+      const isLabel = last.isRaised && !isRaised && pieces.length === 1 + Number(isNumberLast)
+      if (gap > em * CELL) {
+        const blanks = Math.min(MAX_BLANKS, Math.round(gap / (em * BLANK)))
+        pieces.push(blank(' '.repeat(Math.max(3, blanks))))
+      } else if (gap > em * GAP || (hasBlank && gap > em * SPACED) || isLabel) pieces.push(blank(' '))
+    }
+    pieces.push({ text, isEmphasised, isRaised })
+    isNumberLast = pieces.length === 1
+    last = glyph
+    end = Math.max(end, x + width)
+    hasBlank = false
+  }
+  return pieces
+}
+
+const blank = (text: string): LinePiece => ({ text, isEmphasised: false, isRaised: false })
+
+/** The gap between the letters of a line that is set wide: "D E C I D E S"; 0 for others. */
+function usualGap(glyphs: readonly PlacedGlyph[]): number {
+  const gaps: number[] = []
+  let last: PlacedGlyph | undefined
+  for (const glyph of glyphs) {
+    if (glyph.text.trim() === '') {
+      last = undefined
+      continue
+    }
+    if (last) gaps.push((glyph.x - last.x - last.width) / Math.max(glyph.size, 1))
+    last = glyph
+  }
+  gaps.sort((a, b) => a - b)
+  const usual = gaps[gaps.length >> 1] ?? 0
+  return usual > SPACED ? usual * (glyphs[0]?.size ?? 0) : 0
+}
+
+/** Reads the pieces of a row as a line of text. */
+export function readLine(pieces: readonly LinePiece[], isRightToLeft: boolean, isMirrored: boolean): TextLine {
+  const parts: string[] = []
+  const emphasis: [number, number][] = []
+  let length = 0
+  let open: [number, number] | undefined
+  for (const piece of readingOrder(pieces, isRightToLeft, isMirrored)) {
+    const text = piece.isRaised ? raise(piece.text) : piece.text
+    const isBlank = text.trim() === ''
+    if (piece.isEmphasised) {
+      if (open) open[1] = length + text.length
+      else {
+        open = [length, length + text.length]
+        emphasis.push(open)
+      }
+    } else if (!isBlank) open = undefined
+    parts.push(text)
+    length += text.length
+  }
+  return { text: parts.join(''), emphasis }
+}
+
+const FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A raised figure as the character for it, so that it is not read as one of the number that it stands behind. */
+const raise = (text: string) => (text >= '0' && text <= '9' ? (FIGURES[Number(text)] ?? text) : text)

@@ -1,0 +1,120 @@
+/** Writes the lines of pages as text: indented as they are printed, with blank lines where lines stand further apart. */
+import type { Row } from './pdf-columns.js'
+import { readLine } from './pdf-lines.js'
+import type { PageBlock } from './pdf.js'
+
+/** A text, and what is known of it. All offsets are in `value`. */
+export interface WrittenText {
+  value: string
+  /** Where each page begins. */
+  pages: number[]
+  /** Emphasised ranges by the start of the words of their line. */
+  emphasis: Map<number, [start: number, end: number][]>
+  /** Starts of the words of lines at the top of a column, where a note or the like ends the column before. */
+  columns: Set<number>
+}
+
+/** Width of a letter in ems. */
+const LETTER = 0.5
+/** Most letters that a line is set in by: centred lines are no further in than that. */
+const MAX_INDENT = 60
+/** How much further apart than those of a paragraph lines are that a blank line parts, in ems. */
+const FURTHER = 0.25
+/** Share by which the size of type must differ to set lines apart. */
+const OTHER_SIZE = 0.08
+/** Distances of lines, in ems: none are nearer, and those further apart are in no paragraph. */
+const NEAREST = 0.8
+const FARTHEST = 3
+/** Share of all distances that makes one usual. */
+const USUAL = 0.1
+/** Share of the lines of a block that must begin at its edge or left of it. */
+const AT_EDGE = 0.1
+
+/** Writes pages of blocks. */
+export function writeText(
+  pages: readonly PageBlock[][],
+  { isRightToLeft, isMirrored }: { isRightToLeft: boolean; isMirrored: boolean },
+): WrittenText {
+  const pitches = usualPitches(pages)
+  const parts: string[] = []
+  const written: WrittenText = { value: '', pages: [], emphasis: new Map(), columns: new Set() }
+  let length = 0
+  const add = (part: string) => {
+    parts.push(part)
+    length += part.length
+  }
+  for (const [index, blocks] of pages.entries()) {
+    if (index > 0) add('\f')
+    written.pages.push(length)
+    let last: Row | undefined
+    let isLastColumn = false
+    for (const { rows, pieces, left, right, isColumn } of blocks) {
+      const edge = isRightToLeft ? rightEdge(rows, right) : leftEdge(rows, left)
+      for (const [at, row] of rows.entries()) {
+        const isTop = at === 0 && last !== undefined && last.y > row.y
+        if (last && !isTop && isApart(last, row, pitches)) add('\n')
+        if (last && isTop && !(isColumn && isLastColumn)) add('\n')
+        const line = readLine(pieces[at] as PageBlock['pieces'][number], isRightToLeft, isMirrored)
+        const inset = isRightToLeft ? edge - endOf(row) : startOf(row) - edge
+        add(' '.repeat(Math.min(MAX_INDENT, Math.max(0, Math.round(inset / (row.size * LETTER))))))
+        if (line.emphasis.length > 0)
+          written.emphasis.set(
+            length,
+            line.emphasis.map(([start, end]) => [length + start, length + end]),
+          )
+        if (isTop && isSmaller(last as Row, row)) written.columns.add(length)
+        add(`${line.text}\n`)
+        last = row
+      }
+      isLastColumn = isColumn
+    }
+  }
+  written.value = parts.join('')
+  return written
+}
+
+const startOf = ({ segments }: Row) => (segments[0] as Row['segments'][number]).left
+const endOf = ({ segments }: Row) => (segments.at(-1) as Row['segments'][number]).right
+
+const isSmaller = (a: Row, b: Row) => a.size < b.size * (1 - OTHER_SIZE)
+
+/** The left edge that at least some lines begin at: one that stands out in the margin has none. */
+function leftEdge(rows: readonly Row[], left: number): number {
+  const starts = rows.map(startOf).sort((a, b) => a - b)
+  return starts[Math.floor(rows.length * AT_EDGE)] ?? left
+}
+
+function rightEdge(rows: readonly Row[], right: number): number {
+  const ends = rows.map(endOf).sort((a, b) => b - a)
+  return ends[Math.floor(rows.length * AT_EDGE)] ?? right
+}
+
+/** True for a line that stands further from the one above than lines of a paragraph do, or is in another size. */
+function isApart(last: Row, row: Row, pitches: ReadonlyMap<number, number>): boolean {
+  const size = Math.max(last.size, row.size)
+  if (Math.abs(last.size - row.size) > size * OTHER_SIZE) return true
+  const pitch = pitches.get(Math.round(size)) ?? size * 1.2
+  return row.y - last.y > pitch + size * FURTHER
+}
+
+/** The distance of lines in paragraphs for each size of type: the least one that is usual. */
+function usualPitches(pages: readonly PageBlock[][]): Map<number, number> {
+  const distances = new Map<number, number[]>()
+  for (const { rows } of pages.flat())
+    for (const [at, row] of rows.entries()) {
+      const last = rows[at - 1]
+      if (!last || Math.abs(last.size - row.size) > row.size * OTHER_SIZE) continue
+      const distance = row.y - last.y
+      if (distance < row.size * NEAREST || distance > row.size * FARTHEST) continue
+      const key = Math.round(Math.max(last.size, row.size))
+      const own = distances.get(key)
+      if (own) own.push(distance)
+      else distances.set(key, [distance])
+    }
+  const pitches = new Map<number, number>()
+  for (const [size, own] of distances) {
+    own.sort((a, b) => a - b)
+    pitches.set(size, own[Math.floor(own.length * USUAL)] as number)
+  }
+  return pitches
+}

@@ -1,0 +1,67 @@
+/** PDF files: their text layer as lines in the order of reading. */
+import type { SourceDocument } from '../source/document.js'
+import { readText } from '../source/text.js'
+import { InputError } from './input-error.js'
+import { type Block, orderSegments } from './pdf-columns.js'
+import { balanceOf, mirroringOf } from './pdf-direction.js'
+import { placeGlyphs } from './pdf-glyphs.js'
+import { type LinePiece, piecesOf } from './pdf-lines.js'
+import { readPages } from './pdf-pages.js'
+import { findSegments } from './pdf-segments.js'
+import { writeText } from './pdf-text.js'
+
+/** What was read of a PDF file. */
+export interface PdfDocument extends SourceDocument {
+  /** Where each page begins in `value`, in UTF-16 units; pages without text are empty. */
+  pages: number[]
+  /** Numbers of the pages that have no text, from 1: blank ones, and images. */
+  withoutText: number[]
+  /** Numbers of the pages that could not be read. */
+  broken: number[]
+}
+
+/** Lines of a block of a page, not yet as text. */
+export interface PageBlock extends Block {
+  /** Of each row. */
+  pieces: LinePiece[][]
+}
+
+/**
+ * Reads the text layer of a PDF. `value` is the text that it comes to, in lines, with a form feed between pages.
+ * @throws {InputError} for a file that is broken, encrypted, beyond a bound, or without text
+ */
+export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
+  const pages: PageBlock[][] = []
+  const withoutText: number[] = []
+  const broken: number[] = []
+  let balance = 0
+  let mirroring = 0
+  for await (const page of readPages(bytes)) {
+    const glyphs = page ? placeGlyphs(page) : []
+    const isRightToLeft = balanceOf(glyphs.map(({ text }) => text)) > 0
+    const blocks = orderSegments(findSegments(glyphs), isRightToLeft).map((block) => ({
+      ...block,
+      pieces: block.rows.map(piecesOf),
+    }))
+    for (const row of blocks.flatMap(({ pieces }) => pieces)) {
+      balance += balanceOf(row.map(({ text }) => text))
+      if (isRightToLeft) mirroring += mirroringOf(row)
+    }
+    pages.push(blocks)
+    if (!page) broken.push(pages.length)
+    else if (blocks.length === 0) withoutText.push(pages.length)
+  }
+  if (broken.length === pages.length) throw new InputError('is a broken or cut-off PDF; get or save it anew')
+  if (withoutText.length + broken.length === pages.length)
+    throw new InputError(
+      `has no text layer (${pages.length} ${pages.length === 1 ? 'page' : 'pages'} of images), expected a PDF with text; run OCR first`,
+    )
+  const written = writeText(pages, { isRightToLeft: balance > 0, isMirrored: mirroring > 0 })
+  const source = readText(written.value)
+  for (const line of source.lines) {
+    const emphasis = written.emphasis.get(line.start)
+    if (emphasis) line.emphasis = emphasis
+    if (written.columns.has(line.start)) line.page = true
+  }
+  return { ...source, pages: written.pages, withoutText, broken }
+}
