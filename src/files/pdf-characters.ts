@@ -13,13 +13,15 @@ export function plainCharacters(text: string): string {
     const code = char.charCodeAt(0)
     if (isShape(code)) plain += char.normalize('NFKC').replaceAll(' ', '')
     else if (code === SOFT_HYPHEN) plain += '-'
-    else if (isBlankCode(code)) plain += ' '
+    else if (isBlankCode(code)) plain += code === 0xa0 || code === 0x202f ? NO_BREAK : ' '
     else if (!isHidden(code)) plain += char
   }
   return plain
 }
 
 const SOFT_HYPHEN = 0xad
+/** A blank at which no line ends. */
+export const NO_BREAK = '\u00a0'
 
 const isOdd = (code: number) =>
   isShape(code) || code === SOFT_HYPHEN || isHidden(code) || (code !== 0x20 && isBlankCode(code))

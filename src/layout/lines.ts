@@ -40,6 +40,9 @@ for (let code = 0; code < kinds.length; code++)
     kinds[code] = WIDE
   else if (isWord(code)) kinds[code] = LETTER
 
+/** Blanks that no line ends at. */
+const isBinding = (code: number) => code === 0xa0 || code === 0x202f
+
 /** Measures lines; each character of them is looked at once. */
 export function measureLines(text: string, lines: readonly Line[]): MeasuredLines {
   const count = lines.length
@@ -76,7 +79,8 @@ function measure(measured: MeasuredLines, index: number): void {
       case HIDDEN:
         continue
       case BLANK:
-        if (firstWord === 0) firstWord = width
+        // A line may not break at such a blank: "1 January" goes to the next line whole.
+        if (firstWord === 0 && !isBinding(code)) firstWord = width
         width++
         gap += code === 9 ? CELL_GAP : 1
         continue
