@@ -30,6 +30,12 @@ const FULL = 0.7
 const FULL_SHARE = 0.4
 /** Least glyphs of a usual line in a column: figures of tables have fewer. */
 const MIN_GLYPHS = 14
+/** How many times as far as lines of a column ever do something must stand from them, not to belong to it. */
+const FAR = 1.1
+/** Least width of a gutter in ems, and that of one beside few rows, where gaps between words may happen to meet. */
+const GUTTER = 0.8
+const SURE_GUTTER = 1.5
+const FEW = 8
 /** Most lines of page furniture above or below columns. */
 const FURNITURE = 2
 /** Columns beside one another that are told apart: one gutter, and one in each half. */
@@ -163,8 +169,11 @@ function trim(rows: readonly Row[], start: number, end: number, x: number): { fr
   while (from < end && !(hasRight(from) && hasLeft(from))) from++
   let to = end
   while (to > from && !(hasRight(to - 1) && hasLeft(to - 1))) to--
-  while (from > start && !(isFar(rows, from - 1) && (start > 0 || from - start <= FURNITURE))) from--
-  while (to < end && !(isFar(rows, to - 1) && (end < rows.length || end - to <= FURNITURE))) to++
+  if (to - from < FEWEST) return undefined
+  const far = Math.max(widestGap(rows, from, to, hasLeft), widestGap(rows, from, to, hasRight)) * FAR
+  const isFar = (at: number) => (rows[at + 1] as Row).y - (rows[at] as Row).y > far
+  while (from > start && !(isFar(from - 1) && (start > 0 || from - start <= FURNITURE))) from--
+  while (to < end && !(isFar(to - 1) && (end < rows.length || end - to <= FURNITURE))) to++
   let lefts = 0
   let rights = 0
   for (let at = from; at < to; at++) {
@@ -174,21 +183,42 @@ function trim(rows: readonly Row[], start: number, end: number, x: number): { fr
   return lefts >= FEWEST && rights >= FEWEST ? { from, to } : undefined
 }
 
-/** True when the next row is further off than lines of a paragraph are. */
-const isFar = (rows: readonly Row[], at: number): boolean => {
-  const row = rows[at]
-  const next = rows[at + 1]
-  return row !== undefined && next !== undefined && next.y - row.y > Math.max(row.size, next.size) * 1.8
+/** The widest distance between lines of a column. */
+function widestGap(rows: readonly Row[], from: number, to: number, isOn: (at: number) => boolean): number {
+  let widest = 0
+  let last: number | undefined
+  for (let at = from; at < to; at++) {
+    if (!isOn(at)) continue
+    const { y } = rows[at] as Row
+    if (last !== undefined) widest = Math.max(widest, y - last)
+    last = y
+  }
+  return widest
 }
 
 /** True when on both sides most lines are as wide as their column, as those of running text are. */
 function isInColumns(rows: readonly Row[], { from, to }: { from: number; to: number }, x: number): boolean {
   const own = rows.slice(from, to)
   const { left, right } = edgesOf(own)
+  if (gutterOf(own, x) < (to - from < FEW ? SURE_GUTTER : GUTTER)) return false
   return (
     isText(own, (segment) => segment.right <= x, x - left) &&
     isText(own, (segment) => segment.right > x, right - x)
   )
+}
+
+/** The width of what is free at `x` in all rows, in ems of the largest. */
+function gutterOf(rows: readonly Row[], x: number): number {
+  let left = Number.NEGATIVE_INFINITY
+  let right = Number.POSITIVE_INFINITY
+  let size = 0
+  for (const row of rows)
+    for (const segment of row.segments) {
+      if (segment.right <= x) left = Math.max(left, segment.right)
+      else right = Math.min(right, segment.left)
+      size = Math.max(size, segment.size)
+    }
+  return (right - left) / size
 }
 
 function isText(rows: readonly Row[], isOn: (segment: Segment) => boolean, width: number): boolean {

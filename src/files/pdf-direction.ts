@@ -104,10 +104,20 @@ function startOfLatin(pieces: readonly Piece[], kinds: readonly number[], last: 
   if (kinds[last] !== L && kinds[last] !== N && closed < 0) return undefined
   let start: number | undefined
   let isOpened = false
+  // Brackets between the figures at the end and the letters before them.
+  let open = 0
   for (let at = last; at >= 0 && kinds[at] !== R; at--) {
-    if (kinds[at] === L) start = at
-    // "… 1325 (2000)": the bracket is read with what it closes, if letters stand before that.
-    else if (closed >= 0 && start === undefined && (pieces[at] as Piece).text === OPENING[closed]) isOpened = true
+    const { text } = pieces[at] as Piece
+    if (kinds[at] === L) {
+      // "2026 (S/PRST/2026/1)": the figures stand outside the brackets that the letters are in.
+      if (start === undefined && closed < 0 && open !== 0) return undefined
+      start = at
+    } else if (start === undefined && text !== '') {
+      if (CLOSING.includes(text)) open++
+      else if (OPENING.includes(text)) open--
+      // "… 1325 (2000)": the bracket is read with what it closes, if letters stand before that.
+      if (closed >= 0 && text === OPENING[closed]) isOpened = true
+    }
   }
   if (start === undefined || (closed >= 0 && !isOpened)) return undefined
   // "64/292A": figures right before a letter are one word with it.

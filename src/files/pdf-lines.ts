@@ -26,6 +26,11 @@ const CELL = 1.8
 const BLANK = 0.5
 const MAX_BLANKS = 60
 const COMBINING = /^\p{M}+$/u
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/
+/** Scripts without blanks between words, and what is set like their letters. */
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
+/** A gap of fewer ems beside such a letter is none: figures and Latin letters are set off from them. */
+const SET_OFF = 0.6
 
 /** The pieces of a row from left to right. */
 export function piecesOf({ segments }: Row): LinePiece[] {
@@ -36,6 +41,7 @@ export function piecesOf({ segments }: Row): LinePiece[] {
   let end = 0
   let hasBlank = false
   let isNumberLast = false
+  let marks = ''
   for (const glyph of glyphs) {
     const { text, x, width, size, isRaised } = glyph
     if (text.trim() === '') {
@@ -43,10 +49,10 @@ export function piecesOf({ segments }: Row): LinePiece[] {
       continue
     }
     const isEmphasised = glyph.isItalic || glyph.isBold
-    if (COMBINING.test(text) && last) {
-      // It belongs to the letter above or below which its middle is: this one, or the next.
-      const piece = pieces.at(-1) as LinePiece
-      piece.text += text
+    if (COMBINING.test(text)) {
+      // Letters from right to left come with their marks before them, as seen from the left.
+      if (RIGHT_TO_LEFT.test(text) || !last) marks += text
+      else (pieces.at(-1) as LinePiece).text += text
       continue
     }
     if (last) {
@@ -57,9 +63,12 @@ export function piecesOf({ segments }: Row): LinePiece[] {
       if (gap > em * CELL) {
         const blanks = Math.min(MAX_BLANKS, Math.round(gap / (em * BLANK)))
         pieces.push(blank(' '.repeat(Math.max(3, blanks))))
+      } else if (gap < em * SET_OFF && !hasBlank && (SPACELESS.test(text) || SPACELESS.test(last.text))) {
+        // Nothing stands between them.
       } else if (gap > em * GAP || (hasBlank && gap > em * SPACED) || isLabel) pieces.push(blank(' '))
     }
-    pieces.push({ text, isEmphasised, isRaised })
+    pieces.push({ text: text + marks, isEmphasised, isRaised })
+    marks = ''
     isNumberLast = pieces.length === 1
     last = glyph
     end = Math.max(end, x + width)

@@ -13,7 +13,7 @@ export interface PdfFont {
   matrix: Matrix
 }
 
-/** Glyphs that one operator shows. The three lists run parallel. */
+/** Glyphs that one operator shows. The lists run parallel. */
 export interface ShownGlyphs {
   /** The characters of a glyph in the order of reading; null for a shift between two glyphs. */
   texts: (string | null)[]
@@ -21,6 +21,8 @@ export interface ShownGlyphs {
   numbers: number[]
   /** True for the single byte 32, which word spacing is added to. */
   spaces: boolean[]
+  /** Numbers of the glyphs in their font. */
+  codes: number[]
 }
 
 /** An operator of a page's content, as far as it moves or shows text. */

@@ -36,6 +36,8 @@ export function writeText(
   { isRightToLeft, isMirrored }: { isRightToLeft: boolean; isMirrored: boolean },
 ): WrittenText {
   const pitches = usualPitches(pages)
+  const body = { size: usualSize(pages) }
+  const insetOf = (row: Row, left: number, right: number) => (isRightToLeft ? right - endOf(row) : startOf(row) - left)
   const parts: string[] = []
   const written: WrittenText = { value: '', pages: [], emphasis: new Map(), columns: new Set() }
   let length = 0
@@ -49,13 +51,14 @@ export function writeText(
     let last: Row | undefined
     let isLastColumn = false
     for (const { rows, pieces, left, right, isColumn } of blocks) {
-      const edge = isRightToLeft ? rightEdge(rows, right) : leftEdge(rows, left)
+      const edge = edgeOf(rows.map((row) => insetOf(row, left, right)))
       for (const [at, row] of rows.entries()) {
         const isTop = at === 0 && last !== undefined && last.y > row.y
         if (last && !isTop && isApart(last, row, pitches)) add('\n')
         if (last && isTop && !(isColumn && isLastColumn)) add('\n')
         const line = readLine(pieces[at] as PageBlock['pieces'][number], isRightToLeft, isMirrored)
-        const inset = isRightToLeft ? edge - endOf(row) : startOf(row) - edge
+        // How far in small print begins says nothing: notes hang or not.
+        const inset = isSmaller(row, body) ? 0 : insetOf(row, left, right) - edge
         add(' '.repeat(Math.min(MAX_INDENT, Math.max(0, Math.round(inset / (row.size * LETTER))))))
         if (line.emphasis.length > 0)
           written.emphasis.set(
@@ -76,17 +79,15 @@ export function writeText(
 const startOf = ({ segments }: Row) => (segments[0] as Row['segments'][number]).left
 const endOf = ({ segments }: Row) => (segments.at(-1) as Row['segments'][number]).right
 
-const isSmaller = (a: Row, b: Row) => a.size < b.size * (1 - OTHER_SIZE)
+const isSmaller = (a: { size: number }, b: { size: number }) => a.size < b.size * (1 - OTHER_SIZE)
 
-/** The left edge that at least some lines begin at: one that stands out in the margin has none. */
-function leftEdge(rows: readonly Row[], left: number): number {
-  const starts = rows.map(startOf).sort((a, b) => a - b)
-  return starts[Math.floor(rows.length * AT_EDGE)] ?? left
-}
-
-function rightEdge(rows: readonly Row[], right: number): number {
-  const ends = rows.map(endOf).sort((a, b) => b - a)
-  return ends[Math.floor(rows.length * AT_EDGE)] ?? right
+/**
+ * The least inset that at least some lines have: one line that stands out in the margin has it not. Where hardly any
+ * lines begin there, they are flush on the other side.
+ */
+function edgeOf(insets: number[]): number {
+  insets.sort((a, b) => a - b)
+  return insets[Math.floor(insets.length * AT_EDGE)] ?? 0
 }
 
 /** True for a line that stands further from the one above than lines of a paragraph do, or is in another size. */
@@ -117,4 +118,13 @@ function usualPitches(pages: readonly PageBlock[][]): Map<number, number> {
     pitches.set(size, own[Math.floor(own.length * USUAL)] as number)
   }
   return pitches
+}
+
+/** The size of most type. */
+function usualSize(pages: readonly PageBlock[][]): number {
+  const counts = new Map<number, number>()
+  for (const { rows } of pages.flat())
+    for (const { size, segments } of rows)
+      for (const { glyphs } of segments) counts.set(size, (counts.get(size) ?? 0) + glyphs.length)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }

@@ -57,19 +57,44 @@ const readers = {
 }
 
 /**
- * @param {(number | null | { unicode: string, width: number, isSpace: boolean })[]} glyphs
+ * @param {(number | null | { unicode: string, width: number, isSpace: boolean, originalCharCode: number })[]} glyphs
  * @returns {ShownGlyphs}
  */
 function readGlyphs(glyphs) {
   /** @type {ShownGlyphs} */
-  const shown = { texts: [], numbers: [], spaces: [] }
+  const shown = { texts: [], numbers: [], spaces: [], codes: [] }
   for (const glyph of glyphs) {
     const isGlyph = typeof glyph === 'object' && glyph !== null
     shown.texts.push(isGlyph ? glyph.unicode : null)
     shown.numbers.push(isGlyph ? glyph.width : (glyph ?? 0))
     shown.spaces.push(isGlyph && glyph.isSpace)
+    shown.codes.push(isGlyph ? glyph.originalCharCode : 0)
   }
   return shown
+}
+
+/**
+ * Takes the text from glyphs that have none: the library gives the number of the glyph as if it were a character.
+ * @param {PdfOperator[]} operators
+ * @param {Record<string, any>} fonts
+ */
+function clearUnmapped(operators, fonts) {
+  let font = ''
+  const stack = []
+  for (const operator of operators) {
+    if (operator.name === 'save' || operator.name === 'beginForm') stack.push(font)
+    else if (operator.name === 'restore' || operator.name === 'endForm') font = stack.pop() ?? font
+    else if (operator.name === 'font') font = operator.font
+    else if (operator.name === 'show') {
+      const { composite, toUnicode } = fonts[font] ?? {}
+      const map = composite ? toUnicode?._map : undefined
+      if (!map) continue
+      const { texts, codes } = operator.glyphs
+      for (const [index, code] of codes.entries())
+        if (texts[index] !== null && map[code] === undefined && texts[index] === String.fromCharCode(code))
+          texts[index] = ''
+    }
+  }
 }
 
 /**
@@ -111,25 +136,21 @@ async function readPage(document, number) {
     if (operator.name === 'show' && hidden > 0) operator.glyphs.texts.fill('')
     operators.push(operator)
   }
-  for (const operator of operators)
-    if (operator.name === 'font' && !fonts[operator.font])
-      fonts[operator.font] = await readFont(page, operator.font)
+  /** @type {Record<string, any>} */
+  const known = {}
+  for (const operator of operators) {
+    if (operator.name !== 'font' || known[operator.font]) continue
+    const font = await new Promise((resolve) => page.commonObjs.get(operator.font, resolve))
+    known[operator.font] = font
+    fonts[operator.font] = {
+      name: String(font?.name ?? ''),
+      isVertical: Boolean(font?.vertical),
+      matrix: font?.fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0],
+    }
+  }
+  clearUnmapped(operators, known)
   page.cleanup()
   return { answer: 'page', page: { width, height, matrix: /** @type {any} */ (transform), operators, fonts } }
-}
-
-/**
- * @param {import('pdfjs-dist').PDFPageProxy} page
- * @param {string} id
- * @returns {Promise<PdfFont>}
- */
-async function readFont(page, id) {
-  const font = await new Promise((resolve) => page.commonObjs.get(id, resolve))
-  return {
-    name: String(font?.name ?? ''),
-    isVertical: Boolean(font?.vertical),
-    matrix: font?.fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0],
-  }
 }
 
 /**
@@ -146,6 +167,8 @@ async function answer(request) {
       isEvalSupported: false,
       useSystemFonts: false,
       disableFontFace: false,
+      // Among them is which glyphs stand for characters.
+      fontExtraProperties: true,
       // Images are passed over: those of one pixel cost nothing.
       maxImageSize: 1,
       useWasm: false,

@@ -67,7 +67,7 @@ function readMarks(text: string, layout: DocumentLayout) {
     walk(tree, (node, start, end) => {
       if (node.type !== 'footnote' || node.label === undefined) return
       notes.push([start, end])
-      words.set(node.label, text.slice(start, end).replace(/^\W*[\d*]+\W*\s/, ''))
+      words.set(node.label, text.slice(start, end).replace(/^[(]?[\d*]+[)]?\s+/, ''))
     })
   walk(tree, (node, start, end) => {
     const words_ = words.get(node.label ?? '')
@@ -115,9 +115,9 @@ function wrapDocument(body: string, language: string, layout: DocumentLayout): s
 </office:styles>
 <office:automatic-styles>
 <style:page-layout style:name="L"><style:page-layout-properties fo:page-width="${width}cm" fo:page-height="${height}cm" fo:margin-top="1.5cm" fo:margin-bottom="1.5cm" fo:margin-left="1.5cm" fo:margin-right="1.5cm" style:writing-mode="${mode}">${columns > 1 ? `<style:columns fo:column-count="${columns}" fo:column-gap="0.6cm"/>` : ''}</style:page-layout-properties><style:header-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-bottom="0.3cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.3cm"/></style:footer-style></style:page-layout>
-<style:style style:name="P" style:family="paragraph"><style:paragraph-properties fo:text-align="${align}" ${space}/></style:style>
+<style:style style:name="P" style:family="paragraph"><style:paragraph-properties fo:text-align="${align}" style:writing-mode="${mode}" ${space}/></style:style>
 <style:style style:name="H" style:family="paragraph"><style:text-properties fo:font-size="9pt" style:font-size-asian="9pt" style:font-size-complex="9pt"/></style:style>
-<style:style style:name="N" style:family="paragraph"><style:text-properties fo:font-size="8pt" style:font-size-asian="8pt" style:font-size-complex="8pt"/></style:style>
+<style:style style:name="N" style:family="paragraph"><style:paragraph-properties style:writing-mode="${mode}"/><style:text-properties fo:font-size="8pt" style:font-size-asian="8pt" style:font-size-complex="8pt"/></style:style>
 <style:style style:name="I" style:family="text"><style:text-properties fo:font-style="italic" style:font-style-complex="italic"/></style:style>
 </office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="L">${head}${foot}</style:master-page></office:master-styles>
