@@ -56,10 +56,8 @@ export function readingOrder<P extends Piece>(
   isMirrored: boolean,
 ): P[] {
   const kinds = pieces.map(({ text }) => kindOf(text))
-  if (!kinds.includes(R)) {
-    if (!isRightToLeft || kinds.includes(L)) return [...pieces]
-  } else if (!isRightToLeft) return leftToRight(pieces, kinds, isMirrored)
-  return rightToLeft(pieces, kinds, isMirrored)
+  if (isRightToLeft) return rightToLeft(pieces, kinds, isMirrored)
+  return kinds.includes(R) ? leftToRight(pieces, kinds, isMirrored) : [...pieces]
 }
 
 /** A line from the left, with words in it that are read from the right. */
@@ -120,10 +118,19 @@ function startOfLatin(pieces: readonly Piece[], kinds: readonly number[], last: 
     }
   }
   if (start === undefined || (closed >= 0 && !isOpened)) return undefined
+  // "August 2023 2": of two numbers side by side, the one at the right stands before the letters.
+  if (kinds[last] === N) {
+    const before = startOfNumber(kinds, last) as number
+    let blank = before
+    while (blank > start && isBlank(pieces[blank - 1])) blank--
+    if (blank < before && kinds[blank - 1] === N) return undefined
+  }
   // "64/292A": figures right before a letter are one word with it.
   while (start > 0 && (kinds[start - 1] === N || (kinds[start - 1] === SEPARATES && kinds[start - 2] === N))) start--
   return start
 }
+
+const isBlank = (piece: Piece | undefined) => piece !== undefined && piece.text.trim() === ''
 
 /** Where a number begins of which the digit at an index is the last. */
 function startOfNumber(kinds: readonly number[], last: number): number | undefined {

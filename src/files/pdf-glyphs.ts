@@ -19,6 +19,7 @@ export interface Glyph {
 /** Share of an em by which a line may rise or fall and still be level. */
 const LEVEL = 0.05
 
+const HALF_WIDE = /^[，。、；：！？）》」』】〕〉]$/
 const ITALIC = /ital|obli|kursiv|slanted/i
 const BOLD = /bold|black|heavy|demi/i
 /** The six letters before the name of a font of which the file holds a part. */
@@ -158,7 +159,8 @@ class GlyphPlacer {
       if (shown === '' || turns === undefined || em === 0 || font.isVertical || !this.#isOnPage(px, py)) continue
       // From the page to the lines of this direction.
       const [x, y] = turn(px, py, turns)
-      const width = Math.abs(own) * along
+      // Stops of Chinese fill half their box; the other half may hang into a gutter.
+      const width = Math.abs(own) * along * (HALF_WIDE.test(shown) ? 0.5 : 1)
       const glyph = { text: shown, x: own < 0 ? x - width : x, y, width, size: em, isItalic, isBold }
       const glyphs = this.byDirection.get(turns)
       if (glyphs) glyphs.push(glyph)

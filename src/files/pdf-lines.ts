@@ -102,8 +102,12 @@ export function readLine(pieces: readonly LinePiece[], isRightToLeft: boolean, i
   const emphasis: [number, number][] = []
   let length = 0
   let open: [number, number] | undefined
-  for (const piece of readingOrder(pieces, isRightToLeft, isMirrored)) {
-    const text = piece.isRaised ? raise(piece.text) : piece.text
+  let last: LinePiece | undefined
+  const ordered = readingOrder(pieces, isRightToLeft, isMirrored)
+  for (const [index, piece] of ordered.entries()) {
+    // "(1)" shows by its brackets that it is none of a number.
+    const isBare = piece.isRaised && !isBracket(last) && !isBracket(ordered[index + 1])
+    const text = isBare ? raise(piece.text) : piece.text
     const isBlank = text.trim() === ''
     if (piece.isEmphasised) {
       if (open) open[1] = length + text.length
@@ -114,9 +118,13 @@ export function readLine(pieces: readonly LinePiece[], isRightToLeft: boolean, i
     } else if (!isBlank) open = undefined
     parts.push(text)
     length += text.length
+    last = piece
   }
   return { text: parts.join(''), emphasis }
 }
+
+/** True for a raised bracket, or a raised figure, which may stand beside one. */
+const isBracket = (piece: LinePiece | undefined) => piece?.isRaised === true && '()[]'.includes(piece.text)
 
 const FIGURES = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 

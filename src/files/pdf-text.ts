@@ -29,6 +29,9 @@ const FARTHEST = 3
 const USUAL = 0.1
 /** Share of the lines of a block that must begin at its edge or left of it. */
 const AT_EDGE = 0.1
+/** Share of lines at the other edge from which on they are taken to be flush there; how near to it, in ems. */
+const FLUSH = 0.6
+const NEAR = 0.3
 
 /** Writes pages of blocks. */
 export function writeText(
@@ -51,14 +54,16 @@ export function writeText(
     let last: Row | undefined
     let isLastColumn = false
     for (const { rows, pieces, left, right, isColumn } of blocks) {
-      const edge = edgeOf(rows.map((row) => insetOf(row, left, right)))
+      const insets = rows.map((row) => insetOf(row, left, right))
+      const isFlush = isRightToLeft && isFlushAtEnd(rows, insets, left)
+      const edge = edgeOf(insets)
       for (const [at, row] of rows.entries()) {
         const isTop = at === 0 && last !== undefined && last.y > row.y
         if (last && !isTop && isApart(last, row, pitches)) add('\n')
         if (last && isTop && !(isColumn && isLastColumn)) add('\n')
         const line = readLine(pieces[at] as PageBlock['pieces'][number], isRightToLeft, isMirrored)
         // How far in small print begins says nothing: notes hang or not.
-        const inset = isSmaller(row, body) ? 0 : insetOf(row, left, right) - edge
+        const inset = isFlush || isSmaller(row, body) ? 0 : insetOf(row, left, right) - edge
         add(' '.repeat(Math.min(MAX_INDENT, Math.max(0, Math.round(inset / (row.size * LETTER))))))
         if (line.emphasis.length > 0)
           written.emphasis.set(
@@ -81,13 +86,17 @@ const endOf = ({ segments }: Row) => (segments.at(-1) as Row['segments'][number]
 
 const isSmaller = (a: { size: number }, b: { size: number }) => a.size < b.size * (1 - OTHER_SIZE)
 
-/**
- * The least inset that at least some lines have: one line that stands out in the margin has it not. Where hardly any
- * lines begin there, they are flush on the other side.
- */
+/** The least inset that at least some lines have: one line that stands out in the margin has it not. */
 function edgeOf(insets: number[]): number {
-  insets.sort((a, b) => a - b)
-  return insets[Math.floor(insets.length * AT_EDGE)] ?? 0
+  const sorted = [...insets].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length * AT_EDGE)] ?? 0
+}
+
+/** True for right-to-left lines that are set flush left, ragged where they begin: that tells nothing of paragraphs. */
+function isFlushAtEnd(rows: readonly Row[], insets: readonly number[], left: number): boolean {
+  const share = (test: (row: Row, at: number) => boolean) => rows.filter(test).length / rows.length
+  const isAtEnd = share((row) => startOf(row) - left < row.size * NEAR)
+  return isAtEnd >= FLUSH && share((row, at) => (insets[at] as number) < row.size * NEAR) < isAtEnd
 }
 
 /** True for a line that stands further from the one above than lines of a paragraph do, or is in another size. */

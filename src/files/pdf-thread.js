@@ -86,8 +86,7 @@ function clearUnmapped(operators, fonts) {
     else if (operator.name === 'restore' || operator.name === 'endForm') font = stack.pop() ?? font
     else if (operator.name === 'font') font = operator.font
     else if (operator.name === 'show') {
-      const { composite, toUnicode } = fonts[font] ?? {}
-      const map = composite ? toUnicode?._map : undefined
+      const map = fonts[font]?.toUnicode?._map
       if (!map) continue
       const { texts, codes } = operator.glyphs
       for (const [index, code] of codes.entries())

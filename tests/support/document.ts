@@ -97,6 +97,7 @@ function writeLine(text: string, start: number, end: number, inserts: readonly I
 
 function wrapDocument(body: string, language: string, layout: DocumentLayout): string {
   const { width, height, columns = 1, size = 11, font = 'Liberation Serif', align = 'start', setOff = 'space' } = layout
+  const side = language === 'ar' && align === 'start' ? 'end' : align
   const mode = language === 'ar' ? 'rl-tb' : 'lr-tb'
   const space = setOff === 'space' ? 'fo:margin-top="0.25cm"' : 'fo:text-indent="0.8cm"'
   const fonts = `style:font-name="F" fo:font-size="${size}pt" style:font-name-asian="C" style:font-size-asian="${size}pt" style:font-name-complex="A" style:font-size-complex="${size}pt" fo:language="${language}" style:language-complex="ar"`
@@ -115,7 +116,7 @@ function wrapDocument(body: string, language: string, layout: DocumentLayout): s
 </office:styles>
 <office:automatic-styles>
 <style:page-layout style:name="L"><style:page-layout-properties fo:page-width="${width}cm" fo:page-height="${height}cm" fo:margin-top="1.5cm" fo:margin-bottom="1.5cm" fo:margin-left="1.5cm" fo:margin-right="1.5cm" style:writing-mode="${mode}">${columns > 1 ? `<style:columns fo:column-count="${columns}" fo:column-gap="0.6cm"/>` : ''}</style:page-layout-properties><style:header-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-bottom="0.3cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.3cm"/></style:footer-style></style:page-layout>
-<style:style style:name="P" style:family="paragraph"><style:paragraph-properties fo:text-align="${align}" style:writing-mode="${mode}" ${space}/></style:style>
+<style:style style:name="P" style:family="paragraph"><style:paragraph-properties fo:text-align="${side}" style:writing-mode="${mode}" ${space}/></style:style>
 <style:style style:name="H" style:family="paragraph"><style:text-properties fo:font-size="9pt" style:font-size-asian="9pt" style:font-size-complex="9pt"/></style:style>
 <style:style style:name="N" style:family="paragraph"><style:paragraph-properties style:writing-mode="${mode}"/><style:text-properties fo:font-size="8pt" style:font-size-asian="8pt" style:font-size-complex="8pt"/></style:style>
 <style:style style:name="I" style:family="text"><style:text-properties fo:font-style="italic" style:font-style-complex="italic"/></style:style>
