@@ -28,6 +28,8 @@ const FEWEST = 3
 /** Share of its column's width that a full line takes up, and the share of lines that must be full. */
 const FULL = 0.7
 const FULL_SHARE = 0.4
+/** Share of the lines of the shorter column that may stand beside a line of the other by chance. */
+const BESIDE = 0.5
 /** Least glyphs of a usual line in a column: figures of tables have fewer. */
 const MIN_GLYPHS = 14
 /** How many times as far as lines of a column ever do something must stand from them, not to belong to it. */
@@ -196,15 +198,22 @@ function widestGap(rows: readonly Row[], from: number, to: number, isOn: (at: nu
   return widest
 }
 
-/** True when on both sides most lines are as wide as their column, as those of running text are. */
+/**
+ * True when lines on both sides are as wide as their column, as those of running text are; on one side, where the lines of
+ * the two do not stand beside one another, as cells of a table do.
+ */
 function isInColumns(rows: readonly Row[], { from, to }: { from: number; to: number }, x: number): boolean {
   const own = rows.slice(from, to)
   const { left, right } = edgesOf(own)
   if (gutterOf(own, x) < (to - from < FEW ? SURE_GUTTER : GUTTER)) return false
-  return (
-    isText(own, (segment) => segment.right <= x, x - left) &&
-    isText(own, (segment) => segment.right > x, right - x)
-  )
+  const isLeft = (segment: Segment) => segment.right <= x
+  const isRight = (segment: Segment) => segment.right > x
+  const texts = Number(isText(own, isLeft, x - left)) + Number(isText(own, isRight, right - x))
+  if (texts !== 1) return texts === 2
+  const count = (test: (row: Row) => boolean) => own.filter(test).length
+  const beside = count(({ segments }) => segments.some(isLeft) && segments.some(isRight))
+  const fewer = Math.min(count(({ segments }) => segments.some(isLeft)), count(({ segments }) => segments.some(isRight)))
+  return beside <= fewer * BESIDE
 }
 
 /** The width of what is free at `x` in all rows, in ems of the largest. */

@@ -17,9 +17,11 @@ export interface LinePiece {
   isRaised: boolean
 }
 
-/** Share of an em that makes a gap a blank, where the file has none there; and where it has one. */
+/** Share of an em that makes a gap a blank where the file has none there; and that all letters of a line may be apart. */
 const GAP = 0.2
 const SPACED = 0.04
+/** How far letters on both sides of a blank may overlap, in ems: wide forms reach over it. */
+const OVERLAP = 0.05
 /** A gap of more ems than this parts cells, and is as wide in blanks as it is in print. */
 const CELL = 1.8
 /** Width of a blank in ems. */
@@ -40,7 +42,6 @@ export function piecesOf({ segments }: Row): LinePiece[] {
   let last: PlacedGlyph | undefined
   let end = 0
   let hasBlank = false
-  let isNumberLast = false
   let marks = ''
   for (const glyph of glyphs) {
     const { text, x, width, size, isRaised } = glyph
@@ -58,18 +59,15 @@ export function piecesOf({ segments }: Row): LinePiece[] {
     if (last) {
       const em = Math.max(size, last.size)
       const gap = x - end - spread
-      // "¹ See …": what is raised at the start of a line is the label of a note.
-      const isLabel = last.isRaised && !isRaised && pieces.length === 1 + Number(isNumberLast)
       if (gap > em * CELL) {
         const blanks = Math.min(MAX_BLANKS, Math.round(gap / (em * BLANK)))
         pieces.push(blank(' '.repeat(Math.max(3, blanks))))
       } else if (gap < em * SET_OFF && !hasBlank && (SPACELESS.test(text) || SPACELESS.test(last.text))) {
         // Nothing stands between them.
-      } else if (gap > em * GAP || (hasBlank && gap > em * SPACED) || isLabel) pieces.push(blank(' '))
+      } else if (gap > em * GAP || (hasBlank && gap > -em * OVERLAP)) pieces.push(blank(' '))
     }
     pieces.push({ text: text + marks, isEmphasised, isRaised })
     marks = ''
-    isNumberLast = pieces.length === 1
     last = glyph
     end = Math.max(end, x + width)
     hasBlank = false
@@ -103,12 +101,21 @@ export function readLine(pieces: readonly LinePiece[], isRightToLeft: boolean, i
   let length = 0
   let open: [number, number] | undefined
   let last: LinePiece | undefined
+  let isLabel = true
   const ordered = readingOrder(pieces, isRightToLeft, isMirrored)
   for (const [index, piece] of ordered.entries()) {
     // "(1)" shows by its brackets that it is none of a number.
     const isBare = piece.isRaised && !isBracket(last) && !isBracket(ordered[index + 1])
     const text = isBare ? raise(piece.text) : piece.text
     const isBlank = text.trim() === ''
+    // "¹ See …": what is raised at the start of a line is the label of a note.
+    if (isLabel && !piece.isRaised) {
+      if (index > 0 && !isBlank) {
+        parts.push(' ')
+        length++
+      }
+      isLabel = false
+    }
     if (piece.isEmphasised) {
       if (open) open[1] = length + text.length
       else {
