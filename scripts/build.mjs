@@ -3,7 +3,7 @@
  * longer to load than a file to parse, so it is bundled; every other dependency stays outside.
  */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -12,15 +12,16 @@ execFileSync(process.execPath, ['scripts/list-grammars.mjs'], { stdio: 'inherit'
 rmSync('dist', { recursive: true, force: true })
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json', '--emitDeclarationOnly'], { stdio: 'inherit' })
 await build({
-  entryPoints: [
-    'index.ts',
-    'browser.ts',
-    'src/bin.ts',
-    'src/dataset/worker.ts',
-    'src/files/parquet-worker.ts',
-  ],
+  entryPoints: {
+    index: 'index.ts',
+    browser: 'browser.ts',
+    'src/bin': 'src/bin.ts',
+    'src/dataset/worker': 'src/dataset/worker.ts',
+    'src/files/parquet-worker': 'src/files/parquet-worker.ts',
+    // Beside the modules that start it as a thread.
+    'pdf-thread': 'src/files/pdf-thread.js',
+  },
   outdir: 'dist',
-  outbase: '.',
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -31,3 +32,5 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 })
+// Character maps of Chinese, Japanese and Korean fonts, which PDF files name and do not hold.
+cpSync('node_modules/pdfjs-dist/cmaps', 'dist/cmaps', { recursive: true })

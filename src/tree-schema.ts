@@ -10,9 +10,12 @@ const act = z.enum(actIds).meta({ id: 'Act' })
 const modifiers = z.array(z.enum(modifierIds))
 const text = z.string()
 const maybe = <T extends z.ZodType>(schema: T) => z.exactOptional(schema)
+const data = z.strictObject({ page: maybe(z.int().min(1)) }).meta({ id: 'NodeData' })
+/** Where a node stands. */
+const place = { position, data: maybe(data) }
 
 const literal = <Type extends string>(type: Type) =>
-  z.strictObject({ type: z.literal(type), value: text, position }).meta({ id: capital(type) })
+  z.strictObject({ type: z.literal(type), value: text, ...place }).meta({ id: capital(type) })
 const capital = (name: string) => name.slice(0, 1).toUpperCase() + name.slice(1)
 const lazily = <T>(id: string, make: () => z.ZodType): z.ZodType<T> =>
   z.lazy(make).meta({ id }) as unknown as z.ZodType<T>
@@ -21,16 +24,16 @@ const textNode = literal('text')
 const line = literal('line')
 const symbol = literal('symbol')
 const title = literal('title')
-const marker = z.strictObject({ type: z.literal('marker'), position }).meta({ id: 'Marker' })
+const marker = z.strictObject({ type: z.literal('marker'), ...place }).meta({ id: 'Marker' })
 const footnoteReference = z
-  .strictObject({ type: z.literal('footnoteReference'), label: text, position })
+  .strictObject({ type: z.literal('footnoteReference'), label: text, ...place })
   .meta({ id: 'FootnoteReference' })
 const extraneous = z
   .strictObject({
     type: z.literal('extraneous'),
     reason: z.enum(['boilerplate', 'page-furniture', 'omission', 'markup']),
     children: z.array(line),
-    position,
+    ...place,
   })
   .meta({ id: 'Extraneous' })
 const wordContent: z.ZodType<tree.WordContent> = lazily('WordContent', () =>
@@ -44,7 +47,7 @@ const phrase = <Type extends 'opener' | 'verb'>(type: Type) =>
       lemma: maybe(text),
       modifiers,
       children: z.array(wordContent),
-      position,
+      ...place,
     })
     .meta({ id: capital(type) })
 const pinpoint = z
@@ -77,7 +80,7 @@ const reference = z
     url: maybe(text),
     target: maybe(text),
     children: z.array(wordContent),
-    position,
+    ...place,
   })
   .meta({ id: 'Reference' })
 
@@ -97,7 +100,7 @@ const footnote: z.ZodType<tree.Footnote> = lazily('Footnote', () =>
     id: text,
     label: text,
     children: z.array(phrasingContent),
-    position,
+    ...place,
   }),
 )
 const subclause: z.ZodType<tree.Subclause> = lazily('Subclause', () =>
@@ -106,7 +109,7 @@ const subclause: z.ZodType<tree.Subclause> = lazily('Subclause', () =>
     id: text,
     label: maybe(text),
     children: z.array(clauseContent),
-    position,
+    ...place,
   }),
 )
 const clauseContent: z.ZodType<tree.ClauseContent> = z.union([...phrasing, footnote, subclause])
@@ -115,7 +118,7 @@ const heading = z
     type: z.literal('heading'),
     depth: z.int().min(1),
     children: z.array(phrasingContent),
-    position,
+    ...place,
   })
   .meta({ id: 'Heading' })
 const enactingFormula = z
@@ -123,7 +126,7 @@ const enactingFormula = z
     type: z.literal('enactingFormula'),
     issuer: maybe(text),
     children: z.array(phrasingContent),
-    position,
+    ...place,
   })
   .meta({ id: 'EnactingFormula' })
 const preambularClause = z
@@ -134,7 +137,7 @@ const preambularClause = z
     label: maybe(text),
     act: maybe(act),
     children: z.array(clauseContent),
-    position,
+    ...place,
   })
   .meta({ id: 'PreambularClause' })
 const operativeClause = z
@@ -145,12 +148,12 @@ const operativeClause = z
     act: maybe(act),
     acts: z.array(act),
     children: z.array(clauseContent),
-    position,
+    ...place,
   })
   .meta({ id: 'OperativeClause' })
 const preambleContent = [enactingFormula, preambularClause, heading, extraneous, footnote] as const
 const preamble = z
-  .strictObject({ type: z.literal('preamble'), children: z.array(z.union(preambleContent)), position })
+  .strictObject({ type: z.literal('preamble'), children: z.array(z.union(preambleContent)), ...place })
   .meta({ id: 'Preamble' })
 const section: z.ZodType<tree.Section> = lazily('Section', () =>
   z.strictObject({
@@ -158,7 +161,7 @@ const section: z.ZodType<tree.Section> = lazily('Section', () =>
     id: text,
     label: maybe(text),
     children: z.array(operativeContent),
-    position,
+    ...place,
   }),
 )
 const operativeContent: z.ZodType<tree.OperativeContent> = z.union([
@@ -167,13 +170,13 @@ const operativeContent: z.ZodType<tree.OperativeContent> = z.union([
   section,
 ])
 const operativePart = z
-  .strictObject({ type: z.literal('operativePart'), children: z.array(operativeContent), position })
+  .strictObject({ type: z.literal('operativePart'), children: z.array(operativeContent), ...place })
   .meta({ id: 'OperativePart' })
 const frontMatter = z
   .strictObject({
     type: z.literal('frontMatter'),
     children: z.array(z.discriminatedUnion('type', [symbol, title, line, extraneous])),
-    position,
+    ...place,
   })
   .meta({ id: 'FrontMatter' })
 const closing = z
@@ -181,7 +184,7 @@ const closing = z
     type: z.literal('closing'),
     vote: maybe(text),
     children: z.array(z.union([line, extraneous])),
-    position,
+    ...place,
   })
   .meta({ id: 'Closing' })
 const resolution: z.ZodType<tree.Resolution> = lazily('Resolution', () =>
@@ -195,7 +198,7 @@ const resolution: z.ZodType<tree.Resolution> = lazily('Resolution', () =>
     date: maybe(z.iso.date()),
     meeting: maybe(text),
     children: z.array(z.union([frontMatter, preamble, operativePart, annex, closing, footnote, extraneous])),
-    position,
+    ...place,
   }),
 )
 const annex: z.ZodType<tree.Annex> = lazily('Annex', () =>
@@ -205,7 +208,7 @@ const annex: z.ZodType<tree.Annex> = lazily('Annex', () =>
     label: maybe(text),
     title: maybe(text),
     children: z.array(z.union([heading, subclause, resolution, footnote, extraneous])),
-    position,
+    ...place,
   }),
 )
 
@@ -215,7 +218,7 @@ export const treeSchema: z.ZodType<tree.Root> = z
     type: z.literal('root'),
     language: maybe(text),
     children: z.array(z.union([resolution, extraneous])),
-    position,
+    ...place,
   })
   .meta({ id: 'Root', title: 'A document with the resolutions in it' })
 

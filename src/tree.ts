@@ -2,18 +2,26 @@
  * The tree: unist nodes with full positions (line and column from 1, offset from 0 in UTF-16 units, end
  * exclusive) in the text that was parsed. Fields that the text does not state are absent.
  */
-import type { Position, Literal as UnistLiteral, Parent as UnistParent } from 'unist'
+import type { Data, Position, Literal as UnistLiteral, Parent as UnistParent } from 'unist'
 import type { Act } from '../grammars/acts.js'
 import type { Modifier } from '../grammars/modifiers.js'
 
+/** What files add to what their text says. */
+export interface NodeData extends Data {
+  /** The page on which the node begins, from 1, for files that have pages. */
+  page?: number
+}
+
 interface Parent extends UnistParent {
   position: Position
+  data?: NodeData
 }
 
 interface Literal extends UnistLiteral {
   /** The words for reading: wrapped lines joined, markup left out. The source is what `position` says. */
   value: string
   position: Position
+  data?: NodeData
 }
 
 /** The whole input. It may hold no, one or many resolutions. */
@@ -183,6 +191,7 @@ export interface Marker extends UnistLiteralLess {
 interface UnistLiteralLess {
   type: string
   position: Position
+  data?: NodeData
 }
 
 /** The words of a phrase or citation, and what interrupts them: the end of a page with its notes. */

@@ -19,7 +19,8 @@ export interface ParseFileOptions extends Omit<ParseOptions, 'format'> {
 export interface ParsedFile {
   tree: Root
   /**
-   * `value` is the text that positions are of, `path` the name; `data` has `format`, and `encoding` where there is one;
+   * `value` is the text that positions are of, `path` the name; `data` has `format`, `encoding` of a text, and `pages` of
+   * a PDF: where each begins in `value`;
    * `messages` tell what was noticed in reading.
    */
   file: VFile
@@ -43,7 +44,12 @@ export async function parseFile(
     const bytes = input instanceof Uint8Array ? input : await readFile(input)
     const { readDocument } = await import('./read-document.js')
     const { source, file } = await readDocument(bytes, { format, encoding, path: name })
-    return { tree: parseSource(source, parsing), file }
+    const tree = parseSource(source, parsing)
+    if (file.data.pages) {
+      const { setPages } = await import('./pages.js')
+      setPages(tree, file.data.pages as number[])
+    }
+    return { tree, file }
   } catch (error) {
     throw error instanceof InputError ? error.of(name) : error
   }

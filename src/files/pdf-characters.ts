@@ -42,4 +42,9 @@ const isHidden = (code: number) =>
   code === 0xfeff
 
 const isBlankCode = (code: number) =>
-  code === 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 || code === 9
+  code === 0x20 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x202f ||
+  code === 0x3000 ||
+  code === 9

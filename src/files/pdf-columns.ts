@@ -151,7 +151,8 @@ function runsAt(rows: readonly Row[], start: number, end: number, x: number): { 
   const runs: { from: number; to: number }[] = []
   let from = start
   for (let at = start; at <= end; at++) {
-    const isCrossed = at === end || (rows[at] as Row).segments.some(({ left, right }) => left < x && right > x)
+    const isCrossed =
+      at === end || (rows[at] as Row).segments.some(({ left, right }) => left < x && right > x)
     if (!isCrossed) continue
     const run = trim(rows, from, at, x)
     if (run) runs.push(run)
@@ -164,7 +165,12 @@ function runsAt(rows: readonly Row[], start: number, end: number, x: number): { 
  * A run without what stands on one side alone above or below its columns and apart from them: running heads, and headings
  * and short lines of a text of the whole width.
  */
-function trim(rows: readonly Row[], start: number, end: number, x: number): { from: number; to: number } | undefined {
+function trim(
+  rows: readonly Row[],
+  start: number,
+  end: number,
+  x: number,
+): { from: number; to: number } | undefined {
   const hasRight = (at: number) => (rows[at] as Row).segments.some(({ right }) => right > x)
   const hasLeft = (at: number) => (rows[at] as Row).segments.some(({ right }) => right <= x)
   let from = start
@@ -212,7 +218,10 @@ function isInColumns(rows: readonly Row[], { from, to }: { from: number; to: num
   if (texts !== 1) return texts === 2
   const count = (test: (row: Row) => boolean) => own.filter(test).length
   const beside = count(({ segments }) => segments.some(isLeft) && segments.some(isRight))
-  const fewer = Math.min(count(({ segments }) => segments.some(isLeft)), count(({ segments }) => segments.some(isRight)))
+  const fewer = Math.min(
+    count(({ segments }) => segments.some(isLeft)),
+    count(({ segments }) => segments.some(isRight)),
+  )
   return beside <= fewer * BESIDE
 }
 

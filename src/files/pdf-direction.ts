@@ -61,7 +61,11 @@ export function readingOrder<P extends Piece>(
 }
 
 /** A line from the left, with words in it that are read from the right. */
-function leftToRight<P extends Piece>(pieces: readonly P[], kinds: readonly number[], isMirrored: boolean): P[] {
+function leftToRight<P extends Piece>(
+  pieces: readonly P[],
+  kinds: readonly number[],
+  isMirrored: boolean,
+): P[] {
   const out: P[] = []
   for (let at = 0; at < pieces.length; at++) {
     if (kinds[at] !== R) {
@@ -76,7 +80,11 @@ function leftToRight<P extends Piece>(pieces: readonly P[], kinds: readonly numb
   return out
 }
 
-function rightToLeft<P extends Piece>(pieces: readonly P[], kinds: readonly number[], isMirrored: boolean): P[] {
+function rightToLeft<P extends Piece>(
+  pieces: readonly P[],
+  kinds: readonly number[],
+  isMirrored: boolean,
+): P[] {
   const out: P[] = []
   let at = pieces.length - 1
   while (at >= 0) {
@@ -126,7 +134,8 @@ function startOfLatin(pieces: readonly Piece[], kinds: readonly number[], last: 
     if (blank < before && kinds[blank - 1] === N) return undefined
   }
   // "64/292A": figures right before a letter are one word with it.
-  while (start > 0 && (kinds[start - 1] === N || (kinds[start - 1] === SEPARATES && kinds[start - 2] === N))) start--
+  while (start > 0 && (kinds[start - 1] === N || (kinds[start - 1] === SEPARATES && kinds[start - 2] === N)))
+    start--
   return start
 }
 

@@ -129,7 +129,15 @@ class GlyphPlacer {
     this.#y = this.#lineY += y
   }
 
-  #show({ texts, numbers, spaces }: { texts: (string | null)[]; numbers: number[]; spaces: boolean[] }): void {
+  #show({
+    texts,
+    numbers,
+    spaces,
+  }: {
+    texts: (string | null)[]
+    numbers: number[]
+    spaces: boolean[]
+  }): void {
     const { font, size, scale, charSpacing, wordSpacing, matrix, rise } = this.#state
     if (!font) return
     const whole = multiply(this.#textMatrix, matrix)
@@ -156,7 +164,8 @@ class GlyphPlacer {
       if (font.isVertical) this.#y -= Math.abs(size) + step
       else this.#x += own + step * scale
       const shown = plainCharacters(text)
-      if (shown === '' || turns === undefined || em === 0 || font.isVertical || !this.#isOnPage(px, py)) continue
+      if (shown === '' || turns === undefined || em === 0 || font.isVertical || !this.#isOnPage(px, py))
+        continue
       // From the page to the lines of this direction.
       const [x, y] = turn(px, py, turns)
       // Stops of Chinese fill half their box; the other half may hang into a gutter.

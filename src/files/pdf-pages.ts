@@ -59,14 +59,12 @@ async function* askForPages(thread: PdfThread, bytes: Uint8Array): AsyncGenerato
   // The thread takes over the bytes that it is given, so it gets its own.
   const own = bytes.slice()
   const start = performance.now()
-  const opened = await thread.ask(
-    { ask: 'open', bytes: own, maxPages: MAX_PAGES, maxGlyphs: MAX_GLYPHS },
-    [own.buffer as ArrayBuffer],
-  )
+  const opened = await thread.ask({ ask: 'open', bytes: own, maxPages: MAX_PAGES, maxGlyphs: MAX_GLYPHS }, [
+    own.buffer as ArrayBuffer,
+  ])
   if (opened.answer !== 'opened') throw new InputError(reasonOf(opened))
   const { pages } = opened
-  if (pages > MAX_PAGES)
-    throw new InputError(`has ${pages} pages, expected at most ${MAX_PAGES}; split it`)
+  if (pages > MAX_PAGES) throw new InputError(`has ${pages} pages, expected at most ${MAX_PAGES}; split it`)
   const maxTime = MAX_TIME + pages * MAX_PAGE_TIME
   let next = thread.ask({ ask: 'page', number: 1 })
   for (let number = 1; number <= pages; number++) {
@@ -166,5 +164,4 @@ interface Waiting {
   since: number
 }
 
-const tooMuchMemory = () =>
-  new InputError(`needs more than ${MAX_HEAP} MB of memory to read; ${WAY_OUT}`)
+const tooMuchMemory = () => new InputError(`needs more than ${MAX_HEAP} MB of memory to read; ${WAY_OUT}`)

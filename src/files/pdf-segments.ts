@@ -43,7 +43,10 @@ export function findSegments(glyphs: readonly Glyph[]): Segment[] {
   for (let from = 0; from < sorted.length; ) {
     const { y, size } = sorted[from] as Glyph
     let to = from + 1
-    while (to < sorted.length && (sorted[to] as Glyph).y - y <= Math.min(size, (sorted[to] as Glyph).size) * LEVEL)
+    while (
+      to < sorted.length &&
+      (sorted[to] as Glyph).y - y <= Math.min(size, (sorted[to] as Glyph).size) * LEVEL
+    )
       to++
     cut(sorted.slice(from, to), segments)
     from = to
@@ -134,8 +137,7 @@ function hostOf(segments: readonly Segment[], index: number): Segment | undefine
   let nearest = Number.POSITIVE_INFINITY
   const look = (host: Segment | undefined) => {
     if (!host || (!isCombining && !mayHold(host, mark))) return
-    const distance =
-      Math.abs(host.y - mark.y) + Math.max(0, host.left - mark.right, mark.left - host.right)
+    const distance = Math.abs(host.y - mark.y) + Math.max(0, host.left - mark.right, mark.left - host.right)
     if (distance >= nearest) return
     nearest = distance
     best = host
@@ -160,7 +162,6 @@ function mayHold(host: Segment, mark: Segment): boolean {
 function overlap(host: Segment, { left, right }: Segment): number {
   let sum = 0
   for (const glyph of host.glyphs)
-    if (!isBlank(glyph))
-      sum += Math.max(0, Math.min(right, glyph.x + glyph.width) - Math.max(left, glyph.x))
+    if (!isBlank(glyph)) sum += Math.max(0, Math.min(right, glyph.x + glyph.width) - Math.max(left, glyph.x))
   return sum
 }

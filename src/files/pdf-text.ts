@@ -1,7 +1,8 @@
 /** Writes the lines of pages as text: indented as they are printed, with blank lines where lines stand further apart. */
+
+import type { PageBlock } from './pdf.js'
 import type { Row } from './pdf-columns.js'
 import { readLine } from './pdf-lines.js'
-import type { PageBlock } from './pdf.js'
 
 /** A text, and what is known of it. All offsets are in `value`. */
 export interface WrittenText {
@@ -40,7 +41,8 @@ export function writeText(
 ): WrittenText {
   const pitches = usualPitches(pages)
   const body = { size: usualSize(pages) }
-  const insetOf = (row: Row, left: number, right: number) => (isRightToLeft ? right - endOf(row) : startOf(row) - left)
+  const insetOf = (row: Row, left: number, right: number) =>
+    isRightToLeft ? right - endOf(row) : startOf(row) - left
   const parts: string[] = []
   const written: WrittenText = { value: '', pages: [], emphasis: new Map(), columns: new Set() }
   let length = 0
@@ -61,9 +63,10 @@ export function writeText(
         const isTop = at === 0 && last !== undefined && last.y > row.y
         if (last && !isTop && isApart(last, row, pitches)) add('\n')
         if (last && isTop && !(isColumn && isLastColumn)) add('\n')
-        const line = readLine(pieces[at] as PageBlock['pieces'][number], isRightToLeft, isMirrored)
+        const isSmall = isSmaller(row, body)
+        const line = readLine(pieces[at] ?? [], { isRightToLeft, isMirrored, isSmall })
         // How far in small print begins says nothing: notes hang or not.
-        const inset = isFlush || isSmaller(row, body) ? 0 : insetOf(row, left, right) - edge
+        const inset = isFlush || isSmall ? 0 : insetOf(row, left, right) - edge
         add(' '.repeat(Math.min(MAX_INDENT, Math.max(0, Math.round(inset / (row.size * LETTER))))))
         if (line.emphasis.length > 0)
           written.emphasis.set(

@@ -1,6 +1,6 @@
 /** A file of any format as what the parser reads, with what was noticed in reading. */
 import { VFile } from 'vfile'
-import { report } from '../messages.js'
+import { type ReadingRuleId, report } from '../messages.js'
 import { type Format, readSource } from '../parse.js'
 import type { SourceDocument } from '../source/document.js'
 import { type DecodedText, decodeText } from './encoding.js'
@@ -10,7 +10,7 @@ import { type FileFormat, sniffFormat } from './sniff.js'
 /** A file as the parser reads it. */
 export interface ReadDocument {
   source: SourceDocument
-  /** `value` is the text that positions are of; `data.format`, `data.encoding`; messages from reading. */
+  /** `value` is the text that positions are of; `data.format`, `data.encoding`, `data.pages`; messages from reading. */
   file: VFile
 }
 
@@ -34,9 +34,23 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions): 
   if (bytes.length === 0) throw new InputError('is empty, expected text')
   const format = options.format ?? sniffFormat(bytes, path)
   const file = new VFile({ ...(path !== undefined && { path }), data: { format } })
-  if (format === 'pdf') throw new InputError('is a PDF, which is not read; convert it to text first')
+  if (format === 'pdf') {
+    assertFormat(bytes, format)
+    const { readPdf } = await import('./pdf.js')
+    const { withoutText, broken, pages, ...source } = await readPdf(bytes)
+    file.value = source.value
+    file.data.pages = pages
+    tellPages(
+      file,
+      'page-without-text',
+      withoutText,
+      'without text (blank, or images), expected text; run OCR on them',
+    )
+    tellPages(file, 'broken-page', broken, 'that cannot be read; get or save the file anew')
+    return { source, file }
+  }
   if (format === 'docx') {
-    assertDocx(bytes)
+    assertFormat(bytes, format)
     const { readDocx } = await import('./docx.js')
     const source = await readDocx(bytes)
     if (source.lines.length === 0) throw new InputError('is blank, expected text')
@@ -50,10 +64,10 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions): 
   return { source: readSource(decoded.text, format as Format), file }
 }
 
-/** Bytes that are said to be DOCX and are not are told as what they are. */
-function assertDocx(bytes: Uint8Array): void {
+/** Bytes that are said to be DOCX or PDF and are not are told as what they are. */
+function assertFormat(bytes: Uint8Array, format: 'docx' | 'pdf'): void {
   const found = sniffFormat(bytes)
-  if (found !== 'docx') throw new InputError(`is ${NAMES[found]}, expected DOCX`)
+  if (found !== format) throw new InputError(`is ${NAMES[found]}, expected ${NAMES[format]}`)
 }
 
 const NAMES: Record<FileFormat, string> = {
@@ -63,6 +77,19 @@ const NAMES: Record<FileFormat, string> = {
   docx: 'DOCX',
   pdf: 'a PDF',
 }
+
+/** Says which pages are missing in the text. */
+function tellPages(file: VFile, ruleId: ReadingRuleId, pages: readonly number[], what: string): void {
+  if (pages.length === 0) return
+  const named = pages.slice(0, MAX_NAMED).join(', ')
+  const more = pages.length > MAX_NAMED ? ` and ${pages.length - MAX_NAMED} more` : ''
+  report(file, ruleId, {
+    reason: `Unexpected ${pages.length === 1 ? 'page' : 'pages'} ${named}${more} ${what}`,
+  })
+}
+
+/** How many pages a message names. */
+const MAX_NAMED = 10
 
 const BASES: Record<DecodedText['basis'], string> = {
   asked: 'as asked for',

@@ -215,8 +215,12 @@ class FurnitureFinder {
   #accept(from: number, to: number): void {
     const { lines } = this.#measured
     let isCertain = false
-    for (let index = from; index <= to; index++) if (this.#signs[index] === CERTAIN) isCertain = true
-    const isEdge = lines[from]?.page || lines[to + 1]?.page
+    // A page may end inside the run: below the number at its foot, above the head of the next.
+    let isEdge = lines[to + 1]?.page === true
+    for (let index = from; index <= to; index++) {
+      if (this.#signs[index] === CERTAIN) isCertain = true
+      if (lines[index]?.page) isEdge = true
+    }
     if (isCertain || isEdge || this.#interrupts(from, to)) this.#take(from, to, this.#startsAnew(from, to))
   }
 

@@ -89,19 +89,30 @@ function writeLine(text: string, start: number, end: number, inserts: readonly I
   let at = start
   for (const insert of inserts) {
     if (insert.start < at || insert.end > end) continue
-    out += escapeXml(text.slice(at, insert.start)) + insert.write(escapeXml(text.slice(insert.start, insert.end)))
+    out +=
+      escapeXml(text.slice(at, insert.start)) + insert.write(escapeXml(text.slice(insert.start, insert.end)))
     at = insert.end
   }
   return out + escapeXml(text.slice(at, end))
 }
 
 function wrapDocument(body: string, language: string, layout: DocumentLayout): string {
-  const { width, height, columns = 1, size = 11, font = 'Liberation Serif', align = 'start', setOff = 'space' } = layout
+  const {
+    width,
+    height,
+    columns = 1,
+    size = 11,
+    font = 'Liberation Serif',
+    align = 'start',
+    setOff = 'space',
+  } = layout
   const side = language === 'ar' && align === 'start' ? 'end' : align
   const mode = language === 'ar' ? 'rl-tb' : 'lr-tb'
   const space = setOff === 'space' ? 'fo:margin-top="0.25cm"' : 'fo:text-indent="0.8cm"'
   const fonts = `style:font-name="F" fo:font-size="${size}pt" style:font-name-asian="C" style:font-size-asian="${size}pt" style:font-name-complex="A" style:font-size-complex="${size}pt" fo:language="${language}" style:language-complex="ar"`
-  const head = layout.head ? `<style:header><text:p text:style-name="H">${escapeXml(layout.head)}</text:p></style:header>` : ''
+  const head = layout.head
+    ? `<style:header><text:p text:style-name="H">${escapeXml(layout.head)}</text:p></style:header>`
+    : ''
   const foot = layout.isNumbered
     ? '<style:footer><text:p text:style-name="H"><text:page-number text:select-page="current">1</text:page-number>/<text:page-count>1</text:page-count></text:p></style:footer>'
     : ''
