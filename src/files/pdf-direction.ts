@@ -17,6 +17,8 @@ const SEPARATOR = /^[./:,٫٬]$/
 const OPENING = '([{«‹'
 const CLOSING = ')]}»›'
 
+const STOPS = ['.', ',', ';', ':']
+
 const R = 1
 const L = 2
 const N = 3
@@ -56,7 +58,9 @@ export function readingOrder<P extends Piece>(
   isMirrored: boolean,
 ): P[] {
   const kinds = pieces.map(({ text }) => kindOf(text))
-  if (isRightToLeft) return rightToLeft(pieces, kinds, isMirrored)
+  // "The end.": a line of other letters, by its stop.
+  const isOther = isRightToLeft && !kinds.includes(R) && STOPS.includes(pieces.at(-1)?.text ?? '')
+  if (isRightToLeft && !isOther) return rightToLeft(pieces, kinds, isMirrored)
   return kinds.includes(R) ? leftToRight(pieces, kinds, isMirrored) : [...pieces]
 }
 

@@ -16,6 +16,13 @@ export interface Glyph {
   isBold: boolean
 }
 
+/** A line that is drawn across the page, above notes or in a table. */
+export interface Rule {
+  left: number
+  right: number
+  y: number
+}
+
 /** Share of an em by which a line may rise or fall and still be level. */
 const LEVEL = 0.05
 
@@ -40,16 +47,19 @@ interface State {
  * Places the glyphs of a page. Where lines run in several directions, those of most glyphs count, and the others are left
  * out, as is what stands outside the page.
  */
-export function placeGlyphs(page: PdfPage): Glyph[] {
+export function placeGlyphs(page: PdfPage): { glyphs: Glyph[]; rules: Rule[] } {
   const placer = new GlyphPlacer(page)
   for (const operator of page.operators) placer.read(operator)
-  const [most = []] = [...placer.byDirection.values()].sort((a, b) => b.length - a.length)
-  return most
+  const [most] = [...placer.byDirection].sort((a, b) => b[1].length - a[1].length)
+  const [turns = 0, glyphs = []] = most ?? []
+  return { glyphs, rules: turns === 0 ? placer.rules : [] }
 }
 
 class GlyphPlacer {
   /** Glyphs by the quarter turns of their lines. */
   readonly byDirection = new Map<number, Glyph[]>()
+  /** On a page whose lines are not turned. */
+  readonly rules: Rule[] = []
   readonly #page: PdfPage
   readonly #stack: State[] = []
   #state: State
@@ -113,9 +123,20 @@ class GlyphPlacer {
       case 'show':
         this.#show(operator.glyphs)
         break
+      case 'draw':
+        this.#draw(operator.box)
+        break
       default:
         state[operator.name] = operator.value
     }
+  }
+
+  #draw([left, bottom, right, top]: [number, number, number, number]): void {
+    const [a, b, c, d, e, f] = this.#state.matrix
+    if (b !== 0 || c !== 0) return
+    const y = (d * bottom + d * top) / 2 + f
+    const ends = [a * left + e, a * right + e].sort((first, second) => first - second) as [number, number]
+    this.rules.push({ left: ends[0], right: ends[1], y })
   }
 
   #begin(matrix: Matrix): void {

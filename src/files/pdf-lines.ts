@@ -97,7 +97,7 @@ function usualGap(glyphs: readonly PlacedGlyph[]): number {
 /** Reads the pieces of a row as a line of text. */
 export function readLine(
   pieces: readonly LinePiece[],
-  { isRightToLeft, isMirrored, isSmall }: { isRightToLeft: boolean; isMirrored: boolean; isSmall: boolean },
+  { isRightToLeft, isMirrored }: { isRightToLeft: boolean; isMirrored: boolean },
 ): TextLine {
   const parts: string[] = []
   const emphasis: [number, number][] = []
@@ -105,7 +105,7 @@ export function readLine(
   let open: [number, number] | undefined
   let last: LinePiece | undefined
   const ordered = readingOrder(pieces, isRightToLeft, isMirrored)
-  const labelEnd = endOfLabel(ordered, isSmall)
+  const labelEnd = endOfLabel(ordered)
   for (const [index, piece] of ordered.entries()) {
     // "(1)" shows by its brackets that it is none of a number.
     const isBare = piece.isRaised && !isBracket(last) && !isBracket(ordered[index + 1])
@@ -129,22 +129,12 @@ export function readLine(
   return { text: parts.join(''), emphasis }
 }
 
-/**
- * Where the label of a note ends at the start of a line: "¹See …", which is raised, or "(1)See …" in small print; 0 for none.
- */
-function endOfLabel(pieces: readonly LinePiece[], isSmall: boolean): number {
-  let raised = 0
-  while (pieces[raised]?.isRaised) raised++
-  if (raised > 0 || !isSmall || !OPENERS.includes(pieces[0]?.text ?? '')) return raised
-  let end = 1
-  while (end <= MAX_LABEL && FIGURE.test(pieces[end]?.text ?? '')) end++
-  return end > 1 && CLOSERS.includes(pieces[end]?.text ?? '') ? end + 1 : 0
+/** Where the label of a note ends at the start of a line: "¹See …", which is raised; 0 for none. */
+function endOfLabel(pieces: readonly LinePiece[]): number {
+  let end = 0
+  while (pieces[end]?.isRaised) end++
+  return end
 }
-
-const OPENERS = ['(', '[']
-const CLOSERS = [')', ']']
-const MAX_LABEL = 3
-const FIGURE = /^\p{Nd}$/u
 
 /** True for a raised bracket, or a raised figure, which may stand beside one. */
 const isBracket = (piece: LinePiece | undefined) => piece?.isRaised === true && '()[]'.includes(piece.text)

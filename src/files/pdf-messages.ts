@@ -25,7 +25,7 @@ export interface ShownGlyphs {
   codes: number[]
 }
 
-/** An operator of a page's content, as far as it moves or shows text. */
+/** An operator of a page's content, as far as it moves or shows text, or draws a thin line. */
 export type PdfOperator =
   | { name: 'save' | 'restore' | 'beginText' | 'nextLine' | 'endForm' }
   | { name: 'transform' | 'beginForm' | 'textMatrix'; matrix: Matrix }
@@ -33,6 +33,7 @@ export type PdfOperator =
   | { name: 'move' | 'moveAndLead'; x: number; y: number }
   | { name: 'font'; font: string; size: number }
   | { name: 'show'; glyphs: ShownGlyphs }
+  | { name: 'draw'; box: [left: number, bottom: number, right: number, top: number] }
 
 /** A page as the thread gives it. */
 export interface PdfPage {

@@ -1,8 +1,5 @@
 /** Writes the lines of pages as text: indented as they are printed, with blank lines where lines stand further apart. */
-
-import type { PageBlock } from './pdf.js'
-import type { Row } from './pdf-columns.js'
-import { readLine } from './pdf-lines.js'
+import type { PageBlock, PageLayout, PageLine } from './pdf-layout.js'
 
 /** A text, and what is known of it. All offsets are in `value`. */
 export interface WrittenText {
@@ -11,7 +8,7 @@ export interface WrittenText {
   pages: number[]
   /** Emphasised ranges by the start of the words of their line. */
   emphasis: Map<number, [start: number, end: number][]>
-  /** Starts of the words of lines at the top of a column, where a note or the like ends the column before. */
+  /** Starts of the words of lines at the top of a column, where small print ends the column before. */
   columns: Set<number>
 }
 
@@ -33,93 +30,124 @@ const AT_EDGE = 0.1
 /** Share of lines at the other edge from which on they are taken to be flush there; how near to it, in ems. */
 const FLUSH = 0.6
 const NEAR = 0.3
+/** The rule above notes, as text has it. */
+const RULE = '________________'
+/** The label of a note that nothing parts from its words: "(1)See …". */
+const TIGHT_LABEL = /^[([]\p{Nd}{1,3}[)\]](?=\S)/u
 
-/** Writes pages of blocks. */
-export function writeText(
-  pages: readonly PageBlock[][],
-  { isRightToLeft, isMirrored }: { isRightToLeft: boolean; isMirrored: boolean },
-): WrittenText {
-  const pitches = usualPitches(pages)
-  const body = { size: usualSize(pages) }
-  const insetOf = (row: Row, left: number, right: number) =>
-    isRightToLeft ? right - endOf(row) : startOf(row) - left
-  const parts: string[] = []
-  const written: WrittenText = { value: '', pages: [], emphasis: new Map(), columns: new Set() }
-  let length = 0
-  const add = (part: string) => {
-    parts.push(part)
-    length += part.length
+/** Writes pages. */
+export function writeText(pages: readonly PageLayout[]): WrittenText {
+  const writer = new TextWriter(pages)
+  for (const page of pages) writer.write(page)
+  return writer.finish()
+}
+
+class TextWriter {
+  readonly #pitches: ReadonlyMap<number, number>
+  readonly #body: number
+  readonly #parts: string[] = []
+  #length = 0
+  readonly #pages: number[] = []
+  readonly #emphasis: WrittenText['emphasis'] = new Map()
+  readonly #columns = new Set<number>()
+
+  constructor(pages: readonly PageLayout[]) {
+    const blocks = pages.flatMap((page) => page.blocks)
+    this.#pitches = usualPitches(blocks)
+    this.#body = usualSize(blocks)
   }
-  for (const [index, blocks] of pages.entries()) {
-    if (index > 0) add('\f')
-    written.pages.push(length)
-    let last: Row | undefined
+
+  write({ blocks, rules, isRightToLeft }: PageLayout): void {
+    if (this.#pages.length > 0) this.#add('\f')
+    this.#pages.push(this.#length)
+    let last: PageLine | undefined
     let isLastColumn = false
-    for (const { rows, pieces, left, right, isColumn } of blocks) {
-      const insets = rows.map((row) => insetOf(row, left, right))
-      const isFlush = isRightToLeft && isFlushAtEnd(rows, insets, left)
-      const edge = edgeOf(insets)
-      for (const [at, row] of rows.entries()) {
-        const isTop = at === 0 && last !== undefined && last.y > row.y
-        if (last && !isTop && isApart(last, row, pitches)) add('\n')
-        if (last && isTop && !(isColumn && isLastColumn)) add('\n')
-        const isSmall = isSmaller(row, body)
-        const line = readLine(pieces[at] ?? [], { isRightToLeft, isMirrored, isSmall })
+    for (const block of blocks) {
+      const insets = insetsOf(block, isRightToLeft)
+      for (const [at, line] of block.lines.entries()) {
+        const isTop = at === 0 && last !== undefined && last.y > line.y
+        if (last && isTop && !(block.isColumn && isLastColumn)) this.#add('\n')
+        if (last && !isTop && this.#isApart(last, line)) this.#add('\n')
+        const isSmall = isSmaller(line.size, this.#body)
+        if (last && isSmall && !isSmaller(last.size, this.#body) && isRuled(rules, last, line))
+          this.#add(`${RULE}\n\n`)
         // How far in small print begins says nothing: notes hang or not.
-        const inset = isFlush || isSmall ? 0 : insetOf(row, left, right) - edge
-        add(' '.repeat(Math.min(MAX_INDENT, Math.max(0, Math.round(inset / (row.size * LETTER))))))
-        if (line.emphasis.length > 0)
-          written.emphasis.set(
-            length,
-            line.emphasis.map(([start, end]) => [length + start, length + end]),
-          )
-        if (isTop && isSmaller(last as Row, row)) written.columns.add(length)
-        add(`${line.text}\n`)
-        last = row
+        const inset = isSmall ? 0 : (insets[at] as number)
+        this.#add(' '.repeat(Math.min(MAX_INDENT, Math.max(0, Math.round(inset / (line.size * LETTER))))))
+        if (isTop && isSmaller((last as PageLine).size, line.size)) this.#columns.add(this.#length)
+        this.#addLine(line, isSmall)
+        last = line
       }
-      isLastColumn = isColumn
+      isLastColumn = block.isColumn
     }
   }
-  written.value = parts.join('')
-  return written
+
+  finish(): WrittenText {
+    return {
+      value: this.#parts.join(''),
+      pages: this.#pages,
+      emphasis: this.#emphasis,
+      columns: this.#columns,
+    }
+  }
+
+  #add(part: string): void {
+    this.#parts.push(part)
+    this.#length += part.length
+  }
+
+  #addLine({ text, emphasis }: PageLine, isSmall: boolean): void {
+    const label = isSmall ? (TIGHT_LABEL.exec(text)?.[0].length ?? 0) : 0
+    const place = (offset: number) => this.#length + offset + Number(label > 0 && offset >= label)
+    if (emphasis.length > 0)
+      this.#emphasis.set(
+        this.#length,
+        emphasis.map(([start, end]) => [place(start), place(end)]),
+      )
+    this.#add(label > 0 ? `${text.slice(0, label)} ${text.slice(label)}\n` : `${text}\n`)
+  }
+
+  /** True for a line that stands further from the one above than lines of a paragraph do, or is in another size. */
+  #isApart(last: PageLine, line: PageLine): boolean {
+    const size = Math.max(last.size, line.size)
+    if (isSmaller(last.size, line.size) || isSmaller(line.size, last.size)) return true
+    const pitch = this.#pitches.get(Math.round(size)) ?? size * 1.2
+    return line.y - last.y > pitch + size * FURTHER
+  }
 }
 
-const startOf = ({ segments }: Row) => (segments[0] as Row['segments'][number]).left
-const endOf = ({ segments }: Row) => (segments.at(-1) as Row['segments'][number]).right
+const isSmaller = (a: number, b: number) => a < b * (1 - OTHER_SIZE)
 
-const isSmaller = (a: { size: number }, b: { size: number }) => a.size < b.size * (1 - OTHER_SIZE)
+/** True when a line is drawn between two lines. */
+const isRuled = (rules: PageLayout['rules'], last: PageLine, line: PageLine) =>
+  rules.some(({ y, left, right }) => y > last.y && y < line.y && left < line.right && right > last.left)
 
-/** The least inset that at least some lines have: one line that stands out in the margin has it not. */
-function edgeOf(insets: number[]): number {
-  const sorted = [...insets].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length * AT_EDGE)] ?? 0
-}
-
-/** True for right-to-left lines that are set flush left, ragged where they begin: that tells nothing of paragraphs. */
-function isFlushAtEnd(rows: readonly Row[], insets: readonly number[], left: number): boolean {
-  const share = (test: (row: Row, at: number) => boolean) => rows.filter(test).length / rows.length
-  const isAtEnd = share((row) => startOf(row) - left < row.size * NEAR)
-  return isAtEnd >= FLUSH && share((row, at) => (insets[at] as number) < row.size * NEAR) < isAtEnd
-}
-
-/** True for a line that stands further from the one above than lines of a paragraph do, or is in another size. */
-function isApart(last: Row, row: Row, pitches: ReadonlyMap<number, number>): boolean {
-  const size = Math.max(last.size, row.size)
-  if (Math.abs(last.size - row.size) > size * OTHER_SIZE) return true
-  const pitch = pitches.get(Math.round(size)) ?? size * 1.2
-  return row.y - last.y > pitch + size * FURTHER
+/**
+ * How far in each line of a block begins, from the least inset that at least some lines have: one that stands out in the
+ * margin is further out. Lines that are read from the right and set flush left tell nothing by where they begin.
+ */
+function insetsOf({ lines, left, right }: PageBlock, isRightToLeft: boolean): number[] {
+  const insets = lines.map((line) => (isRightToLeft ? right - line.right : line.left - left))
+  const share = (test: (line: PageLine, at: number) => boolean) => lines.filter(test).length / lines.length
+  if (isRightToLeft) {
+    const atEnd = share((line) => line.left - left < line.size * NEAR)
+    const atStart = share((line, at) => (insets[at] as number) < line.size * NEAR)
+    if (atEnd >= FLUSH && atStart < atEnd) return insets.fill(0)
+  }
+  const edge = [...insets].sort((a, b) => a - b)[Math.floor(insets.length * AT_EDGE)] ?? 0
+  return insets.map((inset) => inset - edge)
 }
 
 /** The distance of lines in paragraphs for each size of type: the least one that is usual. */
-function usualPitches(pages: readonly PageBlock[][]): Map<number, number> {
+function usualPitches(blocks: readonly PageBlock[]): Map<number, number> {
   const distances = new Map<number, number[]>()
-  for (const { rows } of pages.flat())
-    for (const [at, row] of rows.entries()) {
-      const last = rows[at - 1]
-      if (!last || Math.abs(last.size - row.size) > row.size * OTHER_SIZE) continue
-      const distance = row.y - last.y
-      if (distance < row.size * NEAREST || distance > row.size * FARTHEST) continue
-      const key = Math.round(Math.max(last.size, row.size))
+  for (const { lines } of blocks)
+    for (const [at, line] of lines.entries()) {
+      const last = lines[at - 1]
+      if (!last || Math.abs(last.size - line.size) > line.size * OTHER_SIZE) continue
+      const distance = line.y - last.y
+      if (distance < line.size * NEAREST || distance > line.size * FARTHEST) continue
+      const key = Math.round(Math.max(last.size, line.size))
       const own = distances.get(key)
       if (own) own.push(distance)
       else distances.set(key, [distance])
@@ -133,10 +161,9 @@ function usualPitches(pages: readonly PageBlock[][]): Map<number, number> {
 }
 
 /** The size of most type. */
-function usualSize(pages: readonly PageBlock[][]): number {
+function usualSize(blocks: readonly PageBlock[]): number {
   const counts = new Map<number, number>()
-  for (const { rows } of pages.flat())
-    for (const { size, segments } of rows)
-      for (const { glyphs } of segments) counts.set(size, (counts.get(size) ?? 0) + glyphs.length)
+  for (const { lines } of blocks)
+    for (const { size, text } of lines) counts.set(size, (counts.get(size) ?? 0) + text.length)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }

@@ -35,7 +35,11 @@ const cMapUrl = fileURLToPath(
 let opened
 let maxGlyphs = 0
 
-/** @type {Record<number, (args: any) => PdfOperator>} */
+/** Least length and largest height of what may be a rule, in units of the page, which are points mostly. */
+const MIN_RULE = 20
+const MAX_RULE = 3
+
+/** @type {Record<number, (args: any) => PdfOperator | undefined>} */
 const readers = {
   [OPS.save]: () => ({ name: 'save' }),
   [OPS.restore]: () => ({ name: 'restore' }),
@@ -53,6 +57,10 @@ const readers = {
   [OPS.setLeadingMoveText]: ([x, y]) => ({ name: 'moveAndLead', x, y }),
   [OPS.setTextMatrix]: ([matrix]) => ({ name: 'textMatrix', matrix: [...matrix] }),
   [OPS.nextLine]: () => ({ name: 'nextLine' }),
+  [OPS.constructPath]: ([, , box]) =>
+    box && box[2] - box[0] > MIN_RULE && box[3] - box[1] < MAX_RULE
+      ? { name: 'draw', box: [...box] }
+      : undefined,
   [OPS.showText]: ([glyphs]) => ({ name: 'show', glyphs: readGlyphs(glyphs) }),
 }
 

@@ -2,12 +2,8 @@
 import type { SourceDocument } from '../source/document.js'
 import { readText } from '../source/text.js'
 import { InputError } from './input-error.js'
-import { type Block, orderSegments } from './pdf-columns.js'
-import { balanceOf, mirroringOf } from './pdf-direction.js'
-import { placeGlyphs } from './pdf-glyphs.js'
-import { type LinePiece, piecesOf } from './pdf-lines.js'
+import { type PageLayout, PageReader } from './pdf-layout.js'
 import { readPages } from './pdf-pages.js'
-import { findSegments } from './pdf-segments.js'
 import { writeText } from './pdf-text.js'
 
 /** What was read of a PDF file. */
@@ -20,43 +16,27 @@ export interface PdfDocument extends SourceDocument {
   broken: number[]
 }
 
-/** Lines of a block of a page, not yet as text. */
-export interface PageBlock extends Block {
-  /** Of each row. */
-  pieces: LinePiece[][]
-}
-
 /**
  * Reads the text layer of a PDF. `value` is the text that it comes to, in lines, with a form feed between pages.
  * @throws {InputError} for a file that is broken, encrypted, beyond a bound, or without text
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
-  const pages: PageBlock[][] = []
+  const reader = new PageReader()
+  const pages: PageLayout[] = []
   const withoutText: number[] = []
   const broken: number[] = []
-  let balance = 0
-  let mirroring = 0
   for await (const page of readPages(bytes)) {
-    const glyphs = page ? placeGlyphs(page) : []
-    const isRightToLeft = balanceOf(glyphs.map(({ text }) => text)) > 0
-    const blocks = orderSegments(findSegments(glyphs), isRightToLeft).map((block) => ({
-      ...block,
-      pieces: block.rows.map(piecesOf),
-    }))
-    for (const row of blocks.flatMap(({ pieces }) => pieces)) {
-      balance += balanceOf(row.map(({ text }) => text))
-      if (isRightToLeft) mirroring += mirroringOf(row)
-    }
-    pages.push(blocks)
+    const layout = page ? reader.read(page) : { blocks: [], rules: [], isRightToLeft: false }
+    pages.push(layout)
     if (!page) broken.push(pages.length)
-    else if (blocks.length === 0) withoutText.push(pages.length)
+    else if (layout.blocks.length === 0) withoutText.push(pages.length)
   }
   if (broken.length === pages.length) throw new InputError('is a broken or cut-off PDF; get or save it anew')
   if (withoutText.length + broken.length === pages.length)
     throw new InputError(
       `has no text layer (${pages.length} ${pages.length === 1 ? 'page' : 'pages'} of images), expected a PDF with text; run OCR first`,
     )
-  const written = writeText(pages, { isRightToLeft: balance > 0, isMirrored: mirroring > 0 })
+  const written = writeText(pages)
   const source = readText(written.value)
   for (const line of source.lines) {
     const emphasis = written.emphasis.get(line.start)

@@ -1,0 +1,65 @@
+/** A page as lines in the order of reading, with what their print tells. Lengths are in points. */
+import { type Block, orderSegments, type Row } from './pdf-columns.js'
+import { balanceOf, mirroringOf } from './pdf-direction.js'
+import { placeGlyphs, type Rule } from './pdf-glyphs.js'
+import { piecesOf, readLine, type TextLine } from './pdf-lines.js'
+import type { PdfPage } from './pdf-messages.js'
+import { findSegments } from './pdf-segments.js'
+
+/** A line where it stands on its page. */
+export interface PageLine extends TextLine {
+  y: number
+  left: number
+  right: number
+  /** Of its largest type. */
+  size: number
+}
+
+/** Lines one below the other that have their edges in common. */
+export interface PageBlock {
+  lines: PageLine[]
+  left: number
+  right: number
+  /** True for a column below or beside which the text goes on at the top of the next. */
+  isColumn: boolean
+}
+
+/** What is kept of a page. */
+export interface PageLayout {
+  blocks: PageBlock[]
+  /** Lines that are drawn across. */
+  rules: Rule[]
+  /** True when its lines are read from the right. */
+  isRightToLeft: boolean
+}
+
+/** Lays out pages one after another: what one says of how letters and brackets run holds for the next. */
+export class PageReader {
+  #isRightToLeft = false
+  #mirroring = 0
+
+  read(page: PdfPage): PageLayout {
+    const { glyphs, rules } = placeGlyphs(page)
+    const balance = balanceOf(glyphs.map(({ text }) => text))
+    if (balance !== 0) this.#isRightToLeft = balance > 0
+    const isRightToLeft = this.#isRightToLeft
+    const blocks = orderSegments(findSegments(glyphs), isRightToLeft)
+    const pieces = new Map(blocks.flatMap(({ rows }) => rows).map((row) => [row, piecesOf(row)]))
+    if (isRightToLeft) for (const row of pieces.values()) this.#mirroring += mirroringOf(row)
+    const toLine = (row: Row): PageLine => ({
+      ...readLine(pieces.get(row) ?? [], { isRightToLeft, isMirrored: this.#mirroring > 0 }),
+      y: row.y,
+      size: row.size,
+      left: Math.min(...row.segments.map(({ left }) => left)),
+      right: Math.max(...row.segments.map(({ right }) => right)),
+    })
+    return { blocks: blocks.map((block) => toBlock(block, toLine)), rules, isRightToLeft }
+  }
+}
+
+const toBlock = ({ rows, left, right, isColumn }: Block, toLine: (row: Row) => PageLine): PageBlock => ({
+  lines: rows.map(toLine),
+  left,
+  right,
+  isColumn,
+})
