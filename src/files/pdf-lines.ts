@@ -111,7 +111,7 @@ export function readLine(
     const isBare = piece.isRaised && !isBracket(last) && !isBracket(ordered[index + 1])
     const text = isBare ? raise(piece.text) : piece.text
     const isBlank = text.trim() === ''
-    if (index === labelEnd && !isBlank) {
+    if (index > 0 && index === labelEnd && !isBlank) {
       parts.push(' ')
       length++
     }
