@@ -31,7 +31,8 @@ export type ReadPage = PdfPage | undefined
 export async function* readPages(bytes: Uint8Array): AsyncGenerator<ReadPage> {
   const release = await takeTurn()
   try {
-    yield* askForPages((thread ??= new PdfThread()), bytes)
+    thread ??= new PdfThread()
+    yield* askForPages(thread, bytes)
   } finally {
     if (thread && !thread.isStopped) await thread.ask({ ask: 'close' }).catch(() => undefined)
     if (thread?.isStopped) thread = undefined

@@ -1,5 +1,6 @@
 /** Writes the lines of pages as text: indented as they are printed, with blank lines where lines stand further apart. */
 import type { PageBlock, PageLayout, PageLine } from './pdf-layout.js'
+import { fullLines } from './pdf-room.js'
 
 /** A text, and what is known of it. All offsets are in `value`. */
 export interface WrittenText {
@@ -8,8 +9,10 @@ export interface WrittenText {
   pages: number[]
   /** Emphasised ranges by the start of the words of their line. */
   emphasis: Map<number, [start: number, end: number][]>
-  /** Starts of the words of lines at the top of a column, where small print ends the column before. */
+  /** Starts of the words of lines at the top of a column beside that before. */
   columns: Set<number>
+  /** Whether lines are full, by the start of their words, where that is known. */
+  full: Map<number, boolean>
 }
 
 /** Width of a letter in ems. */
@@ -50,6 +53,7 @@ class TextWriter {
   readonly #pages: number[] = []
   readonly #emphasis: WrittenText['emphasis'] = new Map()
   readonly #columns = new Set<number>()
+  readonly #full = new Map<number, boolean>()
 
   constructor(pages: readonly PageLayout[]) {
     const blocks = pages.flatMap((page) => page.blocks)
@@ -64,17 +68,20 @@ class TextWriter {
     let isLastColumn = false
     for (const block of blocks) {
       const insets = insetsOf(block, isRightToLeft)
+      const full = fullLines(block, isRightToLeft)
       for (const [at, line] of block.lines.entries()) {
         const isTop = at === 0 && last !== undefined && last.y > line.y
         if (last && isTop && !(block.isColumn && isLastColumn)) this.#add('\n')
         if (last && !isTop && this.#isApart(last, line)) this.#add('\n')
         const isSmall = isSmaller(line.size, this.#body)
-        if (last && isSmall && !isSmaller(last.size, this.#body) && isRuled(rules, last, line))
+        if (last && isSmall && !isSmaller(last.size, this.#body) && isRuled(rules, last, line, block))
           this.#add(`${RULE}\n\n`)
         // How far in small print begins says nothing: notes hang or not.
         const inset = isSmall ? 0 : (insets[at] as number)
         this.#add(' '.repeat(Math.min(MAX_INDENT, Math.max(0, Math.round(inset / (line.size * LETTER))))))
-        if (isTop && isSmaller((last as PageLine).size, line.size)) this.#columns.add(this.#length)
+        if (isTop) this.#columns.add(this.#length)
+        const isFull = full[at]
+        if (isFull !== undefined) this.#full.set(this.#length, isFull)
         this.#addLine(line, isSmall)
         last = line
       }
@@ -88,6 +95,7 @@ class TextWriter {
       pages: this.#pages,
       emphasis: this.#emphasis,
       columns: this.#columns,
+      full: this.#full,
     }
   }
 
@@ -118,9 +126,9 @@ class TextWriter {
 
 const isSmaller = (a: number, b: number) => a < b * (1 - OTHER_SIZE)
 
-/** True when a line is drawn between two lines. */
-const isRuled = (rules: PageLayout['rules'], last: PageLine, line: PageLine) =>
-  rules.some(({ y, left, right }) => y > last.y && y < line.y && left < line.right && right > last.left)
+/** True when a line is drawn between two lines of a block. */
+const isRuled = (rules: PageLayout['rules'], last: PageLine, line: PageLine, block: PageBlock) =>
+  rules.some(({ y, left, right }) => y > last.y && y < line.y && left < block.right && right > block.left)
 
 /**
  * How far in each line of a block begins, from the least inset that at least some lines have: one that stands out in the

@@ -42,6 +42,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
     const emphasis = written.emphasis.get(line.start)
     if (emphasis) line.emphasis = emphasis
     if (written.columns.has(line.start)) line.page = true
+    const full = written.full.get(line.start)
+    if (full !== undefined) line.full = full
   }
   return { ...source, pages: written.pages, withoutText, broken }
 }

@@ -101,11 +101,13 @@ export function learnWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap 
 
 /** True when a line was ended on purpose: the first word of the next one would have fitted. */
 export function endsOnPurpose(
-  { widths, firstWords }: MeasuredLines,
+  { lines, widths, firstWords }: MeasuredLines,
   { room }: Pick<Wrap, 'room'>,
   previous: number,
   next: number,
 ): boolean {
+  const full = lines[previous]?.full
+  if (full !== undefined) return !full
   return (widths[previous] as number) + 1 + (firstWords[next] as number) <= room
 }
 

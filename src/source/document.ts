@@ -10,6 +10,8 @@ export interface Line {
   indent: number
   /** True when a page ends before it. */
   page: boolean
+  /** Where the format shows it: true when the first word of the next line had no place on it, false when it had. */
+  full?: boolean
   /** Heading depth, where the format marks headings. */
   heading?: number
   /** True when the line is markup of the format itself (a rule, a comment) and no text. */
