@@ -13,9 +13,9 @@ const MAX_WAIT = 20_000
 const MAX_TIME = 60_000
 const MAX_PAGE_TIME = 500
 /** Most memory of objects in the thread, in megabytes. */
-const MAX_HEAP = 1024
+const MAX_HEAP = 512
 /** Most memory that the process may gain while a file is read, in bytes: unpacked streams do not count as objects. */
-const MAX_GAIN = 1.5 * 1024 * 1024 * 1024
+const MAX_GAIN = 768 * 1024 * 1024
 /** How often that is looked at, in milliseconds. */
 const GLANCE = 50
 

@@ -34,7 +34,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
   if (broken.length === pages.length) throw new InputError('is a broken or cut-off PDF; get or save it anew')
   if (withoutText.length + broken.length === pages.length)
     throw new InputError(
-      `has no text layer (${pages.length} ${pages.length === 1 ? 'page' : 'pages'} of images), expected a PDF with text; run OCR first`,
+      `has no text layer (${pages.length} ${pages.length === 1 ? 'page' : 'pages'} , blank or images), expected a PDF with text; run OCR first`,
     )
   const written = writeText(pages)
   const source = readText(written.value)

@@ -14,8 +14,8 @@ export interface DocumentLayout {
   align?: 'start' | 'justify'
   /** What sets paragraphs off: space above, or a first line that is set in. */
   setOff?: 'space' | 'indent'
-  /** At the top of all pages. */
-  head?: string
+  /** True for the symbol of the text at the top of all pages. */
+  head?: boolean
   /** True for the number and count of pages at the foot. */
   isNumbered?: boolean
   /** True for notes at the foot of pages, with raised marks. */
@@ -44,7 +44,8 @@ export function typesetDocument(text: string, language: string, layout: Document
       paragraphs.push(`<text:p text:style-name="P">${writeLine(text, offset, end, inserts)}</text:p>`)
     offset = end + 1
   }
-  return wrapDocument(paragraphs.join('\n'), language, layout)
+  const symbol = text.split('\n').find((line) => /^[AS]\/RES/.test(line)) ?? 'S/RES/2791 (2026)'
+  return wrapDocument(paragraphs.join('\n'), language, layout, symbol)
 }
 
 /** What stands instead of a range of the text, or around it. */
@@ -96,7 +97,7 @@ function writeLine(text: string, start: number, end: number, inserts: readonly I
   return out + escapeXml(text.slice(at, end))
 }
 
-function wrapDocument(body: string, language: string, layout: DocumentLayout): string {
+function wrapDocument(body: string, language: string, layout: DocumentLayout, symbol: string): string {
   const {
     width,
     height,
@@ -111,7 +112,7 @@ function wrapDocument(body: string, language: string, layout: DocumentLayout): s
   const space = setOff === 'space' ? 'fo:margin-top="0.25cm"' : 'fo:text-indent="0.8cm"'
   const fonts = `style:font-name="F" fo:font-size="${size}pt" style:font-name-asian="C" style:font-size-asian="${size}pt" style:font-name-complex="A" style:font-size-complex="${size}pt" fo:language="${language}" style:language-complex="ar"`
   const head = layout.head
-    ? `<style:header><text:p text:style-name="H">${escapeXml(layout.head)}</text:p></style:header>`
+    ? `<style:header><text:p text:style-name="H">${escapeXml(symbol)}</text:p></style:header>`
     : ''
   const foot = layout.isNumbered
     ? '<style:footer><text:p text:style-name="H"><text:page-number text:select-page="current">1</text:page-number>/<text:page-count>1</text:page-count></text:p></style:footer>'
