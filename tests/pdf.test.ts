@@ -7,7 +7,8 @@ import { agreement, clausesOf } from './support/clauses.js'
 import { type DocumentLayout, typesetDocument } from './support/document.js'
 import { fixturesFolder } from './support/fixtures.js'
 import { breaches, referenceBreaches, wordBreaches } from './support/laws.js'
-import { convert, hasFont, hasTool, temporaryFolder } from './support/tools.js'
+import { hasProgram } from './support/office.js'
+import { convert, hasFont, temporaryFolder } from './support/tools.js'
 
 /** The least share of clauses that must be the same, in percent. */
 const LEAST = 95
@@ -50,7 +51,7 @@ const THOROUGH = ['ar', 'en', 'fr']
 const OTHERS = ['de', 'es', 'pt', 'ru', 'zh']
 const FONTS: Record<string, string> = { ar: 'Amiri', zh: 'Droid Sans Fallback' }
 
-const isReady = hasTool('soffice')
+const isReady = hasProgram('soffice')
 const languages = [...THOROUGH, ...OTHERS].filter((code) => isReady && (!FONTS[code] || hasFont(FONTS[code])))
 const cases = DOCUMENTS.flatMap((document) =>
   languages.flatMap((code) =>
@@ -77,7 +78,7 @@ beforeAll(() => {
   for (const code of ['en', 'fr'])
     files.set(`plain-${code}.txt`, `\ufeff${textOf('un-ga/kestrel-strait', code)}`)
   convert(folder, files, 'pdf')
-}, 60_000)
+}, 180_000)
 afterAll(() => {
   remove()
   if (figures.length > 0) console.info(`Clauses that agree, in percent:\n${figures.join('\n')}`)

@@ -4,13 +4,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** True when a program runs; otherwise says that its tests are skipped. */
-export function hasTool(name: string, argument = '--version'): boolean {
-  const found = spawnSync(name, [argument], { stdio: 'ignore' }).error === undefined
-  if (!found) console.warn(`Skipped: ${name} is not installed`)
-  return found
-}
-
 /** True when a font is installed; otherwise says that what needs it is skipped. */
 export function hasFont(family: string): boolean {
   const { stdout } = spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' })
