@@ -173,17 +173,27 @@ function trim(
 ): { from: number; to: number } | undefined {
   const hasRight = (at: number) => (rows[at] as Row).segments.some(({ right }) => right > x)
   const hasLeft = (at: number) => (rows[at] as Row).segments.some(({ right }) => right <= x)
+  let [lefts, rights] = [0, 0]
+  // Where both have begun, and where one has ended.
   let from = start
-  while (from < end && !(hasRight(from) && hasLeft(from))) from++
+  for (; from < end && (lefts === 0 || rights === 0); from++) {
+    if (hasLeft(from)) lefts++
+    if (hasRight(from)) rights++
+  }
+  from = Math.max(start, from - 1)
+  ;[lefts, rights] = [0, 0]
   let to = end
-  while (to > from && !(hasRight(to - 1) && hasLeft(to - 1))) to--
+  for (; to > from && (lefts === 0 || rights === 0); to--) {
+    if (hasLeft(to - 1)) lefts++
+    if (hasRight(to - 1)) rights++
+  }
+  to = Math.min(end, to + 1)
   if (to - from < FEWEST) return undefined
   const far = Math.max(widestGap(rows, from, to, hasLeft), widestGap(rows, from, to, hasRight)) * FAR
   const isFar = (at: number) => (rows[at + 1] as Row).y - (rows[at] as Row).y > far
   while (from > start && !(isFar(from - 1) && (start > 0 || from - start <= FURNITURE))) from--
   while (to < end && !(isFar(to - 1) && (end < rows.length || end - to <= FURNITURE))) to++
-  let lefts = 0
-  let rights = 0
+  ;[lefts, rights] = [0, 0]
   for (let at = from; at < to; at++) {
     if (hasLeft(at)) lefts++
     if (hasRight(at)) rights++

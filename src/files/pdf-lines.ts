@@ -31,7 +31,7 @@ const COMBINING = /^\p{M}+$/u
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/
 /** Scripts without blanks between words, and what is set like their letters. */
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
-/** A gap of fewer ems beside such a letter is none: figures and Latin letters are set off from them. */
+/** A gap of fewer ems beside such a letter, or before a raised mark, is none: what stands beside it is set off. */
 const SET_OFF = 0.6
 
 /** The pieces of a row from left to right. */
