@@ -4,7 +4,7 @@ import { parseFile } from '../index.js'
 import { readPdf } from '../src/files/pdf.js'
 import { pagesOf, show, streamOf } from './support/pdf.js'
 
-const valueOf = async (...contents: string[]) => (await readPdf(pagesOf(contents))).value
+const wordsOf = async (...contents: string[]) => (await readPdf(pagesOf(contents))).value
 /** Lines one below the other, at a pitch of 14 points. */
 const lines = (x: number, y: number, words: readonly string[], more = {}) =>
   words.map((line, at) => show(x, y - at * 14, line, more)).join('')
@@ -16,7 +16,7 @@ describe('lines of a PDF', () => {
     const content =
       lines(72, 700, ['The General Assembly of the', 'United Nations,', 'Recalling the flood,']) +
       lines(92, 620, ['(a) To act;', '(b) To rest;'])
-    expect(await valueOf(content)).toBe(
+    expect(await wordsOf(content)).toBe(
       'The General Assembly of the\nUnited Nations,\nRecalling the flood,\n\n   (a) To act;\n   (b) To rest;\n',
     )
   })
@@ -36,14 +36,14 @@ describe('lines of a PDF', () => {
 
   it('reads words in the order of their places, and gaps as blanks', async () => {
     const content = show(110, 700, 'flood,') + show(72, 700, 'Noting') + show(300, 700, 'A/1')
-    expect(await valueOf(content)).toMatch(/^Noting flood, {20,40}A\/1\n$/)
+    expect(await wordsOf(content)).toMatch(/^Noting flood, {20,40}A\/1\n$/)
     // Kerning parts no word; spaced letters are parted as they are.
-    expect(await valueOf('BT /F 12 Tf 72 700 Td [(W)80(ater)-300(wa)-20(ys)] TJ ET')).toBe('Water ways\n')
-    expect(await valueOf('BT /F 12 Tf 6 Tc 72 700 Td (DECIDES) Tj 30 0 Td ET')).toBe('DECIDES\n')
+    expect(await wordsOf('BT /F 12 Tf 72 700 Td [(W)80(ater)-300(wa)-20(ys)] TJ ET')).toBe('Water ways\n')
+    expect(await wordsOf('BT /F 12 Tf 6 Tc 72 700 Td (DECIDES) Tj 30 0 Td ET')).toBe('DECIDES\n')
   })
 
   it('reads what is printed twice to look bold once', async () => {
-    expect(await valueOf(show(72, 700, 'Decides') + show(72.3, 700, 'Decides'))).toBe('Decides\n')
+    expect(await wordsOf(show(72, 700, 'Decides') + show(72.3, 700, 'Decides'))).toBe('Decides\n')
   })
 
   it('gives raised figures as characters of their own, and the label of a note its blank', async () => {
@@ -53,14 +53,14 @@ describe('lines of a PDF', () => {
       show(116, 700, 'which') +
       show(72, 300, '12', { size: 6, rise: 3 }) +
       show(78.5, 300, 'See A/77/826.', { size: 9 })
-    expect(await valueOf(content)).toBe('Strait,¹² which\n\n¹² See A/77/826.\n')
+    expect(await wordsOf(content)).toBe('Strait,¹² which\n\n¹² See A/77/826.\n')
   })
 
   it('puts the rule above notes that is drawn there', async () => {
     const text = lines(72, 700, prose('Recalling', 3))
     const note = show(72, 300, '1 See A/77/826.', { size: 8 })
-    expect(await valueOf(`${text}${note}`)).not.toContain('___')
-    expect(await valueOf(`${text}72 320 120 0.5 re f\n${note}`)).toContain(
+    expect(await wordsOf(`${text}${note}`)).not.toContain('___')
+    expect(await wordsOf(`${text}72 320 120 0.5 re f\n${note}`)).toContain(
       'Halmere\n\n________________\n\n1 See',
     )
   })
@@ -76,8 +76,8 @@ describe('lines of a PDF', () => {
   it('leaves out what is turned, beside the page, or in a layer that is off', async () => {
     const words = show(72, 700, 'Decides')
     const turned = 'BT /F 12 Tf 0 1 -1 0 30 300 Tm (DRAFT) Tj ET\n'
-    expect(await valueOf(words + turned + show(72, 900, 'Hidden'))).toBe('Decides\n')
-    expect(await valueOf(turned)).toBe('DRAFT\n')
+    expect(await wordsOf(words + turned + show(72, 900, 'Hidden'))).toBe('Decides\n')
+    expect(await wordsOf(turned)).toBe('DRAFT\n')
   })
 
   it('follows matrices, forms and the state of text', async () => {
@@ -101,7 +101,7 @@ describe('columns of a PDF', () => {
   const foot = show(72, 60, '2/8')
 
   it('reads one after the other, below what stands over both', async () => {
-    const value = await valueOf(head + lines(72, 700, left) + lines(330, 700, right) + foot)
+    const value = await wordsOf(head + lines(72, 700, left) + lines(330, 700, right) + foot)
     const order = value
       .split('\n')
       .map((line) => line.trim().split(' ')[0])
@@ -110,12 +110,12 @@ describe('columns of a PDF', () => {
   })
 
   it('reads columns whose lines stand at other heights', async () => {
-    const value = await valueOf(lines(72, 700, left) + lines(330, 693, ['Right', 'a', 'b', 'c']))
+    const value = await wordsOf(lines(72, 700, left) + lines(330, 693, ['Right', 'a', 'b', 'c']))
     expect(value.indexOf('Right')).toBeGreaterThan(value.lastIndexOf('Left'))
   })
 
   it('reads tables row by row', async () => {
-    const value = await valueOf(
+    const value = await wordsOf(
       [700, 686, 672, 658, 644]
         .map((y, at) => show(72, y, `Station ${at}`) + show(330, y, `${at}00`))
         .join(''),

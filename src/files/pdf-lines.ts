@@ -62,7 +62,11 @@ export function piecesOf({ segments }: Row): LinePiece[] {
       if (gap > em * CELL) {
         const blanks = Math.min(MAX_BLANKS, Math.round(gap / (em * BLANK)))
         pieces.push(blank(' '.repeat(Math.max(3, blanks))))
-      } else if (gap < em * SET_OFF && !hasBlank && (SPACELESS.test(text) || SPACELESS.test(last.text))) {
+      } else if (
+        gap < em * SET_OFF &&
+        !hasBlank &&
+        (isRaised || SPACELESS.test(text) || SPACELESS.test(last.text))
+      ) {
         // Nothing stands between them.
       } else if (gap > em * GAP || (hasBlank && gap > -em * OVERLAP)) pieces.push(blank(' '))
     }

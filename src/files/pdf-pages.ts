@@ -28,10 +28,11 @@ export type ReadPage = PdfPage | undefined
  * Reads the pages of a file in order, one file at a time.
  * @throws {InputError} for a file that is broken, encrypted, or beyond a bound
  */
-export async function* readPages(bytes: Uint8Array): AsyncGenerator<ReadPage> {
+export async function* readPages(bytes: Uint8Array, maxWait = MAX_WAIT): AsyncGenerator<ReadPage> {
   const release = await takeTurn()
   try {
     thread ??= new PdfThread()
+    thread.maxWait = maxWait
     yield* askForPages(thread, bytes)
   } finally {
     if (thread && !thread.isStopped) await thread.ask({ ask: 'close' }).catch(() => undefined)
@@ -95,6 +96,8 @@ function reasonOf(answer: PdfAnswer, page?: number): string {
 
 /** A thread, and what it was asked last. Answers come in the order of the requests. */
 class PdfThread {
+  /** How long an answer may take, in milliseconds. */
+  maxWait = MAX_WAIT
   readonly #worker: Worker
   readonly #waiting: Waiting[] = []
   #stopped: InputError | undefined
@@ -137,9 +140,9 @@ class PdfThread {
   /** Stops the thread when the answer is long overdue, or memory runs out. */
   #look(): void {
     const since = this.#waiting[0]?.since ?? performance.now()
-    if (performance.now() - since > MAX_WAIT)
+    if (performance.now() - since > this.maxWait)
       this.#stop(
-        new InputError(`takes longer than ${MAX_WAIT / 1000} seconds to read a single page; ${WAY_OUT}`),
+        new InputError(`takes longer than ${this.maxWait / 1000} seconds to read a single page; ${WAY_OUT}`),
       )
     else if (process.memoryUsage.rss() - this.#before > MAX_GAIN) this.#stop(tooMuchMemory())
   }

@@ -18,14 +18,15 @@ export interface PdfDocument extends SourceDocument {
 
 /**
  * Reads the text layer of a PDF. `value` is the text that it comes to, in lines, with a form feed between pages.
+ * @param options `maxWait`: how long opening the file and reading one page may take, in milliseconds
  * @throws {InputError} for a file that is broken, encrypted, beyond a bound, or without text
  */
-export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
+export async function readPdf(bytes: Uint8Array, options: { maxWait?: number } = {}): Promise<PdfDocument> {
   const reader = new PageReader()
   const pages: PageLayout[] = []
   const withoutText: number[] = []
   const broken: number[] = []
-  for await (const page of readPages(bytes)) {
+  for await (const page of readPages(bytes, options.maxWait)) {
     const layout = page ? reader.read(page) : { blocks: [], rules: [], isRightToLeft: false }
     pages.push(layout)
     if (!page) broken.push(pages.length)
@@ -34,7 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfDocument> {
   if (broken.length === pages.length) throw new InputError('is a broken or cut-off PDF; get or save it anew')
   if (withoutText.length + broken.length === pages.length)
     throw new InputError(
-      `has no text layer (${pages.length} ${pages.length === 1 ? 'page' : 'pages'} , blank or images), expected a PDF with text; run OCR first`,
+      `has no text layer (${pages.length} ${pages.length === 1 ? 'page' : 'pages'}, blank or images), expected a PDF with text; run OCR first`,
     )
   const written = writeText(pages)
   const source = readText(written.value)
