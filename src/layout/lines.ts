@@ -72,6 +72,7 @@ function measure(measured: MeasuredLines, index: number): void {
   let cell = 0
   let firstCell = 0
   let gap = 0
+  let isParted = false
   let firstWord = 0
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
@@ -102,14 +103,16 @@ function measure(measured: MeasuredLines, index: number): void {
         width++
     }
     if (gap >= CELL_GAP) {
-      firstCell ||= cell
+      firstCell ||= isParted ? cell : key
+      isParted = true
       cell = 0
     }
     gap = 0
     const folded = kinds[code] === DIGIT ? 48 : foldCode(code)
     key = (Math.imul(key, 31) + folded) | 0
-    cell = (Math.imul(cell, 31) + folded) | 0
+    if (isParted) cell = (Math.imul(cell, 31) + folded) | 0
   }
+  if (!isParted) cell = key
   measured.widths[index] = indent + width + (lineEnd - end)
   measured.firstWords[index] = firstWord || width
   measured.letters[index] = letters

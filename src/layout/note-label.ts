@@ -1,5 +1,5 @@
 /** The labels that footnotes begin with. */
-import { foldCode, isDigit, skipBlanks } from '../characters.js'
+import { foldCode, isDigit, PLACES, placeOf, skipBlanks } from '../characters.js'
 
 /** A label at the start of a line; without words behind it, `body` is -1. */
 export interface NoteLabel {
@@ -51,7 +51,10 @@ export const isSuperscript = (code: number): boolean =>
     code === 0xb2 ||
     code === 0xb3)
 
-export const isFigure = (code: number) => isDigit(code) || isSuperscript(code)
+const FIGURES = new Uint8Array(PLACES)
+for (let code = 0; code < PLACES; code++) if (isDigit(code) || isSuperscript(code)) FIGURES[code] = 1
+
+export const isFigure = (code: number) => FIGURES[placeOf(code)] === 1
 
 /** A label with its superscripts, and digits of other scripts, as plain digits. */
 export const plainLabel = (label: string): string =>

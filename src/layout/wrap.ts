@@ -48,7 +48,7 @@ const DOUBLE_SPACED = 0.6
 export function learnWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap {
   const { lines, widths, firstWords } = measured
   const needs: number[] = []
-  const full: number[] = []
+  const filled: number[] = []
   const indents = new Map<number, number>()
   /** How many lines there are of each indentation. */
   const all = new Map<number, number>()
@@ -66,15 +66,14 @@ export function learnWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap 
     if (goesOn) {
       if (line.apart) apart++
       needs.push((widths[previous] as number) + 1 + (firstWords[index] as number))
-      full.push(widths[previous] as number)
+      filled.push(widths[previous] as number)
       count(indents, line.indent)
     }
     previous = index
   }
   if (needs.length < MIN_LINES) return guessWrap(measured, isSkipped)
-  const byNumber = (a: number, b: number) => a - b
-  needs.sort(byNumber)
-  full.sort(byNumber)
+  const needed = Uint32Array.from(needs).sort()
+  const full = Uint32Array.from(filled).sort()
   const width = full[Math.floor(full.length * 0.9)] ?? 0
   const isEven = (full[Math.floor(full.length * 0.25)] ?? 0) >= width * EVEN
   // Words on lines of their own that lead the text below them: "considering", "instructs the Council".
@@ -85,7 +84,7 @@ export function learnWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap 
   const keepsWidth = isNarrow || isSure || (isEven && usual <= width * LONGEST)
   if (needs.length < considered * MIN_SHARE || !keepsWidth) return UNWRAPPED
   const room = Math.max(
-    (needs[Math.floor(needs.length * SLIPS)] as number) - Math.ceil(width * PLAY),
+    (needed[Math.floor(needed.length * SLIPS)] as number) - Math.ceil(width * PLAY),
     Math.floor(width * SHORT_SHARE),
   )
   return {
@@ -126,8 +125,8 @@ const WRAP_LIMIT = 180
 const SHORT_SHARE = 0.6
 
 /** What a text of a few lines is taken for, which are too few to learn from. */
-function guessWrap({ widths }: MeasuredLines, isSkipped: Uint8Array): Wrap {
-  const sorted = [...widths].filter((_, index) => !isSkipped[index]).sort((a, b) => a - b)
+function guessWrap(measured: MeasuredLines, isSkipped: Uint8Array): Wrap {
+  const sorted = sortedWidths(measured, isSkipped)
   if ((sorted.at(-1) ?? 0) > WRAP_LIMIT) return UNWRAPPED
   const width = sorted[Math.floor(sorted.length * 0.9)] ?? 0
   return { ...UNWRAPPED, isWrapped: true, isGuess: true, room: Math.floor(width * SHORT_SHARE) }
@@ -194,9 +193,12 @@ function longestLine({ widths }: MeasuredLines, isSkipped: Uint8Array): number {
   return longest
 }
 
+const sortedWidths = ({ widths }: MeasuredLines, isSkipped: Uint8Array): Uint32Array =>
+  widths.filter((_, index) => isSkipped[index] === 0).sort()
+
 /** The width that nearly all lines keep to. */
-function longLine({ widths }: MeasuredLines, isSkipped: Uint8Array): number {
-  const sorted = [...widths].filter((_, index) => !isSkipped[index]).sort((a, b) => a - b)
+function longLine(measured: MeasuredLines, isSkipped: Uint8Array): number {
+  const sorted = sortedWidths(measured, isSkipped)
   return Math.max(1, sorted[Math.floor(sorted.length * (1 - LONGER))] ?? 1)
 }
 

@@ -159,33 +159,34 @@ export class ClauseReader {
     pinpoint: Pinpoint[] | undefined,
   ): void {
     const number = data.number as t.CitedNumber
-    const { issuers, date } = around
+    const { issuers, own, date } = around
     const kind =
       around.kind ?? this.#runKind ?? (this.#isMarked(number, date, endOffset) ? this.#kind : undefined)
     const { speaker, family } = this.#citing
     const resolved = resolveNumber(number, {
-      ...around,
       kind,
+      issuers,
+      own,
+      nearby: this.#bodiesNear(startOffset, own),
       carried: this.#carried,
-      nearby: this.#bodiesNear(startOffset, around.own),
       cited: this.#history.issuerOf(this.#citing.text.slice(startOffset, endOffset), kind ?? 'resolution'),
+      date,
       speaker,
       family,
     })
     this.#kind = kind ?? this.#kind
     this.#runKind = kind
-    this.#isNamed =
-      issuers !== undefined || around.own || (this.#isNamed && this.#carried?.[0] === resolved.issuer)
+    this.#isNamed = issuers !== undefined || own || (this.#isNamed && this.#carried?.[0] === resolved.issuer)
     this.#carried = resolved.issuer ? [resolved.issuer] : (issuers ?? this.#carried)
     const { symbols, candidates } = resolved
     // Without a noun of its own, a number that may be several things is perhaps no citation at all: "24/7".
     const isLoose = around.kind === undefined || around.follows
     if (symbols.length === 0 && (candidates.length === 0 || isLoose)) return
-    const own = resolved.dated ? date : undefined
-    this.#push({ start: startOffset, end: endOffset }, resolved, symbols[0], own, pinpoint)
+    const stated = resolved.dated ? date : undefined
+    this.#push({ start: startOffset, end: endOffset }, resolved, symbols[0], stated, pinpoint)
     // "47/54 A to C": the other letters stand in the same place.
     for (const symbol of symbols.slice(1))
-      this.#push({ start: endOffset, end: endOffset }, resolved, symbol, own, undefined)
+      this.#push({ start: endOffset, end: endOffset }, resolved, symbol, stated, undefined)
   }
 
   /**

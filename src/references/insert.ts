@@ -38,12 +38,12 @@ export function insertReferences(
   }
   for (const token of tokens) {
     const { tokenType, startOffset, endOffset } = token
-    if (PHRASES.has(tokenType)) apart = true
-    else if (tokenType === t.Words && isCiting) {
+    if (tokenType === t.Words && isCiting) {
       if (words.length === 0) from = out.length
       words.push({ start: startOffset, end: endOffset, apart })
       apart = false
-    } else if (!PARENTHETIC.has(tokenType)) {
+    } else if (PHRASES.has(tokenType)) apart = true
+    else if (!PARENTHETIC.has(tokenType)) {
       finish()
       const speaker = speakers.get(token)
       if (speaker) finders.push(new CitationFinder({ ...citing, ...speaker }))

@@ -130,7 +130,8 @@ class BodyScanner {
     const { text, language } = state.context
     state.isFirstPerson = language.phrases.subjects.match(text, evidence.inner, evidence.end) !== undefined
     const named = this.#speakerOf(evidence)
-    const issuer = named !== undefined && this.#isNamesake(named) ? this.#facts.issuer : named
+    const isOther = named !== undefined && named !== this.#facts.issuer
+    const issuer = isOther && this.#isNamesake(named) ? this.#facts.issuer : named
     state.settle()
     // "HAS ADOPTED THIS DECISION:" above "Article 1"
     if (isAnnouncing(evidence) && decimalValue(state.context.paragraphs[index + 1]?.worded) === 1) {

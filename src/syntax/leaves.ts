@@ -128,7 +128,7 @@ export class Leaves {
 
 /** Only the fields that have a value. */
 export function present<T extends object>(fields: T): Partial<{ [K in keyof T]: Exclude<T[K], undefined> }> {
-  const out: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) out[name] = value
+  const out: { [K in keyof T]?: T[K] } = {}
+  for (const name in fields) if (fields[name] !== undefined) out[name] = fields[name]
   return out as Partial<{ [K in keyof T]: Exclude<T[K], undefined> }>
 }

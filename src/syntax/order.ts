@@ -6,15 +6,32 @@ import type { Token } from './tokens.js'
 export type Children = Record<string, CstElement[]>
 
 /** The children of a CST node in the order of the tokens, those of structure left out. */
-export function inOrder(children: Children): CstElement[] {
-  const elements: CstElement[] = []
-  let kinds = 0
-  for (const [name, list] of Object.entries(children)) {
-    if (STRUCTURE.has(name)) continue
-    kinds++
-    for (const element of list) elements.push(element)
+export function inOrder(children: Children): readonly CstElement[] {
+  const lists: Merging[] = []
+  for (const name in children) {
+    const list = STRUCTURE.has(name) ? [] : (children[name] as CstElement[])
+    if (list[0]) lists.push({ list, at: 0, order: orderOf(list[0]) })
   }
-  return kinds > 1 ? elements.sort((a, b) => orderOf(a) - orderOf(b)) : elements
+  return lists.length > 1 ? merge(lists) : (lists[0]?.list ?? [])
+}
+
+/** The children of one kind, which are in order, and the place of the first that is not merged yet. */
+interface Merging {
+  list: CstElement[]
+  at: number
+  order: number
+}
+
+function merge(lists: readonly Merging[]): CstElement[] {
+  const elements: CstElement[] = []
+  for (;;) {
+    let first: Merging | undefined
+    for (const one of lists) if (one.order < (first?.order ?? Number.POSITIVE_INFINITY)) first = one
+    if (!first) return elements
+    elements.push(first.list[first.at++] as CstElement)
+    const next = first.list[first.at]
+    first.order = next ? orderOf(next) : Number.POSITIVE_INFINITY
+  }
 }
 
 /** Tokens that say where a structure begins or ends, and carry no text. */
@@ -47,8 +64,9 @@ function firstToken(element: CstElement): Token | undefined {
 /** The first token among a CST node's children. */
 export function firstOfNode(children: Children): Token | undefined {
   let first: Token | undefined
-  for (const list of Object.values(children)) {
-    const token = list[0] && firstToken(list[0])
+  for (const name in children) {
+    const element = children[name]?.[0]
+    const token = element && firstToken(element)
     if (token && (!first || token.order < first.order)) first = token
   }
   return first
