@@ -119,12 +119,23 @@ export function hasAccent(text: string, start: number): boolean {
   return false
 }
 
+/** 1 for characters, the ASCII ones of most texts, that fold to what they are in lower case. */
+const lowers = new Uint8Array(PLACES)
+for (let code = 0x20; code < 0x7f; code++)
+  if (String.fromCharCode(foldCode(code)) === String.fromCharCode(code).toLowerCase()) lowers[code] = 1
+
 /** How many characters are folded at a time, and the place for them: a string that grows by one each time costs more. */
 const CHUNK = 512
 const chunk = new Uint16Array(CHUNK)
 
 /** A string folded for comparison, without what is passed over. */
 export function fold(value: string): string {
+  for (let index = 0; index < value.length; index++)
+    if (lowers[value.charCodeAt(index)] !== 1) return foldEach(value)
+  return value.toLowerCase()
+}
+
+function foldEach(value: string): string {
   let out = ''
   let length = 0
   for (let index = 0; index < value.length; index++) {

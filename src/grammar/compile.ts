@@ -15,7 +15,7 @@ import type {
 } from './schema.js'
 import { compileTemplates, type LineMatcher } from './template.js'
 import type { TemplateWords } from './template-start.js'
-import { Trie } from './trie.js'
+import { Beginnings, Trie } from './trie.js'
 import { Variants } from './variants.js'
 import { compilePhraseWords, type PhraseWords } from './worn-phrases.js'
 
@@ -56,6 +56,8 @@ export interface CompiledLanguage {
   readonly clauseLabels: Trie<number>
   /** Words that lead from one clause to the next: "now, therefore, be it". */
   readonly bridges: Trie<true>
+  /** How bridges and conjunctions begin. */
+  readonly links: Beginnings
   /** Words between a governing verb and its colon: "as follows". */
   readonly tails: Trie<true>
   /** Words that begin what is decided: "that". */
@@ -169,6 +171,7 @@ class LazyLanguage implements CompiledLanguage {
   #formulas: Trie<Speakers> | undefined
   #formulaTemplates: CompiledLanguage['formulaTemplates'] | undefined
   readonly #sets = new Map<WordSet, Trie<true>>()
+  #links: Beginnings | undefined
   #clauseLabels: Trie<number> | undefined
   #heads: Trie<true> | undefined
   #citations: CitationGrammar | undefined
@@ -293,6 +296,11 @@ class LazyLanguage implements CompiledLanguage {
 
   get bridges(): Trie<true> {
     return this.#set('bridges')
+  }
+
+  get links(): Beginnings {
+    this.#links ??= new Beginnings([this.bridges, this.phrases.conjunctions])
+    return this.#links
   }
 
   get tails(): Trie<true> {

@@ -49,7 +49,8 @@ export function detectLanguage(text: string, grammars: CompiledGrammars): Detect
   const { lines } = readText(sample)
   const ranking = [...grammars.languages.values()].map((language) => {
     const script = shares.get(familyOf(language.script)) ?? 0
-    return weigh(sample, script < MIN_SCRIPT ? [] : lines, language, script)
+    const likely = script < MIN_SCRIPT ? [] : lines
+    return weigh(sample, likely, language, script, linesOf(sample, likely, language))
   })
   return rank(sample, ranking, grammars)
 }
@@ -75,15 +76,20 @@ export function chooseLanguage(text: string, grammars: CompiledGrammars): Choice
     [...grammars.languages.values()].filter((language) => shareOf(language) >= MIN_SCRIPT),
   )
   const { lines } = readText(sample)
-  const ranking = candidates.map((language) => weigh(sample, lines, language, shareOf(language)))
+  const clauses = new Map(candidates.map((language) => [language, linesOf(sample, lines, language)]))
+  const ranking = candidates.map((language) =>
+    weigh(sample, lines, language, shareOf(language), clauses.get(language) as boolean[]),
+  )
   const byScore = ranking.toSorted((a, b) => b.score - a.score)
   const [first, second] = byScore
   const isClear = first && first.score >= CLEAR && first.score >= CLEAR_SHARE * (second?.score ?? 0)
   const best = isClear ? first : rank(sample, ranking, grammars)[0]
   const language = best && best.score > 0 ? grammars.languages.get(best.language) : undefined
   if (!language) return undefined
+  const known = clauses.get(language)
+  const isOwn = (begins: boolean, index: number) => begins && !known?.[index]
   const others = candidates.filter(
-    (other) => other !== language && countOwnLines(sample, lines, other, language) >= MIN_LINES,
+    (other) => other !== language && (clauses.get(other)?.filter(isOwn).length ?? 0) >= MIN_LINES,
   )
   return { language, others, isCertain: false }
 }
@@ -103,15 +109,9 @@ function likelyLanguages(text: string, languages: CompiledLanguage[]): CompiledL
   )
 }
 
-/** The lines that are a clause of one language and of the other not. */
-function countOwnLines(text: string, lines: Line[], own: CompiledLanguage, other: CompiledLanguage): number {
-  let count = 0
-  for (const line of lines) {
-    const body = bodyOf(text, line)
-    if (beginsClause(text, body, line.end, own) && !beginsClause(text, body, line.end, other)) count++
-  }
-  return count
-}
+/** Of each line, whether it begins as a clause of a language does. */
+const linesOf = (text: string, lines: Line[], language: CompiledLanguage): boolean[] =>
+  lines.map((line) => beginsClause(text, bodyOf(text, line), line.end, language))
 
 /** Clauses speak clearly when they score this much, and this many times what they score for any other language. */
 const CLEAR = 6
@@ -201,14 +201,18 @@ function takeSample(text: string, length: number): string {
   return slices.join('')
 }
 
-function weigh(sample: string, lines: Line[], language: CompiledLanguage, script: number): Detected {
-  let formulas = 0
-  let phrases = 0
-  for (const line of lines) {
-    const body = bodyOf(sample, line)
-    if (language.formulas.match(sample, body, line.end)) formulas++
-    if (beginsClause(sample, body, line.end, language)) phrases++
-  }
+/** @param clauses of each line, whether it begins as a clause does */
+function weigh(
+  sample: string,
+  lines: Line[],
+  language: CompiledLanguage,
+  script: number,
+  clauses: readonly boolean[],
+): Detected {
+  const formulas = lines.filter((line) =>
+    language.formulas.match(sample, bodyOf(sample, line), line.end),
+  ).length
+  const phrases = clauses.filter((begins) => begins).length
   return {
     language: language.code,
     score: formulas * FORMULA_WEIGHT + phrases,

@@ -105,6 +105,8 @@ export interface PhraseGrammar {
   skip: SkipModifiers
   /** How opening phrases begin. */
   beginnings: Beginnings
+  /** How those begin that may be firm. */
+  firm: Beginnings
   /** How the words begin that a later phrase may begin with or follow without a stop. */
   joiners: Beginnings
 }
@@ -113,7 +115,7 @@ export interface PhraseGrammar {
 export function compilePhrases(language: LanguageGrammar, variants: Variants): PhraseGrammar {
   const trie = <T>() => new Trie<T>(variants)
   const set = (forms: readonly string[]) => Trie.of(forms, variants)
-  const heads = compileHeads(language, variants)
+  const { firm, ...heads } = compileHeads(language, variants)
   const states = trie<StateEntry>()
   for (const { lemma, act, forms, adds, ambiguous } of language.states)
     for (const spelling of forms.flatMap(spellings))
@@ -159,6 +161,7 @@ export function compilePhrases(language: LanguageGrammar, variants: Variants): P
       [openers, verbs, infinitives, ...Object.values(separables), states, adverbs, manners],
       proclitics,
     ),
+    firm: new Beginnings([firm, adverbs, manners], proclitics),
     joiners: new Beginnings([performing, conjunctions], proclitics),
   }
   return grammar
@@ -166,7 +169,8 @@ export function compilePhrases(language: LanguageGrammar, variants: Variants): P
 
 type Heads = Pick<PhraseGrammar, 'openers' | 'verbs' | 'infinitives' | 'separables'>
 
-function compileHeads(language: LanguageGrammar, variants: Variants): Heads {
+function compileHeads(language: LanguageGrammar, variants: Variants): Heads & { firm: Trie<true> } {
+  const firm = new Trie<true>(variants)
   const tries = {
     opener: new Trie<HeadEntry>(variants),
     verb: new Trie<HeadEntry>(variants),
@@ -194,6 +198,8 @@ function compileHeads(language: LanguageGrammar, variants: Variants): Heads {
           capital: isUpper(form.charCodeAt(0)),
           accented: hasAccent(form, 0),
         }
+        // The infinitive that a verb takes may be firm as well.
+        if (mood === 'verb' && (filled.firm || filled.takes === 'infinitive')) firm.add(form, true)
         if (head.particle) separables[mood].add(form, head.particle, entry)
         else tries[mood].add(form, entry)
         if (head.particle || mood !== 'verb') continue
@@ -201,6 +207,7 @@ function compileHeads(language: LanguageGrammar, variants: Variants): Heads {
       }
   }
   return {
+    firm,
     openers: tries.opener,
     verbs: tries.verb,
     infinitives: tries.infinitive,

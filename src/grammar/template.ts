@@ -36,6 +36,7 @@ export interface LineMatcher {
 export class ShortLine {
   readonly text: string
   #folded: string | undefined
+  #letters = 0
 
   constructor(text: string) {
     this.text = text
@@ -45,6 +46,19 @@ export class ShortLine {
     this.#folded ??= fold(this.text)
     return this.#folded
   }
+
+  /** Which characters it has, as `lettersOf` gives them. */
+  get letters(): number {
+    if (this.#letters === 0) this.#letters = lettersOf(this.folded)
+    return this.#letters
+  }
+}
+
+/** Which characters stand in a folded text: a bit for each, which it shares with some that are rarer or of other scripts. */
+function lettersOf(folded: string): number {
+  let letters = 0
+  for (let index = 0; index < folded.length; index++) letters |= 1 << (folded.charCodeAt(index) & 31)
+  return letters
 }
 
 /** What the slots accept, in folded text; all but `title` and `text` are bounded and hold no other slot. */
@@ -84,20 +98,27 @@ const INLINE_SLOTS = new Map(
 /** The stretch of a text at an offset that numbers and dates are looked for in, folded once for all their templates. */
 export class InlineText {
   readonly start: number
-  readonly slice: string
+  readonly #text: string
+  readonly #end: number
   readonly #variants: Variants
   #folded: string | undefined
 
   constructor(text: string, start: number, limit: number, variants: Variants) {
     this.start = start
-    this.slice = text.slice(start, Math.min(limit, start + INLINE_REACH))
+    this.#text = text
+    this.#end = Math.min(limit, start + INLINE_REACH)
     this.#variants = variants
+  }
+
+  get slice(): string {
+    return this.#text.slice(this.start, this.#end)
   }
 
   /** True when it begins with a folded text without blanks; it is folded itself only where letters are passed over. */
   begins(prefix: string): boolean {
     for (let index = 0; index < prefix.length; index++) {
-      const raw = this.slice.charCodeAt(index)
+      const at = this.start + index
+      const raw = at < this.#end ? this.#text.charCodeAt(at) : Number.NaN
       const code = foldCode(raw)
       if (code === SKIP || foldRest(raw)) return this.folded.startsWith(prefix)
       if (this.#variants.plainCode(code) !== prefix.charCodeAt(index)) return false
@@ -164,16 +185,20 @@ export function compileTemplates(templates: readonly string[], words?: TemplateW
   const expressions: (RegExp | undefined)[] = []
   const prefixes = templates.map((template) => fold(literalStart(template)))
   const literals = templates.map(literalsOf)
+  const letters = literals.map((parts) => lettersOf(parts.join('')))
   const firsts = prefixes.map((prefix) => (prefix === '' ? ANY : prefix.charCodeAt(0)))
   const after = (code: number | undefined) =>
     [...templates.keys()].filter((template) => firsts[template] === ANY || firsts[template] === code)
   const byFirst = new Map([...new Set(firsts)].map((code) => [code, after(code)]))
   const others = after(undefined)
   return {
-    match({ text, folded: plain }) {
+    match(line) {
+      const { text, folded: plain } = line
       if (text.length > MAX_LINE) return undefined
       const folded = words ? words.variants.plain(plain) : plain
+      const missing = ~(folded === plain ? line.letters : lettersOf(folded))
       for (const template of byFirst.get(folded.charCodeAt(0)) ?? others) {
+        if (((letters[template] as number) & missing) !== 0) continue
         if (!folded.startsWith(prefixes[template] as string)) continue
         if (!includesAll(folded, literals[template] as string[])) continue
         expressions[template] ??= new RegExp(`^${toPattern(templates[template] as string, words)}\\s*$`, 'd')

@@ -1,7 +1,7 @@
 /** The parts of a masthead line: what wide gaps set apart, as in a symbol at the right margin, and lines run together. */
 import { isBlank, isDigit } from '../characters.js'
-import { type LineMatcher, MAX_LINE, ShortLine, type TemplateMatch } from '../grammar/template.js'
-import type { ScanContext } from './context.js'
+import { type LineMatcher, MAX_LINE, type TemplateMatch } from '../grammar/template.js'
+import { type ScanContext, shortLine } from './context.js'
 
 /** A range of a line. */
 export interface Cell {
@@ -38,11 +38,11 @@ function breaks(text: string, start: number, end: number): boolean {
 
 /** Matches a range against templates of lines; long ones are prose and match none. */
 export function matchCell(
-  text: string,
+  context: ScanContext,
   { start, end }: Cell,
   matcher: LineMatcher,
 ): TemplateMatch | undefined {
-  return end - start > MAX_LINE ? undefined : matcher.match(new ShortLine(text.slice(start, end)))
+  return end - start > MAX_LINE ? undefined : matcher.match(shortLine(context, start, end))
 }
 
 /** A symbol with its template, and where it ends: before the mark of a note. */
@@ -52,12 +52,13 @@ export interface FoundSymbol {
 }
 
 /** The symbol that a range is, or undefined. */
-export function readSymbol({ text, grammars }: ScanContext, cell: Cell): FoundSymbol | undefined {
-  const found = matchCell(text, cell, grammars.symbols.matcher)
+export function readSymbol(context: ScanContext, cell: Cell): FoundSymbol | undefined {
+  const { text, grammars } = context
+  const found = matchCell(context, cell, grammars.symbols.matcher)
   if (found) return { end: cell.end, template: found.template }
   const end = withoutMark(text, cell)
   if (end === cell.end) return undefined
-  const marked = matchCell(text, { start: cell.start, end }, grammars.symbols.matcher)
+  const marked = matchCell(context, { start: cell.start, end }, grammars.symbols.matcher)
   return marked && { end, template: marked.template }
 }
 

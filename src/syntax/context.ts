@@ -26,6 +26,13 @@ export interface ScanContext {
   scanDraft: (core: number) => number
 }
 
+/** A range as a line to match; most are matched against several lists of templates, one after the other. */
+export function shortLine(context: ScanContext, start: number, end: number): ShortLine {
+  if (context.line?.start !== start || context.line.end !== end)
+    context.line = { start, end, short: new ShortLine(context.text.slice(start, end)) }
+  return context.line.short
+}
+
 /** Matches a paragraph against line templates; long paragraphs are prose and match none. */
 export function matchLine(
   context: ScanContext,
@@ -33,10 +40,7 @@ export function matchLine(
   matcher: LineMatcher,
 ): TemplateMatch | undefined {
   if (end - inner > MAX_LINE) return undefined
-  // Most lines are matched against several lists of templates, one after the other.
-  if (context.line?.start !== inner || context.line.end !== end)
-    context.line = { start: inner, end, short: new ShortLine(context.text.slice(inner, end)) }
-  const { short } = context.line
+  const short = shortLine(context, inner, end)
   return matcher.match(short) ?? matchUnmarked(short.text, matcher)
 }
 

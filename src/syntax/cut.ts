@@ -188,15 +188,17 @@ function cutPoints(text: string, paragraph: Paragraph, language: CompiledLanguag
 
 /** "… by law. NOW, THEREFORE, BE IT RESOLVED …": a decision that needs no number. */
 function matchFirm(text: string, at: number, end: number, { phrases }: CompiledLanguage): Phrase | undefined {
-  const phrase = matchPhrase(phrases, 'verb', text, at, end)
+  const phrase = phrases.firm.fit(text, at) ? matchPhrase(phrases, 'verb', text, at, end) : undefined
   return phrase?.firm ? phrase : undefined
 }
 
 /** Past the words that lead to the next clause ("; and WHEREAS", "; now, therefore, be it RESOLVED"), if a known one follows. */
 function pastBridge(text: string, at: number, end: number, language: CompiledLanguage): number {
+  if (!language.links.fit(text, at)) return at
   const bridged = pastWords(text, at, end, language.bridges.match(text, at, end), language)
   const joined = pastWords(text, at, end, language.phrases.conjunctions.match(text, at, end), language)
   if (joined > at) return joined
+  if (bridged === at) return at
   return matchFirm(text, at, end, language) ? at : bridged
 }
 

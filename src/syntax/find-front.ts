@@ -96,10 +96,11 @@ function isUntitled(context: ScanContext, front: number, core: number): boolean 
 }
 
 /** True when one line stands above a line that states the title at length, and is like a title itself: the title in short. */
-function isTitledAbove({ text, language, paragraphs }: ScanContext, front: number, floor: number): boolean {
+function isTitledAbove(context: ScanContext, front: number, floor: number): boolean {
+  const { language, paragraphs } = context
   if (front !== floor + 1 || !isTitleLike(paragraphs[floor] as Evidence)) return false
   const { inner, end } = paragraphs[front] as Evidence
-  return matchCell(text, { start: inner, end }, language.lines.title)?.parts.title !== undefined
+  return matchCell(context, { start: inner, end }, language.lines.title)?.parts.title !== undefined
 }
 
 /** How many lines a title may take where nothing else stands above the core. */
@@ -131,8 +132,8 @@ function isFrontCell(context: ScanContext, cell: Cell): boolean {
   if (name && name.end >= cell.end - 1) return true
   return (
     readSymbol(context, cell) !== undefined ||
-    matchCell(text, cell, language.lines.title) !== undefined ||
-    matchCell(text, cell, language.lines.front) !== undefined
+    matchCell(context, cell, language.lines.title) !== undefined ||
+    matchCell(context, cell, language.lines.front) !== undefined
   )
 }
 
@@ -143,7 +144,7 @@ export function hasSymbolOrTitle(context: ScanContext, from: number, to: number)
     const { inner, end } = paragraphs[at] as Evidence
     if (end - inner > MAX_LINE) continue
     if (cellsOf(text, inner, end).some((cell) => readSymbol(context, cell))) return true
-    const title = matchCell(text, { start: inner, end }, language.lines.title)
+    const title = matchCell(context, { start: inner, end }, language.lines.title)
     if (title && (title.parts.reference || hasDigit(text, inner, inner + (title.parts.title?.[0] ?? 1))))
       return true
   }

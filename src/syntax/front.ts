@@ -111,7 +111,7 @@ class FrontReader {
     const { text, language } = this.#context
     const facts = this.#facts
     if (this.#takeSymbol(cell)) return 'symbol'
-    const front = matchCell(text, cell, language.lines.front)
+    const front = matchCell(this.#context, cell, language.lines.front)
     if (front) {
       readParts(text, cell.start, front.parts, language, facts)
       return 'line'
@@ -165,10 +165,11 @@ class FrontReader {
   /** The title that a range is, the mark of a note left out unless it belongs to a symbol; that is taken. */
   #titleOf(cell: Cell): TemplateMatch | undefined {
     const { text, language } = this.#context
-    const whole = matchCell(text, cell, language.lines.title)
+    const whole = matchCell(this.#context, cell, language.lines.title)
     if (whole && this.#takeSymbolOf(cell, whole.parts)) return whole
     const end = withoutMark(text, cell)
-    const plain = end < cell.end ? matchCell(text, { ...cell, end }, language.lines.title) : undefined
+    const plain =
+      end < cell.end ? matchCell(this.#context, { ...cell, end }, language.lines.title) : undefined
     return plain ?? whole
   }
 
