@@ -3,7 +3,19 @@ export { type Act, type ActClass, type ActDefinition, acts } from './grammars/ac
 export { instruments, languages, organisations } from './grammars/index.js'
 export { type Modifier, modifiers } from './grammars/modifiers.js'
 export { check } from './src/check/index.js'
+export {
+  type ComparedClause,
+  type ComparedPair,
+  type CompareOptions,
+  type Comparison,
+  type ComparisonKind,
+  compare,
+} from './src/compare/compare.js'
+export type { Difference } from './src/compare/differences.js'
+export type { ComparedNode } from './src/compare/units.js'
+export type { WordChange } from './src/compare/word-changes.js'
 export { clauseRows } from './src/export/clauses.js'
+export { type ComparisonOptions, type ComparisonPart, toComparisonOutline } from './src/export/comparison.js'
 export { documentRow } from './src/export/documents.js'
 export { toJson } from './src/export/json.js'
 export { messageRows } from './src/export/messages.js'

@@ -12,17 +12,20 @@ Usage
   whereas references [INPUT…]  list what they cite, and which clause does so
   whereas dataset INPUT… --out DIR
                                build tables of many documents, in parts
+  whereas compare A B          tell what differs between two texts, clause by clause
   whereas schema               print the JSON Schema of the tree
   whereas grammars             list the languages and organisations that can be read
 
 Inputs are files, directories, patterns ("reports/*.pdf") and - for standard input. Tables (NDJSON, CSV, TSV, Parquet)
 have a document in each row, web archives (WARC, WET) in each record; gzip is unpacked.
 
-Options of parse and references
+Options of parse, references and compare
   -f, --format FORMAT      parse: outline (default), tree, json, ndjson (a tree a line), or a table: clauses,
-                           references or documents; references: table (default) or ndjson
+                           references or documents; references: table (default) or ndjson;
+                           compare: outline (default) or json
+      --as KIND            compare: revision or translation, where the languages of the two do not tell
       --table-format NAME  parse: ndjson, csv or parquet; by default from the name of the output, else ndjson
-  -o, --output FILE        parse: write there instead of standard output
+  -o, --output FILE        parse, compare: write there instead of standard output
   -l, --language CODE      the language of the text, where detection errs
   -i, --issuer ID          the organisation, for texts that do not name it
       --from FORMAT        text, markdown, html, docx, pdf, ndjson, csv, tsv, parquet or warc; by default what the
@@ -62,6 +65,7 @@ const OPTIONS = {
   'text-field': { type: 'string' },
   'id-field': { type: 'string' },
   'language-field': { type: 'string' },
+  as: { type: 'string' },
   grammar: { type: 'string', short: 'g', multiple: true },
   quiet: { type: 'boolean', short: 'q', default: false },
   color: { type: 'boolean' },
@@ -113,6 +117,10 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
       const { runDataset } = await import('./cli/dataset.js')
       return runDataset(rest, values, io)
     }
+    case 'compare': {
+      const { runCompare } = await import('./cli/compare.js')
+      return runCompare(rest, values, io)
+    }
     case 'schema':
     case 'grammars': {
       if (rest.length > 0) return usage(io, `Unexpected argument \`${rest[0]}\``)
@@ -120,11 +128,11 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
       return command === 'schema' ? runSchema(io) : runGrammars(io)
     }
     case undefined:
-      return usage(io, 'Missing command, expected parse, references, dataset, schema or grammars')
+      return usage(io, 'Missing command, expected parse, references, compare, dataset, schema or grammars')
     default:
       return usage(
         io,
-        `Unknown command \`${command}\`, expected parse, references, dataset, schema or grammars`,
+        `Unknown command \`${command}\`, expected parse, references, compare, dataset, schema or grammars`,
       )
   }
 }
