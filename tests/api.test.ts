@@ -144,6 +144,7 @@ describe('the schema', () => {
       'Heading',
       'Line',
       'Marker',
+      'NodeData',
       'Opener',
       'OperativeClause',
       'OperativePart',

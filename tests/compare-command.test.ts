@@ -62,10 +62,9 @@ describe('whereas compare', () => {
     expect(stdout).toBe(`revision: 3 the same, 2 changed, 1 added, 1 removed, 1 moved
 ~ pp-1  Recalling its resolution 1820 (2008),
     references: -S/RES/1325(2000) +S/RES/1820(2008)
-    Recalling its resolution [-1325 (2000-]{+1820 (2008+}),
+    Recalling its resolution [-1325-]{+1820+} ([-2000-]{+2008+}),
 + pp-2  Noting the winter storms in the northern channel,
-> op-1 moved, was op-2  Invites the coastal towns to lend their boats for the purpose;
-~ op-2  Urges the Harbour Commission to count all the lanterns each spring;
+> op-2 moved, was op-1  Urges the Harbour Commission to count all the lanterns each spring;
     acts: request → urge
     [-Requests-]{+Urges+} the Harbour Commission to count {+all +}the lanterns each spring;
 - op-3  Decides to remain seized of the matter.

@@ -108,7 +108,7 @@ class Pairing {
       status: 'removed',
       moved: false,
       implied: unit.parent >= 0 && !this.#ofA.has(unit.parent),
-      depth: depthOf(this.#a, unit),
+      depth: unit.depth,
       a: clauseOf(unit),
       differences: [],
     }
@@ -120,7 +120,7 @@ class Pairing {
       status: 'added',
       moved: false,
       implied: unit.parent >= 0 && !this.#ofB.has(unit.parent),
-      depth: depthOf(this.#b, unit),
+      depth: unit.depth,
       b: clauseOf(unit),
       differences: [],
     }
@@ -137,7 +137,7 @@ class Pairing {
       status: differences.length > 0 ? 'changed' : 'same',
       moved: match.moved,
       implied: match.moved && isTogether && around?.moved === true,
-      depth: depthOf(this.#b, b),
+      depth: b.depth,
       a: clauseOf(a),
       b: clauseOf(b),
       differences,
@@ -156,12 +156,6 @@ function clauseOf(unit: Unit): ComparedClause {
     text,
     position: node.position,
   }
-}
-
-function depthOf(units: readonly Unit[], unit: Unit): number {
-  let depth = 0
-  for (let { parent } = unit; parent >= 0; parent = (units[parent] as Unit).parent) depth++
-  return depth
 }
 
 function idsAround(ofA: readonly Unit[], a: Unit, ofB: readonly Unit[], b: Unit): { a?: string; b?: string } {

@@ -20,6 +20,8 @@ export interface Unit {
   node: ComparedNode
   /** Index of the unit that it stands in, or -1. */
   parent: number
+  /** How many units it stands in. */
+  depth: number
   /** Its place among the units of its kind in the same unit, from 0. */
   place: number
   /** Its place among the units of its kind in the whole text, from 0. */
@@ -104,7 +106,8 @@ class Lister {
     const place = this.#count(`${parent} ${node.type}`)
     const rank = this.#count(node.type)
     const { acts, cited } = contentOf(node)
-    this.units.push({ node, parent, place, rank, label, acts, cited, text, words: wordsIn(text) })
+    const depth = parent < 0 ? 0 : (this.units[parent] as Unit).depth + 1
+    this.units.push({ node, parent, depth, place, rank, label, acts, cited, text, words: wordsIn(text) })
     const isTitled = node.type === 'section' || node.type === 'annex'
     for (const [at, child] of node.children.entries())
       if (!(isTitled && at === 0 && child.type === 'heading')) this.add(child, index)
