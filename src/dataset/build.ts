@@ -55,7 +55,10 @@ function assertDocuments(first: Chunk | undefined, inputs: readonly string[]): v
 
 const interruption = () => new DatasetError('interrupted', 'Interrupted')
 
-/** Waits for what may never come, as the end of standard input, unless the caller's signal comes first. */
+/**
+ * Waits for what may never come, as the end of standard input, unless the signal comes first. Each wait has a promise of its own:
+ * one that outlives them would keep all that they gave.
+ */
 async function unlessInterrupted<T>(coming: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return coming
   let stop = () => {}
@@ -78,9 +81,6 @@ class Build {
   readonly #lanes: Lane[]
   /** Ends all that goes on at the first error, or when the caller says so. */
   readonly #stop = new AbortController()
-  readonly #stopped = new Promise<undefined>((resolve) => {
-    this.#stop.signal.addEventListener('abort', () => resolve(undefined))
-  })
   #error: unknown
   #done = 0
   #kept = 0
@@ -131,7 +131,7 @@ class Build {
   /** Takes chunks until there are no more. */
   async #work(lane: Lane): Promise<void> {
     while (!this.#stop.signal.aborted) {
-      const chunk = await Promise.race([this.#source.take(), this.#stopped])
+      const chunk = await unlessInterrupted(this.#source.take(), this.#stop.signal)
       if (!chunk) return
       if (!(await this.#isFinished(chunk))) {
         const entry = await lane.run(chunk)

@@ -25,7 +25,7 @@ const STACK = 4
 const STARTS = 3
 
 /** Where new objects live, in megabytes. V8 would take three times as much for each worker, and be hardly faster. */
-const YOUNG = 24
+const YOUNG = 16
 
 /** How a worker ended that did not answer. */
 type Death = { reason: string }
