@@ -1,4 +1,5 @@
 /** The pipeline in reading order: source → languages → tokens → CST → tree. */
+import { readAkn } from './akn/read.js'
 import type { CompiledGrammars } from './grammar/compile.js'
 import { type Choice, chooseLanguage, type Detected, detectLanguage } from './grammar/detect.js'
 import { useGrammars } from './grammar/registry.js'
@@ -17,7 +18,7 @@ import { partsOf } from './syntax/parts.js'
 import type { Root } from './tree.js'
 
 /** Formats that `parse` reads. */
-export type Format = 'text' | 'markdown' | 'html'
+export type Format = 'text' | 'markdown' | 'html' | 'akn'
 
 /** Options of `parse`; all may be left out. */
 export interface ParseOptions {
@@ -37,15 +38,33 @@ export class OptionError extends Error {
 }
 
 /**
- * Parses a text into a positioned tree. Any string gives a tree.
+ * Parses a text into a positioned tree. Any string gives a tree, but for XML that is not well-formed.
  * @throws {TypeError} for a value that is no string
  * @throws {OptionError} for an unknown option, language, issuer or format
  * @throws {GrammarError} for a grammar that does not fit the schema
+ * @throws {MarkupError} for XML that is not well-formed, or defines entities of its own
  */
 export function parse(value: string, options: ParseOptions = {}): Root {
   assertText(value)
   assertOptions(options)
-  return parseSource(readSource(value, options.format), options)
+  return options.format === 'akn'
+    ? parseAkn(value, options)
+    : parseSource(readSource(value, options.format), options)
+}
+
+/** Parses a document of Akoma Ntoso, whose elements say what its parts are. */
+function parseAkn(value: string, { language, issuer, grammars: own }: ParseOptions): Root {
+  const grammars = useGrammars(own)
+  assertIssuer(issuer, grammars)
+  const asked = language === undefined ? undefined : languageOf('', language, grammars)
+  const choose = (words: string) => chooseLanguage(words, grammars)
+  const { source, parts, language: main } = readAkn(value, { grammars, choose, asked, issuer })
+  const builder = new TreeBuilder({ source, issuer })
+  for (const { tokens, flow } of parts) builder.add(parseTokens(tokens).cst, flow)
+  const { children, position } = builder.finish()
+  const root: Root = { type: 'root', ...(main !== undefined && { language: main }), children, position }
+  setTargets(root)
+  return root
 }
 
 /**
@@ -84,7 +103,7 @@ export function readSource(value: string, format: Format = 'text'): SourceDocume
   if (format === 'text') return splitStrings(readText(value))
   if (format === 'markdown') return readMarkdown(value)
   if (format === 'html') return readHtml(value)
-  throw new OptionError(`Unknown format \`${String(format)}\`, expected one of text, markdown, html`)
+  throw new OptionError(`Unknown format \`${String(format)}\`, expected one of text, markdown, html, akn`)
 }
 
 /** The language detected, or the one asked for, with or without a region ("fr-CA"). */

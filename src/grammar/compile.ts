@@ -28,6 +28,7 @@ export type LineGrammar = Readonly<Record<LineKind, LineMatcher>>
 /** Everything the engine knows about one language, and about the organisations in that language. */
 export interface CompiledLanguage {
   readonly code: string
+  readonly iso6392: string | undefined
   readonly iso6393: string
   readonly script: string
   readonly capitalOpeners: boolean
@@ -148,6 +149,7 @@ type WordSet = 'sections' | 'annexes' | 'annexLinks' | 'clauseWords' | 'bridges'
 /** A language, of which the larger parts are compiled when they are first read. */
 class LazyLanguage implements CompiledLanguage {
   readonly code: string
+  readonly iso6392: string | undefined
   readonly iso6393: string
   readonly script: string
   readonly capitalOpeners: boolean
@@ -182,9 +184,10 @@ class LazyLanguage implements CompiledLanguage {
     organisations: readonly OrganisationGrammar[],
     instruments: readonly InstrumentGrammar[],
   ) {
-    const { code, iso6393, script, capitalOpeners, finalOpeners, morphology } = grammar
+    const { code, iso6392, iso6393, script, capitalOpeners, finalOpeners, morphology } = grammar
     const folded = (words: readonly string[]) => words.map((word) => fold(word))
     this.code = code
+    this.iso6392 = iso6392
     this.iso6393 = iso6393
     this.script = script
     this.capitalOpeners = capitalOpeners

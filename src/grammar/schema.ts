@@ -173,6 +173,8 @@ export const languageSchema = z.strictObject({
   name: z.string().min(1),
   /** ISO 639-3 code, which the statistical detector speaks. */
   iso6393: z.string().length(3),
+  /** ISO 639-2 code, which libraries and legal documents use, where it is another: that of the macrolanguage. */
+  iso6392: z.string().length(3).optional(),
   /** ISO 15924 code of the script. */
   script: z.string().length(4),
   /** True when an opener begins with a capital letter even inside a paragraph. */

@@ -80,6 +80,7 @@ class NoteFinder {
     for (let index = 0; index < lines.length; ) {
       const line = lines[index] as Line
       if (this.#roles[index] !== BODY) index++
+      else if (line.note) index = this.#marked(index)
       else if (isRule(text, line) && line.heading === undefined) {
         this.#roles[index] = RULE
         index = this.#block(index + 1, true)
@@ -95,6 +96,26 @@ class NoteFinder {
     }
     this.#liftLoose()
     return this.#notes
+  }
+
+  /** Takes a note that the source marks as one, as far as its paragraph goes; returns the index after it. */
+  #marked(from: number): number {
+    const { lines } = this.#measured
+    const label = this.#labelAt(from)
+    if (!label || label.body < 0) {
+      this.#last = from
+      return from + 1
+    }
+    const note: Note = { ...label, lines: [from] }
+    let index = from + 1
+    for (; index < lines.length; index++) {
+      const line = lines[index] as Line
+      if (line.apart || line.note || this.#roles[index] !== BODY) break
+      note.lines.push(index)
+    }
+    for (const at of note.lines) this.#roles[at] = NOTE
+    this.#notes.push(note)
+    return index
   }
 
   /** Labels that stand alone on a line, where raised figures came to lie: they are of no use there. */

@@ -18,7 +18,8 @@ export function terminal(text: string, start: number, end: number): number {
   while (at > start && CLOSERS[text.charCodeAt(at)] === 1) at--
   let digits = at
   while (digits > start && isDigit(text.charCodeAt(digits))) digits--
-  // "…, 1994,12" and "…;3": the digits are a footnote's.
-  if (digits < at && at - digits <= 3 && isTerminal(text.charCodeAt(digits))) at = digits
+  // "…, 1994,12", "…;3" and "…,[3]": the digits are a footnote's.
+  const stop = text[digits] === '[' ? digits - 1 : digits
+  if (digits < at && at - digits <= 3 && stop >= start && isTerminal(text.charCodeAt(stop))) at = stop
   return text.charCodeAt(at)
 }

@@ -18,6 +18,8 @@ export interface Line {
   markup?: boolean
   /** True when the source marks this line as the start of a list item, so a label may precede it. */
   item?: boolean
+  /** True when the source marks this line as the start of a note, with its label. */
+  note?: boolean
   /** Emphasised ranges that start on this line, by their start, where the format marks emphasis. */
   emphasis?: [start: number, end: number][]
 }

@@ -23,6 +23,24 @@ export function isNoteMark(value: string, at: number): boolean {
   return char === '\n' && value.startsWith('[^', at + 1)
 }
 
+/** True for the start of a note in the source: "[^1]: See …". */
+export const isNote = (value: string, at: number) => /^\[\^\d{1,3}\]:/.test(value.slice(at, at + 7))
+
+/** True for the shown label of a note: "[1]" of "[^1]: See …". */
+export const isNoteLabel = (text: string) => /^\[\d{1,3}\]/.test(text)
+
+/**
+ * The label that an item's words begin with, as the source writes it, in a quotation or not: "(a)", "3.", "« ii)", "（一）",
+ * "1.2", "I –", "㈠".
+ */
+export const labelOf = (source: string): string | undefined => {
+  const found = LABEL.exec(source)
+  return found?.[1] ?? found?.[2] ?? found?.[3]
+}
+
+const LABEL =
+  /^(?:[«“„"]\s?)?(?:[(（]?([\p{L}\d]{1,5})\\?[.)）、]|(\.\d{1,3}|\d{1,3}(?:\.\d{1,3}){1,2}|[\p{L}\d]{1,4}(?= [-–] )|[’‘]\d{1,2}[’‘])\s|([㈠-㈩①-⑳]))/u
+
 /** The character reference at an offset of the source, unless the text shows it as it is ("\&amp;"). */
 export function entityAt(value: string, at: number, text: string, index: number): string | undefined {
   const entity = value[at] === '&' ? /^&#?\w{1,32};/.exec(value.slice(at, at + 36))?.[0] : undefined

@@ -9,7 +9,7 @@ import { skipBlanksBack } from '../characters.js'
 import type { Line, SourceDocument } from './document.js'
 import { cutHtml } from './html-text.js'
 import { InlineWriter } from './markdown-inline.js'
-import { lazyStart, offsets } from './markdown-marks.js'
+import { isNote, isNoteLabel, labelOf, lazyStart, offsets } from './markdown-marks.js'
 import { blanks, frontMatterEnd, tame } from './markdown-mask.js'
 import { Cells } from './markdown-table.js'
 import { ShownText } from './shown-text.js'
@@ -21,6 +21,9 @@ const processor = unified().use(remarkParse).freeze()
 export function readMarkdown(value: string): SourceDocument {
   return new MarkdownReader(value).read()
 }
+
+/** How far in the items of a list inside a list are, in columns: their depth tells what their labels do not. */
+const LIST_INDENT = 4
 
 class MarkdownReader {
   readonly #value: string
@@ -62,7 +65,8 @@ class MarkdownReader {
         const emphasis = this.#inline.writeBlock(node.children, start, end)
         this.#endBlock(from, {
           heading: node.type === 'heading' ? node.depth : undefined,
-          item: item !== undefined,
+          item,
+          note: isNote(this.#value, start),
           emphasis,
         })
         return
@@ -77,7 +81,7 @@ class MarkdownReader {
         }
         return
       case 'list':
-        this.#list(node, item !== undefined)
+        this.#list(node, item ? item.depth + 1 : 0)
         return
       case 'html':
         this.#html(item ? item.start : start, end)
@@ -98,15 +102,15 @@ class MarkdownReader {
     this.#markupLine(item ? item.start : start, end)
   }
 
-  #list(list: List, isNested: boolean): void {
+  #list(list: List, depth: number): void {
     const number = lazyStart(list, this.#value)
     for (const [count, child] of list.children.entries()) {
       const { start, end } = offsets(child)
       if (child.children.length === 0) this.#markupLine(start, end)
       for (const [index, content] of child.children.entries()) {
-        const item = { start, isNested, number: number === undefined ? undefined : number + count }
+        const item = { start, depth, number: number === undefined ? undefined : number + count }
         // A list inside an item is nested wherever it stands in it.
-        if (content.type === 'list') this.#list(content, true)
+        if (content.type === 'list') this.#list(content, depth + 1)
         else this.#block(content, index === 0 ? item : undefined)
       }
     }
@@ -141,7 +145,7 @@ class MarkdownReader {
     const from = this.#begin(start)
     this.#inline.writeAligned(this.#value.slice(start, end), start, end)
     this.#shown.close(end)
-    this.#endBlock(from, {})
+    this.#endBlock(from, { note: true })
   }
 
   /** Starts a block on a line of its own. */
@@ -153,16 +157,26 @@ class MarkdownReader {
 
   #endBlock(
     from: number,
-    hints: { heading?: number | undefined; item?: boolean; emphasis?: [number, number][] },
+    hints: {
+      heading?: number | undefined
+      item?: Item | undefined
+      note?: boolean
+      emphasis?: [number, number][]
+    },
   ): void {
     this.#shown.lead = -1
-    const { heading, item, emphasis = [] } = hints
+    const { heading, item, note, emphasis = [] } = hints
     // Emphasis inside emphasis is found first; those that start together keep that order.
     emphasis.sort(([a], [b]) => a - b)
     let next = 0
     for (const [index, line] of this.#linesSince(from).entries()) {
       if (heading !== undefined) line.heading = heading
-      if (item && index === 0) line.item = true
+      if (item && index === 0) {
+        line.item = true
+        line.indent = item.depth * LIST_INDENT
+      }
+      // Notes that stand close together are one paragraph of Markdown.
+      if (note && isNoteLabel(this.#shown.since(line.start).slice(0, 6))) line.note = true
       const first = next
       while (next < emphasis.length && (emphasis[next] as [number, number])[0] < line.end) next++
       if (next > first) line.emphasis = emphasis.slice(first, next)
@@ -174,15 +188,15 @@ class MarkdownReader {
    * The mark of a list item. A bullet is text unless a label follows it ("- 3. Requests"); so is a number, unless it is the
    * converter's own: before another number ("1. 3. Requests"), or before a letter in a list inside a list.
    */
-  #bullet({ start, isNested, number }: Item, contentStart: number, node: Nodes): void {
+  #bullet({ start, depth, number }: Item, contentStart: number, node: Nodes): void {
     const value = this.#value
     const shown = this.#shown
     const end = skipBlanksBack(value, start, contentStart)
-    const label = /^\(?([\p{L}\d]{1,5})\\?[.)]/u.exec(value.slice(contentStart, contentStart + 10))?.[1]
+    const label = labelOf(value.slice(contentStart, contentStart + 14))
     const isBullet = !/\d/.test(value.slice(start, end))
     const isOrnament = isBullet
       ? label !== undefined || node.type === 'heading'
-      : label !== undefined && (isNested || /\d/.test(label))
+      : label !== undefined && (depth > 0 || /\d/.test(label))
     if (isOrnament) {
       shown.open(start)
       return
@@ -221,8 +235,8 @@ class MarkdownReader {
 /** A list item. */
 interface Item {
   start: number
-  /** True in a list inside a list. */
-  isNested: boolean
+  /** How many lists the list is in. */
+  depth: number
   /** Its number, where the source leaves counting to the reader. */
   number: number | undefined
 }

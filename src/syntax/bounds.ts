@@ -3,7 +3,7 @@ import { isComma, isDigit, isInitial, isUpper, isWord } from '../characters.js'
 import { isFinal, isOpenEnded, isTitleLike, matchLine, type ScanContext } from './context.js'
 import { lastConjunction } from './ending.js'
 import type { Evidence } from './evidence.js'
-import { findFront, hasSymbolOrTitle, isFrontLine, MAX_FRONT } from './find-front.js'
+import { findFront, hasSymbolOrTitle, isFrontLine, isNumberAbove, MAX_FRONT } from './find-front.js'
 import { isHeadworded, isNameAbove, readGoverning } from './governing.js'
 import { guessPhrase } from './phrasing.js'
 import { statesNumber } from './titles.js'
@@ -215,15 +215,21 @@ function isSessionAbove(first: Evidence, next: Evidence): boolean {
 export function nextBegins(context: ScanContext, index: number): boolean {
   const { paragraphs } = context
   const first = paragraphs[index] as Evidence
-  if (first.markers.length > 0 || !isFrontLine(context, first)) return false
+  const isNumbered = isNumberAbove(context, index + 1, index)
+  if (first.markers.length > 0 || !(isNumbered || isFrontLine(context, first))) return false
   // "(Adopted on 12 July 2035)" may stand above a text, too; here it ends one.
   if (matchLine(context, first, context.language.lines.closing)) return false
   const limit = Math.min(paragraphs.length, index + MAX_FRONT)
   let core = index
   while (core < limit && !paragraphs[core]?.formula && !isReason(paragraphs[core] as Evidence)) core++
   if (core === limit || core === index || !startsCore(context, core)) return false
-  return findFront(context, core, index) === index && hasSymbolOrTitle(context, index, core)
+  if (findFront(context, core, index) !== index) return false
+  return hasSymbolOrTitle(context, index, core) || isTopHeading(context, isNumbered ? index + 1 : index)
 }
+
+/** True for a heading of the highest rank right above a formula: the title of another text. */
+const isTopHeading = ({ paragraphs }: ScanContext, index: number): boolean =>
+  paragraphs[index]?.heading === 1 && paragraphs[index + 1]?.formula !== undefined
 
 /** True where a draft begins inside an annex: with its formula, or with reasons that a formula follows. */
 export function startsDraft(context: ScanContext, index: number): boolean {

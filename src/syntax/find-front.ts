@@ -43,7 +43,7 @@ export function findFront(context: ScanContext, core: number, floor: number): nu
     if (gap > (isShort ? MAX_CELLS : MAX_GAP)) break
   }
   if (front < core) {
-    const isTitled = isTitledAbove(context, front, floor)
+    const isTitled = isTitledAbove(context, front, floor) || isNumberAbove(context, front, floor)
     return isTitled || (isUntitled(context, front, core) && isBareTitle(context, floor, front))
       ? floor
       : front
@@ -101,6 +101,17 @@ function isTitledAbove(context: ScanContext, front: number, floor: number): bool
   if (front !== floor + 1 || !isTitleLike(paragraphs[floor] as Evidence)) return false
   const { inner, end } = paragraphs[front] as Evidence
   return matchCell(context, { start: inner, end }, language.lines.title)?.parts.title !== undefined
+}
+
+/** True when all that stands above a heading of the format is one line with a number: "Measure 14 (2036)" above "# Huts". */
+export function isNumberAbove({ text, paragraphs }: ScanContext, front: number, floor: number): boolean {
+  const above = paragraphs[floor] as Evidence
+  return (
+    front === floor + 1 &&
+    paragraphs[front]?.heading !== undefined &&
+    isTitleLike(above) &&
+    hasDigit(text, above.inner, above.end)
+  )
 }
 
 /** How many lines a title may take where nothing else stands above the core. */

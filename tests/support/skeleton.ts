@@ -42,3 +42,36 @@ export function sharedShare(expected: readonly string[], actual: readonly string
   }
   return (before.at(-1) as number) / Math.max(expected.length, actual.length)
 }
+
+const PARTS = new Set<string>([...KINDS, 'resolution', 'heading'])
+
+/**
+ * All that an export must keep: what each resolution states, its clauses with numbers, labels and acts, its headings, its
+ * closing, and the labels of its notes, which may stand elsewhere. Dashes and bullets count as one.
+ */
+export function wholeSkeletonOf(tree: Root): string[] {
+  const out: string[] = []
+  const notes: string[] = []
+  const walk = (node: WhereasNode, depth: number) => {
+    if (node.type === 'footnote') notes.push(node.label)
+    const isPart =
+      PARTS.has(node.type) || (node.type === 'closing' && node.children.some(({ type }) => type === 'line'))
+    if (isPart) out.push('  '.repeat(depth) + [node.type, ...fieldsOf(node)].join(' '))
+    for (const child of 'children' in node ? node.children : []) walk(child, isPart ? depth + 1 : depth)
+  }
+  walk(tree, 0)
+  return [...out, `notes ${notes.sort().join(' ')}`]
+}
+
+function fieldsOf(node: WhereasNode): string[] {
+  if (node.type === 'resolution') {
+    const { language, issuer = '', symbol = '', date = '' } = node
+    return [language, issuer, symbol, date]
+  }
+  const label = node.type === 'operativeClause' ? node.number : 'label' in node ? node.label : undefined
+  const acts = node.type === 'operativeClause' ? node.acts : 'act' in node && node.act ? [node.act] : []
+  return [
+    /^[\p{L}\p{N}.]/u.test(label ?? '') ? (label ?? '') : label === undefined ? '' : '–',
+    acts.join(','),
+  ]
+}

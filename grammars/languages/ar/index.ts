@@ -10,6 +10,7 @@ export const ar: LanguageGrammar = {
   code: 'ar',
   name: 'العربية',
   iso6393: 'arb',
+  iso6392: 'ara',
   script: 'Arab',
   capitalOpeners: false,
   finalOpeners: false,

@@ -9,6 +9,7 @@ export const zh: LanguageGrammar = {
   code: 'zh',
   name: '中文',
   iso6393: 'cmn',
+  iso6392: 'zho',
   script: 'Hans',
   capitalOpeners: false,
   finalOpeners: false,

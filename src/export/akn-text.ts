@@ -1,0 +1,53 @@
+/** What XML can hold, and what the ids and addresses of Akoma Ntoso can. */
+
+/** Characters that XML 1.0 has no way to write: controls, lone surrogates, two that are no characters. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+/** A text with the replacement character for each character that XML cannot hold. */
+export const xmlText = (value: string): string => value.replace(FORBIDDEN, '\ufffd')
+
+/** Runs of blanks as one; those that hold words together stay. */
+export const oneLine = (value: string): string => value.replace(/[ \t\n\r\f\v\u2028\u2029]+/g, ' ')
+
+/** A part of an IRI of Akoma Ntoso: letters, digits and single hyphens. */
+export const iriPart = (value: string): string =>
+  encodeURIComponent(
+    value
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, ''),
+  )
+
+/** Gives elements their ids, in the convention of Akoma Ntoso: "sec_II__para_3__list_1__point_a". */
+export class ElementIds {
+  readonly #counts: Map<string, number>
+
+  constructor(counts: Iterable<[string, number]> = []) {
+    this.#counts = new Map(counts)
+  }
+
+  /** Ids that go on from where these are. */
+  copy(): ElementIds {
+    return new ElementIds(this.#counts)
+  }
+
+  /**
+   * The id of an element.
+   * @param parent id of the element around it; empty for none, and for those that the convention leaves out
+   * @param name the short name of its kind: "para", "point"
+   * @param label its number or letter; without one it is counted
+   */
+  take(parent: string, name: string, label?: string): string {
+    const base = `${parent === '' ? '' : `${parent}__`}${name}_`
+    const own = label?.replace(/[^\p{L}\p{M}\p{N}.-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') ?? ''
+    const wanted = own === '' ? `${base}${this.#next(base)}` : `${base}${own}`
+    const count = this.#next(`=${wanted}`)
+    return count === 1 ? wanted : this.take(parent, name, `${own}-${count}`)
+  }
+
+  #next(key: string): number {
+    const count = (this.#counts.get(key) ?? 0) + 1
+    this.#counts.set(key, count)
+    return count
+  }
+}
