@@ -20,16 +20,17 @@ Inputs are files, directories, patterns ("reports/*.pdf") and - for standard inp
 have a document in each row, web archives (WARC, WET) in each record; gzip is unpacked.
 
 Options of parse, references and compare
-  -f, --format FORMAT      parse: outline (default), tree, json, ndjson (a tree a line), or a table: clauses,
-                           references or documents; references: table (default) or ndjson;
+  -f, --format FORMAT      parse: outline (default), tree, json, ndjson (a tree a line), a table (clauses, references
+                           or documents), or an export (markdown, html, akn, bio or graphml);
+                           references: table (default) or ndjson;
                            compare: outline (default) or json
       --as KIND            compare: revision or translation, where the languages of the two do not tell
       --table-format NAME  parse: ndjson, csv or parquet; by default from the name of the output, else ndjson
   -o, --output FILE        parse, compare: write there instead of standard output
   -l, --language CODE      the language of the text, where detection errs
   -i, --issuer ID          the organisation, for texts that do not name it
-      --from FORMAT        text, markdown, html, docx, pdf, ndjson, csv, tsv, parquet or warc; by default what the
-                           file shows
+      --from FORMAT        text, markdown, html, akn, docx, pdf, ndjson, csv, tsv, parquet or warc; by default
+                           what the file shows
       --text-field NAME    the field of a table with the text; by default text, content or body
       --id-field NAME      the field with the id of each row; by default rows are numbered
       --language-field NAME  the field with the language of each row, as a code such as fr

@@ -72,7 +72,7 @@ describe('whereas', () => {
     [['references', '--format', 'json', sample], 'whereas: Unknown format `json`, expected table, ndjson'],
     [
       ['references', '--from', 'rtf', sample],
-      'whereas: Unknown source format `rtf`, expected text, markdown, html, docx, pdf',
+      'whereas: Unknown source format `rtf`, expected text, markdown, html, akn, docx, pdf',
     ],
     [['references', '--language', 'xx', sample], 'whereas: Unknown language `xx`'],
     [['references', '--issuer', 'xx', sample], 'whereas: Unknown issuer `xx`'],

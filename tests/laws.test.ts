@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Format, parse, treeSchema } from '../index.js'
+import { parse, treeSchema } from '../index.js'
 import type { CompiledLanguage } from '../src/grammar/compile.js'
 import { useGrammars } from '../src/grammar/registry.js'
 import { readHtml } from '../src/source/html.js'
@@ -12,12 +12,13 @@ import { caseFixtures, documentFixtures } from './support/fixtures.js'
 import { breaches, referenceBreaches, wordBreaches } from './support/laws.js'
 
 const SEEDS = [1, 2, 3, 4, 5, 6]
-const FORMATS: Format[] = ['text', 'markdown', 'html']
+type ShownFormat = keyof typeof readers
+const FORMATS: ShownFormat[] = ['text', 'markdown', 'html']
 
 const readers = { text: readText, markdown: readMarkdown, html: readHtml }
 
 /** The laws, on a text in a format. */
-function obey(text: string, format: Format): void {
+function obey(text: string, format: ShownFormat): void {
   const tree = parse(text, { format })
   expect(breaches(tree, text)).toEqual([])
   expect(referenceBreaches(tree)).toEqual([])

@@ -1,6 +1,19 @@
 /** What `whereas parse` writes of each document, one after the other; no tree is kept. */
 import { createColors } from 'picocolors'
-import { type OutlinePart, type Root, toJson, toOutline, toTree } from '../../index.js'
+import {
+  htmlStyle,
+  type OutlinePart,
+  type Root,
+  toAkn,
+  toBio,
+  toHtml,
+  toJson,
+  toMarkdown,
+  toOutline,
+  toTree,
+} from '../../index.js'
+import { AknCollection } from '../export/akn.js'
+import { CitationNetwork } from '../export/graphml.js'
 import type { Input } from './inputs.js'
 import type { DocumentFormat } from './output-format.js'
 
@@ -25,8 +38,56 @@ export function documentWriter(format: DocumentFormat, showing: Showing): Docume
       return showing.several ? arrayWriter() : { add: ({ tree }) => toJson(tree), end: () => '' }
     case 'ndjson':
       return { add: (input) => `${JSON.stringify(named(input))}\n`, end: () => '' }
-    default:
+    case 'outline':
+    case 'tree':
       return textWriter(format, showing)
+    default:
+      return EXPORTS[format](showing)
+  }
+}
+
+/** The formats that resolutions are exported to, and how one is written of several documents. */
+const EXPORTS: Record<Export, (showing: Showing) => DocumentWriter> = {
+  markdown: () => eachWriter(toMarkdown, '\n'),
+  html: () => eachWriter(toHtml, '', `<meta charset="utf-8">\n<style>\n${htmlStyle}</style>\n`),
+  bio: () => eachWriter((tree, { value }) => toBio(tree, { value }), ''),
+  akn: ({ several }) => {
+    if (!several) return eachWriter(toAkn, '')
+    const collection = new AknCollection()
+    return {
+      add: ({ tree, file }) => collection.add(tree, { value: String(file.value) }),
+      end: () => collection.end(),
+    }
+  },
+  graphml: () => {
+    const network = new CitationNetwork()
+    return {
+      add({ tree, id }) {
+        network.add({ tree, id })
+        return ''
+      },
+      end: () => network.toString(),
+    }
+  },
+}
+type Export = Exclude<DocumentFormat, 'outline' | 'tree' | 'json' | 'ndjson'>
+
+/** Documents one below the other: what parts them, and what stands above all. */
+function eachWriter(
+  write: (tree: Root, options: { value: string }) => string,
+  between: string,
+  above = '',
+): DocumentWriter {
+  let before = above
+  return {
+    add({ tree, file }) {
+      const text = write(tree, { value: String(file.value) })
+      if (text === '') return ''
+      const written = before + text
+      before = between
+      return written
+    },
+    end: () => '',
   }
 }
 

@@ -3,7 +3,17 @@ import { extname } from 'node:path'
 import { type TableFormat, tableFormats } from '../../index.js'
 
 /** Formats with something for each document, and the tables. */
-const DOCUMENT_FORMATS = ['outline', 'tree', 'json', 'ndjson'] as const
+const DOCUMENT_FORMATS = [
+  'outline',
+  'tree',
+  'json',
+  'ndjson',
+  'markdown',
+  'html',
+  'akn',
+  'bio',
+  'graphml',
+] as const
 const TABLES = ['clauses', 'references', 'documents'] as const
 
 /** A format that has no table. */

@@ -13,13 +13,11 @@ type Content = tree.OperativeContent | tree.AnnexContent | tree.ResolutionConten
 export class AknBody {
   readonly #context: AknContext
   readonly #ids: ElementIds
-  readonly #eIds: Map<string, string>
   #isNested = false
 
-  constructor(context: AknContext, ids: ElementIds, eIds: Map<string, string>) {
+  constructor(context: AknContext, ids: ElementIds) {
     this.#context = context
     this.#ids = ids
-    this.#eIds = eIds
   }
 
   /** The content of a preface: a paragraph for each line of the masthead. */
@@ -244,7 +242,7 @@ export class AknBody {
   /** The id of an element that stands for a node; references in the text point to it. */
   #take(id: string, parent: string, name: string, label?: string): string {
     const eId = this.#ids.take(parent, name, label)
-    this.#eIds.set(id, eId)
+    this.#context.eIds.set(id, eId)
     return eId
   }
 }

@@ -12,7 +12,7 @@ export interface AknContext {
   /** The text that positions are of, for markers as printed. */
   value: string | undefined
   /** Ids of elements by the ids of the nodes that they stand for. */
-  eIds: ReadonlyMap<string, string>
+  eIds: Map<string, string>
   /** The notes of the resolution by label. */
   notes: ReadonlyMap<string, tree.Footnote>
   /** All of them. */

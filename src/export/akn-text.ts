@@ -20,15 +20,12 @@ export const iriPart = (value: string): string =>
 
 /** Gives elements their ids, in the convention of Akoma Ntoso: "sec_II__para_3__list_1__point_a". */
 export class ElementIds {
-  readonly #counts: Map<string, number>
+  readonly #prefix: string
+  readonly #counts = new Map<string, number>()
 
-  constructor(counts: Iterable<[string, number]> = []) {
-    this.#counts = new Map(counts)
-  }
-
-  /** Ids that go on from where these are. */
-  copy(): ElementIds {
-    return new ElementIds(this.#counts)
+  /** @param prefix what all of them begin with: the id of the component that they are in */
+  constructor(prefix: string) {
+    this.#prefix = prefix
   }
 
   /**
@@ -38,7 +35,7 @@ export class ElementIds {
    * @param label its number or letter; without one it is counted
    */
   take(parent: string, name: string, label?: string): string {
-    const base = `${parent === '' ? '' : `${parent}__`}${name}_`
+    const base = `${parent === '' ? this.#prefix : `${parent}__`}${name}_`
     const own = label?.replace(/[^\p{L}\p{M}\p{N}.-]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') ?? ''
     const wanted = own === '' ? `${base}${this.#next(base)}` : `${base}${own}`
     const count = this.#next(`=${wanted}`)

@@ -2,7 +2,7 @@
  * Resolutions as Akoma Ntoso 3.0, with the conventions of the United Nations (AKN4UN): a statement with a preface, a preamble
  * of containers, a main body of numbered paragraphs, lists and points, conclusions and attachments.
  */
-import type { Element, ElementContent, Root } from 'xast'
+import type { Element, ElementContent } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type * as tree from '../tree.js'
@@ -21,77 +21,76 @@ const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
  * @returns empty for a tree without a resolution: the schema has no document without one
  */
 export function toAkn(root: tree.Root, options: ExportOptions = {}): string {
-  const found = root.children.filter((node) => node.type === 'resolution')
-  const [first] = found
+  const [first, second] = root.children.filter((node) => node.type === 'resolution')
   if (!first) return ''
-  const ids = new ElementIds()
-  const content =
-    found.length === 1 ? statement(first, options, ids, '') : collection(found, first, options, ids)
-  const document: Root = {
-    type: 'root',
-    children: [
-      { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
-      { type: 'text', value: '\n' },
-      apart(x('akomaNtoso', { xmlns: NAMESPACE }, [content]), 0),
-      { type: 'text', value: '\n' },
-    ],
-  }
-  return toXml(document, { closeEmptyElements: true })
+  if (!second) return `${OPENING}\n  ${write(statement(first, options, ''), 1)}\n${CLOSING}`
+  const collection = new AknCollection()
+  return collection.add(root, options) + collection.end()
 }
 
-function collection(
-  resolutions: readonly tree.Resolution[],
-  first: tree.Resolution,
-  options: ExportOptions,
-  ids: ElementIds,
-): Element {
-  const { symbol: _, title: __, ...rest } = first
-  const components = resolutions.map((resolution) => {
-    const eId = ids.take('', 'cmpnt')
-    return x('component', { eId }, [statement(resolution, options, ids, `${eId}__`)])
-  })
-  return x('documentCollection', { name: 'resolutions' }, [
-    metaOf(workOf(rest, 'collection', ''), { concepts: new Set(), prefix: '' }),
-    x('collectionBody', components),
-  ])
+/** Resolutions of one text or many as the components of one collection, written piece by piece. */
+export class AknCollection {
+  #count = 0
+
+  /** What the resolutions of a tree add to the document. */
+  add(root: tree.Root, options: ExportOptions): string {
+    let text = ''
+    for (const node of root.children) {
+      if (node.type !== 'resolution') continue
+      if (this.#count === 0) text += collectionOpening(node)
+      const eId = `cmpnt_${++this.#count}`
+      const component = x('component', { eId }, [statement(node, options, `${eId}__`)])
+      text += `\n      ${write(component, 3)}`
+    }
+    return text
+  }
+
+  /** The end of the document; empty where nothing was added. */
+  end(): string {
+    return this.#count === 0 ? '' : `\n    </collectionBody>\n  </documentCollection>\n${CLOSING}`
+  }
 }
+
+const OPENING = `<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="${NAMESPACE}">`
+const CLOSING = '</akomaNtoso>\n'
+
+function collectionOpening({ issuer, date, language }: tree.Resolution): string {
+  const stated = { language, ...(issuer && { issuer }), ...(date && { date }) }
+  const meta = metaOf(workOf(stated, 'collection', ''), { concepts: new Set(), prefix: '' })
+  return `${OPENING}\n  <documentCollection name="resolutions">\n    ${write(meta, 2)}\n    <collectionBody>`
+}
+
+const write = (element: Element, depth: number): string =>
+  toXml(apart(element, depth), { closeEmptyElements: true })
 
 /** A resolution. It is written twice: what the first pass learns are the ids of elements that references point to. */
-function statement(
-  node: tree.Resolution,
-  { value }: ExportOptions,
-  ids: ElementIds,
-  prefix: string,
-): Element {
+function statement(node: tree.Resolution, { value }: ExportOptions, prefix: string): Element {
   const eIds = new Map<string, string>()
   const all = notesOf(node)
   const notes = byLabel(all)
   const context: AknContext = { value, eIds, notes, all, written: new Set(), concepts: new Set(), prefix }
-  const known = ids.copy()
-  new StatementWriter(node, context, known, eIds).write()
+  new StatementWriter(node, context).write()
   context.written.clear()
-  return new StatementWriter(node, context, ids, eIds).write()
+  return new StatementWriter(node, context).write()
 }
 
 class StatementWriter {
   readonly #node: tree.Resolution
   readonly #context: AknContext
   readonly #ids: ElementIds
-  readonly #eIds: Map<string, string>
   readonly #body: AknBody
   readonly #work: Work
 
-  constructor(node: tree.Resolution, context: AknContext, ids: ElementIds, eIds: Map<string, string>) {
+  constructor(node: tree.Resolution, context: AknContext) {
     this.#node = node
     this.#context = context
-    this.#ids = ids
-    this.#eIds = eIds
-    this.#body = new AknBody(context, ids, eIds)
+    this.#ids = new ElementIds(context.prefix)
+    this.#body = new AknBody(context, this.#ids)
     this.#work = workOf(node, 'main', context.prefix)
   }
 
   write(): Element {
-    for (const { id, label } of this.#context.all) this.#eIds.set(id, this.#ids.take('', 'fn', label))
+    for (const { id, label } of this.#context.all) this.#context.eIds.set(id, this.#ids.take('', 'fn', label))
     const { preface, preamble, main, closing, annexes } = partsOf(this.#node)
     const front = preface ? this.#body.preface(preface) : []
     const reasons = preamble ? this.#body.preamble(preamble) : []
@@ -113,7 +112,7 @@ class StatementWriter {
 
   #attachment(node: tree.Annex): Element {
     const eId = this.#ids.take('', 'att', node.label)
-    this.#eIds.set(node.id, eId)
+    this.#context.eIds.set(node.id, eId)
     const { head, rest } = this.#body.headed(node)
     const contents = this.#body.contents(rest, eId)
     const work = { ...this.#work, component: eId, ...(node.title && { title: node.title }) }

@@ -36,7 +36,11 @@ export function inlineHtml(
       case 'opener':
       case 'verb':
         out.push(
-          h(`em.${node.type}`, { dataAct: node.act, dataModifiers: node.modifiers }, proseOf(node.children)),
+          h(
+            `em.${node.type}`,
+            { dataAct: node.act, dataModifiers: node.modifiers.join(' ') || undefined },
+            proseOf(node.children),
+          ),
         )
         break
       case 'reference':

@@ -55,8 +55,9 @@ class OutlineWriter {
   }
 
   outside(node: tree.Extraneous, depth: number): void {
-    // Bullets, quotation marks and rules say nothing to a reader.
-    if (node.reason === 'markup' && !node.children.some(({ value }) => /[\p{L}\p{N}]{2}/u.test(value))) return
+    // Bullets, quotation marks, rules and metadata in tags say nothing to a reader.
+    if (node.reason === 'markup' && !node.children.some(({ value }) => /^[^<]*[\p{L}\p{N}]{2}/u.test(value)))
+      return
     const count = node.children.length
     this.#line(depth, this.#paint('faint', `[${count} ${count === 1 ? 'line' : 'lines'}: ${node.reason}]`))
   }

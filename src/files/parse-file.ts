@@ -1,6 +1,7 @@
 /** Files to trees. What a format needs is loaded when a file of it comes. */
 import type { VFile } from 'vfile'
-import { OptionError, type ParseOptions, parseSource } from '../parse.js'
+import { MarkupError } from '../akn/read-xml.js'
+import { OptionError, type ParseOptions, parse, parseSource } from '../parse.js'
 import type { Root } from '../tree.js'
 import { InputError } from './input-error.js'
 import { type FileFormat, fileFormats } from './sniff.js'
@@ -44,13 +45,17 @@ export async function parseFile(
     const bytes = input instanceof Uint8Array ? input : await readFile(input)
     const { readDocument } = await import('./read-document.js')
     const { source, file } = await readDocument(bytes, { format, encoding, path: name })
-    const tree = parseSource(source, parsing)
+    const tree = source
+      ? parseSource(source, parsing)
+      : parse(String(file.value), { ...parsing, format: 'akn' })
     if (file.data.pages) {
       const { setPages } = await import('./pages.js')
       setPages(tree, file.data.pages as number[])
     }
     return { tree, file }
   } catch (error) {
+    if (error instanceof MarkupError)
+      throw new InputError(`is no XML that can be read: ${error.message}`, name)
     throw error instanceof InputError ? error.of(name) : error
   }
 }

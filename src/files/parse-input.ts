@@ -1,6 +1,6 @@
 /** Documents of inputs to trees. */
 import { VFile } from 'vfile'
-import { type Format, type ParseOptions, parse } from '../parse.js'
+import { type ParseOptions, parse } from '../parse.js'
 import { InputError } from './input-error.js'
 import type { InputDocument } from './inputs-document.js'
 import { type ParsedFile, parseFile } from './parse-file.js'
@@ -21,8 +21,8 @@ export async function parseInput(
   const { name, content, format, encoding } = document
   const own = { ...options, language: document.language ?? options.language }
   if (typeof content !== 'string') return parseFile(content, { ...own, format, encoding, path: name })
-  if (format !== undefined && format !== 'text' && format !== 'markdown' && format !== 'html')
+  if (format === 'docx' || format === 'pdf')
     throw new InputError(`is a string, expected the bytes of a ${format} file`, name)
-  const tree = parse(content, { ...own, format: format as Format | undefined })
+  const tree = parse(content, { ...own, format })
   return { tree, file: new VFile({ value: content, path: name, data: { format: format ?? 'text' } }) }
 }

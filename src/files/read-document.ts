@@ -9,7 +9,8 @@ import { type FileFormat, sniffFormat } from './sniff.js'
 
 /** A file as the parser reads it. */
 export interface ReadDocument {
-  source: SourceDocument
+  /** Absent for a format whose elements say what its parts are: its text is parsed as it is. */
+  source?: SourceDocument
   /** `value` is the text that positions are of; `data.format`, `data.encoding`, `data.pages`; messages from reading. */
   file: VFile
 }
@@ -57,10 +58,11 @@ export async function readDocument(bytes: Uint8Array, options: ReadingOptions): 
     file.value = source.value
     return { source, file }
   }
-  const decoded = await decodeText(bytes, { encoding, declares: format === 'html' })
+  const decoded = await decodeText(bytes, { encoding, declares: format === 'html' || format === 'akn' })
   file.value = decoded.text
   file.data.encoding = decoded.encoding
   tellEncoding(file, decoded)
+  if (format === 'akn') return { file }
   return { source: readSource(decoded.text, format as Format), file }
 }
 
@@ -74,6 +76,7 @@ const NAMES: Record<FileFormat, string> = {
   text: 'text',
   markdown: 'Markdown',
   html: 'HTML',
+  akn: 'Akoma Ntoso',
   docx: 'DOCX',
   pdf: 'a PDF',
 }

@@ -2,7 +2,7 @@
 import { InputError } from './input-error.js'
 
 /** Formats of files that are read. */
-export const fileFormats = ['text', 'markdown', 'html', 'docx', 'pdf'] as const
+export const fileFormats = ['text', 'markdown', 'html', 'akn', 'docx', 'pdf'] as const
 /** A format of files that is read. */
 export type FileFormat = (typeof fileFormats)[number]
 
@@ -12,6 +12,8 @@ const EXTENSIONS: Record<string, FileFormat> = {
   htm: 'html',
   html: 'html',
   xhtml: 'html',
+  akn: 'akn',
+  xml: 'akn',
 }
 
 /** The format that a name's extension tells; undefined for another. */
@@ -49,25 +51,26 @@ export function sniffFormat(bytes: Uint8Array, name = ''): FileFormat {
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw new InputError(reasonOfContainer(bytes))
   if (isPdf(start)) return 'pdf'
   for (const [magic, what] of OTHERS) if (start.startsWith(magic)) throw new InputError(what)
-  if (isHtml(start)) return 'html'
+  const tag = firstTag(start)
+  if (/^<(?:!doctype\s+html|html|head|body)[\s>/]/i.test(tag)) return 'html'
+  if (/^<(?:[\w-]{1,32}:)?akomaNtoso[\s>]/.test(tag)) return 'akn'
   return formatOfName(name) ?? 'text'
 }
 
 /** Readers of PDF accept some rubbish before the mark, but text may speak of it. */
 const isPdf = (start: string) => start.startsWith('%PDF-') || /^[\s\xef\xbb\xbf]{1,8}%PDF-/.test(start)
 
-/** True where a page begins with its type or its first tag, in any encoding that has ASCII in it. */
-function isHtml(start: string): boolean {
+/** The text from its first tag on, declarations and comments passed over; in any encoding that has ASCII in it. */
+function firstTag(start: string): string {
   let rest = start.replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
   for (;;) {
     rest = rest.trimStart()
     const skipped = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?xml') ? '?>' : undefined
-    if (skipped === undefined) break
+    if (skipped === undefined) return rest
     const end = rest.indexOf(skipped)
-    if (end < 0) return false
+    if (end < 0) return ''
     rest = rest.slice(end + skipped.length)
   }
-  return /^<(?:!doctype\s+html|html|head|body)[\s>/]/i.test(rest)
 }
 
 /** A zip archive is known by the names in it, which stand there uncompressed. */

@@ -173,7 +173,7 @@ export const languageSchema = z.strictObject({
   name: z.string().min(1),
   /** ISO 639-3 code, which the statistical detector speaks. */
   iso6393: z.string().length(3),
-  /** ISO 639-2 code, which libraries and legal documents use, where it is another: that of the macrolanguage. */
+  /** ISO 639-2 code, which libraries and legal documents use; by default the other, where no macrolanguage has one. */
   iso6392: z.string().length(3).optional(),
   /** ISO 15924 code of the script. */
   script: z.string().length(4),

@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { type Format, parse, type Root } from '../../index.js'
 import { corpusFolder } from './fixtures.js'
 
+/** The folders of the corpus. */
+export const corpusFolders = ['un/clean', 'un/notes', 'un/wrapped', 'un/parallel', 'real']
+
 /** A real document. */
 export interface CorpusDocument {
   name: string

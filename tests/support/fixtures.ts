@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Format } from '../../index.js'
+/** The formats that fixtures are in. */
+export type FixtureFormat = 'text' | 'markdown' | 'html'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 export const fixturesFolder = join(root, 'fixtures')
@@ -12,10 +13,14 @@ export interface DocumentFixture {
   name: string
   folder: string
   input: string
-  format: Format
+  format: FixtureFormat
 }
 
-const INPUTS: Record<string, Format> = { 'input.txt': 'text', 'input.md': 'markdown', 'input.html': 'html' }
+const INPUTS: Record<string, FixtureFormat> = {
+  'input.txt': 'text',
+  'input.md': 'markdown',
+  'input.html': 'html',
+}
 
 /** Every folder below `fixtures` that holds an input. */
 export function documentFixtures(): DocumentFixture[] {

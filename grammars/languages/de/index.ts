@@ -11,6 +11,7 @@ export const de: LanguageGrammar = {
   code: 'de',
   name: 'Deutsch',
   iso6393: 'deu',
+  iso6392: 'deu',
   script: 'Latn',
   capitalOpeners: false,
   finalOpeners: true,

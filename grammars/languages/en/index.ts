@@ -8,6 +8,7 @@ export const en: LanguageGrammar = {
   code: 'en',
   name: 'English',
   iso6393: 'eng',
+  iso6392: 'eng',
   script: 'Latn',
   capitalOpeners: true,
   finalOpeners: false,

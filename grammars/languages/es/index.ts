@@ -10,6 +10,7 @@ export const es: LanguageGrammar = {
   code: 'es',
   name: 'español',
   iso6393: 'spa',
+  iso6392: 'spa',
   script: 'Latn',
   capitalOpeners: true,
   finalOpeners: false,

@@ -8,6 +8,7 @@ export const fr: LanguageGrammar = {
   code: 'fr',
   name: 'français',
   iso6393: 'fra',
+  iso6392: 'fra',
   script: 'Latn',
   capitalOpeners: true,
   finalOpeners: false,

@@ -10,6 +10,7 @@ export const pt: LanguageGrammar = {
   code: 'pt',
   name: 'português',
   iso6393: 'por',
+  iso6392: 'por',
   script: 'Latn',
   capitalOpeners: true,
   finalOpeners: false,

@@ -10,6 +10,7 @@ export const ru: LanguageGrammar = {
   code: 'ru',
   name: 'русский',
   iso6393: 'rus',
+  iso6392: 'rus',
   script: 'Cyrl',
   capitalOpeners: false,
   finalOpeners: false,
