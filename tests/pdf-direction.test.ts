@@ -1,7 +1,7 @@
 /** The way back from what a line shows, from left to right, to the order in which it is read. */
 import { describe, expect, it } from 'vitest'
 import { plainCharacters } from '../src/files/pdf-characters.js'
-import { mirroringOf, readingOrder } from '../src/files/pdf-direction.js'
+import { baseOf, mirroringOf, readingOrder } from '../src/files/pdf-direction.js'
 
 const pieces = (text: string) => [...text].map((char) => ({ text: char }))
 const read = (seen: string, isRightToLeft = true, isMirrored = true) =>
@@ -45,14 +45,34 @@ describe('lines that are read from the right', () => {
 
   it('keeps brackets that are given as they are meant', () => {
     expect(read(`)2021( 2588 ${seen(QARAR)}`, true, false)).toBe(`${QARAR} 2588 (2021)`)
-    expect(mirroringOf(pieces(`(2021) 2588 ${seen(QARAR)}`))).toBeGreaterThan(0)
-    expect(mirroringOf(pieces(`)2021( 2588 ${seen(QARAR)}`))).toBeLessThan(0)
+    expect(mirroringOf(pieces(`(2021) 2588 ${seen(QARAR)}`), true)).toBeGreaterThan(0)
+    expect(mirroringOf(pieces(`)2021( 2588 ${seen(QARAR)}`), true)).toBeLessThan(0)
   })
 })
 
 it('reads words from the right in a line that is read from the left', () => {
   expect(read(`the word ${seen('قرار مجلس')} means`, false)).toBe('the word قرار مجلس means')
   expect(read('1. Decides (a) to act', false)).toBe('1. Decides (a) to act')
+})
+
+describe('lines from the left with letters that are read from the right', () => {
+  it.each([
+    ['a stop at the end', `${seen('إن الجمعية العامة')}،`, 'إن الجمعية العامة،'],
+    ['a number behind', `1998 ${seen('عام')}،`, 'عام 1998،'],
+    ['a number in front', `27 2023 ${seen('تموز')}`, '27 تموز 2023'],
+    ['a label', `1 - ${seen('تهيب')}`, '1 - تهيب'],
+    ['an item', `(${seen('ضمان')} (${seen('أ')}،`, '(أ) ضمان،'],
+    ['a strong stop', `${seen('ضمان؛')}`, 'ضمان؛'],
+    ['a symbol', `A/77/826 ${seen('انظر')}`, 'A/77/826 انظر'],
+  ])('%s', (_, given, expected) => {
+    expect(read(given, false)).toBe(expected)
+  })
+
+  it('are told by where the stop stands', () => {
+    expect(baseOf(pieces(`${seen('إن الجمعية')}،`))).toBeLessThan(0)
+    expect(baseOf(pieces(seen('إن الجمعية،')))).toBeGreaterThan(0)
+    expect(baseOf(pieces('The Assembly,'))).toBe(0)
+  })
 })
 
 it.each([

@@ -18,6 +18,9 @@ const OPENING = '([{«‹'
 const CLOSING = ')]}»›'
 
 const STOPS = ['.', ',', ';', ':']
+const LINE_STOPS = [...STOPS, '،']
+/** Stops that count as letters that are read from the right. */
+const STRONG_STOPS = ['؛', '؟']
 
 const R = 1
 const L = 2
@@ -28,6 +31,7 @@ const NEUTRAL = 0
 function kindOf(text: string): number {
   if (DIGIT.test(text)) return N
   if (LETTER.test(text)) return RIGHT.test(text) ? R : L
+  if (STRONG_STOPS.includes(text)) return R
   return SEPARATOR.test(text) ? SEPARATES : NEUTRAL
 }
 
@@ -35,6 +39,16 @@ function kindOf(text: string): number {
 export const hasRightToLeft = (text: string): boolean => {
   for (const char of text) if (RIGHT.test(char) && LETTER.test(char)) return true
   return false
+}
+
+/**
+ * What a line with letters that are read from the right says of its direction, by where its last stop stands: above 0 at the
+ * left, as it should, below 0 at the right, as programs put it that take such a text for one of the other direction.
+ */
+export function baseOf(pieces: readonly Piece[]): number {
+  if (!pieces.some(({ text }) => kindOf(text) === R)) return 0
+  const isStop = (piece: Piece | undefined) => piece !== undefined && LINE_STOPS.includes(piece.text)
+  return Number(isStop(pieces[0])) - Number(isStop(pieces.at(-1)))
 }
 
 /** How many more letters of right-to-left scripts there are than others. */
@@ -64,15 +78,21 @@ export function readingOrder<P extends Piece>(
   return kinds.includes(R) ? leftToRight(pieces, kinds, isMirrored) : [...pieces]
 }
 
-/** A line from the left, with words in it that are read from the right. */
+/**
+ * A line from the left, with words in it that are read from the right. A number right before these, seen from the left, comes
+ * behind them, but for a label ("1 - …") and behind letters that are read from the left.
+ */
 function leftToRight<P extends Piece>(
   pieces: readonly P[],
   kinds: readonly number[],
   isMirrored: boolean,
 ): P[] {
   const out: P[] = []
+  let isBehindLatin = false
   for (let at = 0; at < pieces.length; at++) {
-    if (kinds[at] !== R) {
+    const begins = kinds[at] === R || (!isBehindLatin && kinds[at] === N && isBeforeRight(pieces, kinds, at))
+    if (!begins) {
+      if (kinds[at] === L) isBehindLatin = true
       out.push(pieces[at] as P)
       continue
     }
@@ -80,8 +100,17 @@ function leftToRight<P extends Piece>(
     for (let next = at; next < pieces.length && kinds[next] !== L; next++) if (kinds[next] === R) end = next
     out.push(...rightToLeft(pieces.slice(at, end + 1), kinds.slice(at, end + 1), isMirrored))
     at = end
+    isBehindLatin = false
   }
   return out
+}
+
+/** True for the first digit of a number that nothing but blanks parts from a letter that is read from the right. */
+function isBeforeRight(pieces: readonly Piece[], kinds: readonly number[], at: number): boolean {
+  let next = at
+  while (kinds[next] === N || (kinds[next] === SEPARATES && kinds[next + 1] === N)) next++
+  while (isBlank(pieces[next])) next++
+  return kinds[next] === R
 }
 
 function rightToLeft<P extends Piece>(
@@ -164,10 +193,10 @@ function mirror<P extends Piece>(piece: P): P {
  * What brackets of a right-to-left line say of how they are given: above 0 as they look, below 0 as they are meant, by
  * which of two comes first.
  */
-export function mirroringOf(pieces: readonly Piece[]): number {
+export function mirroringOf(pieces: readonly Piece[], isRightToLeft: boolean): number {
   let votes = 0
   let open = ''
-  for (const { text } of readingOrder(pieces, true, false)) {
+  for (const { text } of readingOrder(pieces, isRightToLeft, false)) {
     const isOpening = text !== '' && OPENING.includes(text)
     const isClosing = text !== '' && CLOSING.includes(text)
     if (!isOpening && !isClosing) continue

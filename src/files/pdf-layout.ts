@@ -1,6 +1,6 @@
 /** A page as lines in the order of reading, with what their print tells. Lengths are in points. */
 import { type Block, orderSegments, type Row } from './pdf-columns.js'
-import { balanceOf, mirroringOf } from './pdf-direction.js'
+import { balanceOf, baseOf, mirroringOf } from './pdf-direction.js'
 import { placeGlyphs, type Rule } from './pdf-glyphs.js'
 import { piecesOf, readLine, type TextLine } from './pdf-lines.js'
 import type { PdfPage } from './pdf-messages.js'
@@ -37,6 +37,7 @@ export interface PageLayout {
 export class PageReader {
   #isRightToLeft = false
   #mirroring = 0
+  #base = 0
 
   read(page: PdfPage): PageLayout {
     const { glyphs, rules } = placeGlyphs(page)
@@ -45,15 +46,18 @@ export class PageReader {
     const isRightToLeft = this.#isRightToLeft
     const blocks = orderSegments(findSegments(glyphs), isRightToLeft)
     const pieces = new Map(blocks.flatMap(({ rows }) => rows).map((row) => [row, piecesOf(row)]))
-    if (isRightToLeft) for (const row of pieces.values()) this.#mirroring += mirroringOf(row)
+    if (isRightToLeft) for (const row of pieces.values()) this.#base += baseOf(row)
+    // Programs may set a text from the right in lines from the left.
+    const isFromRight = isRightToLeft && this.#base >= 0
+    if (isRightToLeft) for (const row of pieces.values()) this.#mirroring += mirroringOf(row, isFromRight)
     const toLine = (row: Row): PageLine => ({
-      ...readLine(pieces.get(row) ?? [], { isRightToLeft, isMirrored: this.#mirroring > 0 }),
+      ...readLine(pieces.get(row) ?? [], { isRightToLeft: isFromRight, isMirrored: this.#mirroring > 0 }),
       y: row.y,
       size: row.size,
       left: Math.min(...row.segments.map(({ left }) => left)),
       right: Math.max(...row.segments.map(({ right }) => right)),
     })
-    return { blocks: blocks.map((block) => toBlock(block, toLine)), rules, isRightToLeft }
+    return { blocks: blocks.map((block) => toBlock(block, toLine)), rules, isRightToLeft: isFromRight }
   }
 }
 
