@@ -59,7 +59,7 @@ describe('progress', () => {
     vi.useFakeTimers({ toFake: ['performance'] })
     try {
       let told = ''
-      const display = await showProgress({ stderr: { write: (text) => (told += text) } } as never)
+      const display = await showProgress({ stderr: { write: (text: string) => (told += text) } } as never)
       display.update({ documents: 0, kept: 0 })
       vi.advanceTimersByTime(9_000)
       display.update({ documents: 90, total: 200, kept: 0 })
