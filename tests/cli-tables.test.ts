@@ -231,7 +231,7 @@ describe('tables', () => {
     [['-f', 'outline', '-o', 'x.csv'], 'x.csv is named as a table, expected `--format` clauses,'],
     [
       ['-f', 'rows'],
-      'Unknown format `rows`, expected outline, tree, json, ndjson, clauses, references, documents',
+      'Unknown format `rows`, expected outline, tree, json, ndjson, markdown, html, akn, bio, graphml, clauses, references, documents',
     ],
   ])('are refused with %j', async (args, line) => {
     const { code, text, stderr } = await run(['parse', ...args, sample])
