@@ -61,7 +61,9 @@ describe('lines from the left with letters that are read from the right', () => 
     ['a number behind', `1998 ${seen('عام')}،`, 'عام 1998،'],
     ['a number in front', `27 2023 ${seen('تموز')}`, '27 تموز 2023'],
     ['a label', `1 - ${seen('تهيب')}`, '1 - تهيب'],
-    ['an item', `(${seen('ضمان')} (${seen('أ')}،`, '(أ) ضمان،'],
+    ['an item', `(أ) ${seen('ضمان')}،`, '(أ) ضمان،'],
+    ['a number in brackets', `(12) ${seen('ضمان')}،`, '(12) ضمان،'],
+    ['an item with brackets turned around', `)أ( ${seen('ضمان')}،`, '(أ) ضمان،'],
     ['a strong stop', `${seen('ضمان؛')}`, 'ضمان؛'],
     ['a symbol', `A/77/826 ${seen('انظر')}`, 'A/77/826 انظر'],
   ])('%s', (_, given, expected) => {

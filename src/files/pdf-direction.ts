@@ -87,9 +87,9 @@ function leftToRight<P extends Piece>(
   kinds: readonly number[],
   isMirrored: boolean,
 ): P[] {
-  const out: P[] = []
+  const out = startInBrackets(pieces)
   let isBehindLatin = false
-  for (let at = 0; at < pieces.length; at++) {
+  for (let at = out.length; at < pieces.length; at++) {
     const begins = kinds[at] === R || (!isBehindLatin && kinds[at] === N && isBeforeRight(pieces, kinds, at))
     if (!begins) {
       if (kinds[at] === L) isBehindLatin = true
@@ -103,6 +103,22 @@ function leftToRight<P extends Piece>(
     isBehindLatin = false
   }
   return out
+}
+
+/** Most pieces of a label in brackets. */
+const MAX_LABEL = 4
+
+/** The label in brackets that a line from the left begins with, "(أ)": the brackets are none of the letters' direction. */
+function startInBrackets<P extends Piece>(pieces: readonly P[]): P[] {
+  const isBracket = ({ text }: Piece) => text !== '' && (OPENING.includes(text) || CLOSING.includes(text))
+  const [first] = pieces
+  if (!first || !isBracket(first)) return []
+  const end = pieces.slice(1, 1 + MAX_LABEL).findIndex(isBracket) + 1
+  const last = pieces[end]
+  if (end < 2 || !last) return []
+  const opening = OPENING.includes(first.text) ? first : mirror(first)
+  const closing = CLOSING.includes(last.text) ? last : mirror(last)
+  return [opening, ...readingOrder(pieces.slice(1, end), true, false), closing]
 }
 
 /** True for the first digit of a number that nothing but blanks parts from a letter that is read from the right. */
