@@ -37,6 +37,13 @@ it('the core is bundled for browsers, without modules of Node.js, and parses the
 
 it('the whole is the core and what needs files', () => {
   const added = Object.keys(all).filter((name) => !(name in core))
-  expect(added.sort()).toEqual(['InputError', 'parseFile', 'parseInput', 'readInputs'])
+  expect(added.sort()).toEqual([
+    'DatasetError',
+    'InputError',
+    'buildDataset',
+    'parseFile',
+    'parseInput',
+    'readInputs',
+  ])
   expect(all.default).toBe(core.default)
 })
