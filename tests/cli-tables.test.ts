@@ -265,7 +265,7 @@ describe('a reader that stops early', () => {
     )
     expect([code, stderr, pieces]).toEqual([0, '', 1])
   })
-  it.each(['outline', 'tree', 'json', 'ndjson', 'clauses', 'documents'])(
+  it.each(['outline', 'tree', 'json', 'ndjson', 'markdown', 'akn', 'bio', 'graphml', 'clauses', 'documents'])(
     'of %s in a pipe',
     async (format) => {
       const many = copies(200)

@@ -40,6 +40,17 @@ const fixtures = documentFixtures().map(({ name, input, format }) => {
   return { name, tree, xml: toAkn(tree, { value: input }) }
 })
 
+/** The letters and digits of the words of the resolutions, in an order of their own: notes stand elsewhere. */
+function lettersOf(tree: Root): string {
+  let words = ''
+  for (const resolution of tree.children)
+    if (resolution.type === 'resolution')
+      visitNodes({ ...tree, children: [resolution] }, (node) => {
+        if (node.type === 'text') words += node.value
+      })
+  return [...words.replace(/[^\p{L}\p{N}]/gu, '')].sort().join('')
+}
+
 describe('toAkn', () => {
   it('has a container for each reason, numbered paragraphs, and lists of points', () => {
     const value = `The Security Council,
@@ -91,7 +102,22 @@ describe('Akoma Ntoso read back', () => {
       expect(wholeSkeletonOf(back)).toEqual(wholeSkeletonOf(tree))
       expect(breaches(back, xml)).toEqual([])
       expect(referenceBreaches(back)).toEqual([])
+      expect(lettersOf(back)).toBe(lettersOf(tree))
     })
+  it('keeps words behind the items of a clause', () => {
+    const value =
+      'The Security Council,\n\n1. Requests the Keeper:\n\n(a) To dim;\n\n(b) To report;\n\n2. Decides to act.'
+    const tree = parse(value)
+    visitNodes(tree, (node) => {
+      if (node.type === 'operativeClause' && node.number === '1') {
+        const text = node.children.find(({ type }) => type === 'text')
+        if (text) node.children.push(text)
+      }
+    })
+    expect(toAkn(tree, { value }).replace(/\n\s*/g, '')).toContain(
+      '<wrapUp><p>the Keeper:</p></wrapUp></list>',
+    )
+  })
   it.skipIf(!hasCorpus)('real documents', { timeout: 480_000 }, () => {
     for (const folder of corpusFolders)
       for (const { name, value, tree } of corpusDocuments(folder)) {
@@ -139,6 +165,12 @@ describe('XML from elsewhere', () => {
       if (node.type === 'reference') symbols.push(node.symbol)
     })
     expect(symbols).toEqual(['S/RES/1325(2000)'])
+  })
+  it('takes a title in italics for no phrase', () => {
+    const xml =
+      '<akomaNtoso><statement><mainBody><paragraph><num>1.</num><content><p>Decides to publish <i>Reaffirming the lamps of old</i>.</p></content></paragraph></mainBody></statement></akomaNtoso>'
+    const tree = parse(xml, { format: 'akn', language: 'en' })
+    expect(wholeSkeletonOf(tree)).toEqual(['resolution en   ', '  operativeClause 1 decide', 'notes '])
   })
   it('gives a tree without a resolution where there is no document', () => {
     const xml = '<feed><entry>Requests the Keeper</entry></feed>'
