@@ -1,5 +1,7 @@
 /** Labels of items and sections: which letters and words count, and as what. Roman numbers count in every language. */
+
 import { foldCode, isLower, isPassedOver, isSpaceless, isUpper } from '../characters.js'
+import { toRoman } from '../source/label-number.js'
 import type { Numerals } from './numerals.js'
 import type { LanguageGrammar } from './schema.js'
 import { Trie } from './trie.js'
@@ -165,26 +167,4 @@ export function romanValue(label: string): number {
     total += value < (ROMAN[label[index + 1] as string] ?? 0) ? -value : value
   }
   return total > 0 && total < 400 && toRoman(total) === label ? total : 0
-}
-
-/** A number up to 399 as a lower-case roman numeral. */
-export function toRoman(value: number): string {
-  let rest = value
-  let out = ''
-  for (const [amount, letters] of [
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ] as const)
-    while (rest >= amount) {
-      out += letters
-      rest -= amount
-    }
-  return out
 }

@@ -1,7 +1,8 @@
 /** Whose text a number is: from the words around it, the document's issuer, the number's shape, session and date. */
 import type { CompiledGrammars } from '../grammar/compile.js'
-import { romanValue, toRoman } from '../grammar/labels.js'
+import { romanValue } from '../grammar/labels.js'
 import type { CitationKind, OrganisationGrammar } from '../grammar/schema.js'
+import { toRoman } from '../source/label-number.js'
 import type { CitedNumber, CitedUse } from './tokens.js'
 
 /** What is known of a number's surroundings. */

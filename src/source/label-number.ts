@@ -40,9 +40,9 @@ export function formatNumber(number: number, style: NumberStyle): string {
     case 'upper-letters':
       return repeated(number, LATIN).toUpperCase()
     case 'lower-roman':
-      return inRoman(number)
+      return toRoman(number) || '0'
     case 'upper-roman':
-      return inRoman(number).toUpperCase()
+      return (toRoman(number) || '0').toUpperCase()
     case 'ordinal':
       return `${number}${ordinalEnding(number)}`
     case 'russian-lower':
@@ -107,11 +107,12 @@ const ROMAN: readonly [value: number, figures: string][] = [
   [1, 'i'],
 ]
 
-function inRoman(number: number): string {
+/** A number as a lower-case Roman numeral; the empty string for 0. */
+export function toRoman(number: number): string {
   let out = ''
   let rest = number
   for (const [value, figures] of ROMAN) for (; rest >= value; rest -= value) out += figures
-  return out || '0'
+  return out
 }
 
 function ordinalEnding(number: number): string {

@@ -1,5 +1,6 @@
 /** Readable text built piece by piece from a source with markup, and the way back from it to the source. */
 import { isBlank } from '../characters.js'
+import { GrowingText } from './growing-text.js'
 import { isFiller } from './text.js'
 
 /** A run of readable text that stands in the source as it is. */
@@ -15,39 +16,15 @@ interface Piece {
 }
 
 /** The readable text of a source. Pieces are added in the order of the text. */
-export class ShownText {
-  /** Its length so far. */
-  length = 0
+export class ShownText extends GrowingText {
   /** Where markup began that belongs to the next piece; -1 for none. */
   lead = -1
   readonly #value: string
   readonly #pieces: Piece[] = []
-  /** What was written, in parts: a long string that grows is costly to look into. */
-  readonly #written: string[] = []
 
   constructor(value: string) {
+    super()
     this.#value = value
-  }
-
-  get text(): string {
-    return this.#written.join('')
-  }
-
-  /** What was written from an offset on. */
-  since(from: number): string {
-    let start = this.length
-    let first = this.#written.length
-    while (start > from) start -= (this.#written[--first] as string).length
-    return this.#written
-      .slice(first)
-      .join('')
-      .slice(from - start)
-  }
-
-  /** Writes text that stands nowhere in the source. */
-  write(text: string): void {
-    this.#written.push(text)
-    this.length += text.length
   }
 
   /**

@@ -1,6 +1,7 @@
 /** Text that an adapter writes itself, with what the format says of its lines: positions are those of what is written. */
 import type { SourceDocument } from './document.js'
 import { EmphasisTrack } from './emphasis.js'
+import { GrowingText } from './growing-text.js'
 import { hintedLines, type Mark } from './shown-lines.js'
 
 /** What parts a line from the one before it. */
@@ -10,8 +11,7 @@ const PARTINGS: Record<Parting, string> = { line: '\n', block: '\n\n', page: '\n
 const STRENGTHS: Parting[] = ['line', 'block', 'page']
 
 /** A text in the making. */
-export class WrittenText {
-  readonly #written: string[] = []
+export class WrittenText extends GrowingText {
   readonly #marks: Mark[] = []
   readonly #italics = new EmphasisTrack()
   readonly #bolds = new EmphasisTrack()
@@ -19,7 +19,6 @@ export class WrittenText {
   #hints: Pick<Mark, 'heading' | 'item' | 'markup'> = {}
   /** True behind a label: blanks before its words are left out. */
   #isLabelled = false
-  length = 0
 
   /** The next words begin on a line of their own, the stronger parting of those asked for apart from the last. */
   part(parting: Parting): void {
@@ -44,7 +43,7 @@ export class WrittenText {
     if (isStart) this.#beginLine()
     this.#italics.add(text, this.length, emphasis.italic)
     this.#bolds.add(text, this.length, emphasis.bold)
-    this.#push(text)
+    this.write(text)
   }
 
   /** Writes a label and the blank behind it. */
@@ -53,21 +52,10 @@ export class WrittenText {
     this.#isLabelled = true
   }
 
-  /** What was written from an offset on. */
-  since(from: number): string {
-    let start = this.length
-    let first = this.#written.length
-    while (start > from) start -= (this.#written[--first] as string).length
-    return this.#written
-      .slice(first)
-      .join('')
-      .slice(from - start)
-  }
-
   /** The text with its lines. */
   finish(): SourceDocument {
-    if (this.length > 0) this.#push('\n')
-    const value = this.#written.join('')
+    if (this.length > 0) this.write('\n')
+    const value = this.text
     this.#italics.end()
     this.#bolds.end()
     return {
@@ -81,18 +69,13 @@ export class WrittenText {
   #beginLine(): void {
     this.#italics.end()
     this.#bolds.end()
-    if (this.length > 0) this.#push(PARTINGS[this.#parting ?? 'block'])
+    if (this.length > 0) this.write(PARTINGS[this.#parting ?? 'block'])
     const isBlock = this.#parting !== 'line' || this.length === 0
     this.#parting = undefined
     if (!isBlock && this.#marks.length > 0) return
     const last = this.#marks.at(-1)
     if (last) last.end = this.length
     this.#marks.push({ start: this.length, end: Number.POSITIVE_INFINITY, ...this.#hints })
-  }
-
-  #push(text: string): void {
-    this.#written.push(text)
-    this.length += text.length
   }
 }
 
