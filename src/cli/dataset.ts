@@ -1,12 +1,8 @@
 /** `whereas dataset`: tables of many documents, in a directory of their own. */
-import {
-  buildDataset,
-  DatasetError,
-  type DatasetStop,
-  type DatasetSummary,
-  GrammarError,
-  OptionError,
-} from '../../index.js'
+import { buildDataset, type DatasetSummary } from '../dataset/build-dataset.js'
+import { DatasetError, type DatasetStop } from '../dataset/errors.js'
+import { GrammarError } from '../grammar/registry.js'
+import { OptionError } from '../parse.js'
 import type { TableFormat } from '../tables/encode.js'
 import { type InputFlags, readOptions } from './inputs.js'
 import { type CommandIo, FAILED, FINE, INTERRUPTED, USAGE } from './io.js'

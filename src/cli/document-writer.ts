@@ -1,19 +1,9 @@
 /** What `whereas parse` writes of each document, one after the other; no tree is kept. */
 import { createColors } from 'picocolors'
-import {
-  htmlStyle,
-  type OutlinePart,
-  type Root,
-  toAkn,
-  toBio,
-  toHtml,
-  toJson,
-  toMarkdown,
-  toOutline,
-  toTree,
-} from '../../index.js'
-import { AknCollection } from '../export/akn.js'
-import { CitationNetwork } from '../export/graphml.js'
+import { toJson } from '../export/json.js'
+import { type OutlinePart, toOutline } from '../export/outline.js'
+import { toTree } from '../export/tree.js'
+import type { Root } from '../tree.js'
 import type { Input } from './inputs.js'
 import type { DocumentFormat } from './output-format.js'
 
@@ -31,8 +21,8 @@ export interface Showing {
   columns: number
 }
 
-/** The writer of a format. */
-export function documentWriter(format: DocumentFormat, showing: Showing): DocumentWriter {
+/** The writer of a format. What resolutions are exported with is loaded when it is asked for. */
+export async function documentWriter(format: DocumentFormat, showing: Showing): Promise<DocumentWriter> {
   switch (format) {
     case 'json':
       return showing.several ? arrayWriter() : { add: ({ tree }) => toJson(tree), end: () => '' }
@@ -47,11 +37,21 @@ export function documentWriter(format: DocumentFormat, showing: Showing): Docume
 }
 
 /** The formats that resolutions are exported to, and how one is written of several documents. */
-const EXPORTS: Record<Export, (showing: Showing) => DocumentWriter> = {
-  markdown: () => eachWriter(toMarkdown, '\n'),
-  html: () => eachWriter(toHtml, '', `<meta charset="utf-8">\n<style>\n${htmlStyle}</style>\n`),
-  bio: () => eachWriter((tree, { value }) => toBio(tree, { value }), ''),
-  akn: ({ several }) => {
+const EXPORTS: Record<Export, (showing: Showing) => Promise<DocumentWriter>> = {
+  markdown: async () => {
+    const { toMarkdown } = await import('../export/markdown.js')
+    return eachWriter(toMarkdown, '\n')
+  },
+  html: async () => {
+    const { htmlStyle, toHtml } = await import('../export/html.js')
+    return eachWriter(toHtml, '', `<meta charset="utf-8">\n<style>\n${htmlStyle}</style>\n`)
+  },
+  bio: async () => {
+    const { toBio } = await import('../export/bio.js')
+    return eachWriter((tree, { value }) => toBio(tree, { value }), '')
+  },
+  akn: async ({ several }) => {
+    const { AknCollection, toAkn } = await import('../export/akn.js')
     if (!several) return eachWriter(toAkn, '')
     const collection = new AknCollection()
     return {
@@ -59,7 +59,8 @@ const EXPORTS: Record<Export, (showing: Showing) => DocumentWriter> = {
       end: () => collection.end(),
     }
   },
-  graphml: () => {
+  graphml: async () => {
+    const { CitationNetwork } = await import('../export/graphml.js')
     const network = new CitationNetwork()
     return {
       add({ tree, id }) {

@@ -1,7 +1,7 @@
-import type { Grammar } from '../../index.js'
 import { decodeText } from '../files/encoding.js'
 import { InputError } from '../files/input-error.js'
 import { readBytes } from '../files/read-bytes.js'
+import type { Grammar } from '../grammar/schema.js'
 
 /** Reads the grammars that a caller passes as JSON files. */
 export async function readGrammars(paths: readonly string[]): Promise<Grammar[]> {

@@ -1,17 +1,13 @@
 /** What the commands that read texts have in common: inputs, options, and their errors. */
-import {
-  type Grammar,
-  GrammarError,
-  InputError,
-  OptionError,
-  type ParsedFile,
-  parse,
-  parseInput,
-  type ReadInputsOptions,
-  readInputs,
-} from '../../index.js'
 import { encodingExists, unknownEncoding } from '../files/encoding.js'
+import { InputError } from '../files/input-error.js'
+import { type ReadInputsOptions, readInputs } from '../files/inputs.js'
 import { type InputFormat, inputFormats } from '../files/inputs-format.js'
+import type { ParsedFile } from '../files/parse-file.js'
+import { parseInput } from '../files/parse-input.js'
+import { GrammarError } from '../grammar/registry.js'
+import type { Grammar } from '../grammar/schema.js'
+import { OptionError, parse } from '../parse.js'
 import { readGrammars } from './grammars.js'
 import type { CommandIo } from './io.js'
 

@@ -1,4 +1,5 @@
-import { languages, organisations, treeJsonSchema } from '../../index.js'
+import { languages, organisations } from '../../grammars/index.js'
+import { treeJsonSchema } from '../tree-schema.js'
 import { type CommandIo, FINE } from './io.js'
 
 /** Runs `whereas schema`. */

@@ -1,6 +1,6 @@
 /** What `whereas parse` writes, as asked for. */
 import { extname } from 'node:path'
-import { type TableFormat, tableFormats } from '../../index.js'
+import { type TableFormat, tableFormats } from '../tables/encode.js'
 
 /** Formats with something for each document, and the tables. */
 const DOCUMENT_FORMATS = [

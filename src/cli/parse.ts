@@ -1,12 +1,11 @@
 /** `whereas parse`: each file is parsed by itself; one that fails costs a line on standard error and no other file. */
 import { resolve } from 'node:path'
-import { check } from '../../index.js'
+import { check } from '../check/index.js'
 import { isAmong } from '../files/inputs-paths.js'
 import { type DocumentWriter, documentWriter } from './document-writer.js'
 import { eachInput, type Input, type InputFlags, readOptions, STDIN } from './inputs.js'
 import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
 import { type OutputFlags, type OutputFormat, readOutputFormat } from './output-format.js'
-import { tableWriter } from './table-writer.js'
 import { tellMessages } from './tell.js'
 import { fileTarget, OutputClosed, OutputError, standardTarget, type Target } from './write.js'
 
@@ -63,7 +62,10 @@ async function openWriter(
   { output: path, color }: ParseFlags,
   io: CommandIo,
 ): Promise<DocumentWriter> {
-  if (output.table !== undefined) return tableWriter(output.table, output.format)
+  if (output.table !== undefined) {
+    const { tableWriter } = await import('./table-writer.js')
+    return tableWriter(output.table, output.format)
+  }
   return documentWriter(output.format, {
     several,
     color: path === undefined && (color ?? io.color),

@@ -1,5 +1,6 @@
 /** `whereas references`: what files cite, as a table or as one JSON object a line. */
-import { type CitationEdge, findReferences, referencesOf } from '../../index.js'
+import { findReferences } from '../parse.js'
+import { type CitationEdge, referencesOf } from '../references/edges.js'
 import { Locator } from '../source/position.js'
 import { eachInput, type InputFlags, readOptions } from './inputs.js'
 import { type CommandIo, FAILED, FINE, USAGE } from './io.js'

@@ -1,15 +1,11 @@
-import {
-  clauseRows,
-  documentRow,
-  openEncoder,
-  type Root,
-  type Row,
-  type RowDocument,
-  referenceRows,
-  rowDocument,
-  type TableFormat,
-  tables,
-} from '../../index.js'
+import { clauseRows } from '../export/clauses.js'
+import { documentRow } from '../export/documents.js'
+import { referenceRows } from '../export/references.js'
+import { type RowDocument, rowDocument } from '../export/row-document.js'
+import { openEncoder, type TableFormat } from '../tables/encode.js'
+import type { Row } from '../tables/table.js'
+import { tables } from '../tables/tables.js'
+import type { Root } from '../tree.js'
 import type { DocumentWriter } from './document-writer.js'
 import type { TableName } from './output-format.js'
 
