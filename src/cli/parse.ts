@@ -4,7 +4,8 @@ import { check } from '../check/index.js'
 import { isAmong } from '../files/inputs-paths.js'
 import { type DocumentWriter, documentWriter } from './document-writer.js'
 import { eachInput, type Input, type InputFlags, readOptions, STDIN } from './inputs.js'
-import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
+import { Interrupted, unlessInterrupted } from './interrupt.js'
+import { type CommandIo, FAILED, FINE, INTERRUPTED, USAGE } from './io.js'
 import { type OutputFlags, type OutputFormat, readOutputFormat } from './output-format.js'
 import { tellMessages } from './tell.js'
 import { fileTarget, OutputClosed, OutputError, standardTarget, type Target } from './write.js'
@@ -29,7 +30,7 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
   if (output !== undefined && (await isAmong(output, paths)))
     return fail(`${output} is an input as well, expected another file for the output`, USAGE)
   let target: Target | undefined
-  try {
+  const writeAll = async () => {
     target = output === undefined ? standardTarget(io.stdout) : await fileTarget(output)
     const to = target
     let writer: DocumentWriter | undefined
@@ -44,9 +45,14 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
     // Where nothing was parsed, there is no file.
     await (writer ? to.finish() : to.discard())
     return fine ? FINE : FAILED
+  }
+  try {
+    // Standard output has nothing to be put right.
+    return await (output === undefined ? writeAll() : unlessInterrupted(io, writeAll))
   } catch (error) {
     await target?.discard()
     if (error instanceof OutputClosed) return FINE
+    if (error instanceof Interrupted) return fail('Interrupted', INTERRUPTED)
     if (error instanceof OutputError) return fail(error.message, FAILED)
     throw error
   }
