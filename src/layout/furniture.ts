@@ -89,6 +89,8 @@ class FurnitureFinder {
   readonly #numbers: Uint16Array
   /** Keys of lines that turned out to be furniture. */
   readonly #known = new Set<number>()
+  /** How often keys stand in a masthead or at the edge of a page. */
+  readonly #edges = new Map<number, number>()
 
   constructor(measured: MeasuredLines, mastheads: Uint8Array, language: CompiledLanguage, roles: Uint8Array) {
     this.#measured = measured
@@ -102,6 +104,7 @@ class FurnitureFinder {
   mark(): void {
     if (!this.#collect()) return
     const runs = this.#runs()
+    this.#countEdges(runs)
     for (const [from, to] of runs) this.#accept(from, to)
     this.#acceptCounted(runs)
     for (const [from, to] of runs)
@@ -211,17 +214,41 @@ class FurnitureFinder {
     return runs
   }
 
+  /** Counts the lines where running heads stand, and where they come from. */
+  #countEdges(runs: readonly [from: number, to: number][]): void {
+    const count = (index: number) => {
+      for (const key of this.#keysOf(index)) this.#edges.set(key, (this.#edges.get(key) ?? 0) + 1)
+    }
+    for (const [index, isMasthead] of this.#mastheads.entries()) if (isMasthead === 1) count(index)
+    for (const [from, to] of runs)
+      if (this.#isAtEdge(from, to)) for (let index = from; index <= to; index++) count(index)
+  }
+
+  /** The keys of a line and of its cells. */
+  #keysOf(index: number): Set<number> {
+    const { keys, firstCells, lastCells } = this.#measured
+    return new Set([keys[index] as number, firstCells[index] as number, lastCells[index] as number])
+  }
+
+  /** True when a page begins in a run or below it: above the head of a page may stand the number of that before. */
+  #isAtEdge(from: number, to: number): boolean {
+    const { lines } = this.#measured
+    for (let index = from; index <= to + 1; index++) if (lines[index]?.page) return true
+    return false
+  }
+
   /** Takes a run for furniture if its form or its place says so. */
   #accept(from: number, to: number): void {
-    const { lines } = this.#measured
     let isCertain = false
-    // A page may end inside the run: below the number at its foot, above the head of the next.
-    let isEdge = lines[to + 1]?.page === true
+    let isHead = false
     for (let index = from; index <= to; index++) {
       if (this.#signs[index] === CERTAIN) isCertain = true
-      if (lines[index]?.page) isEdge = true
+      // A line of the text that has its like in the text may come to stand at an edge too.
+      else if (this.#signs[index] === NUMBER) isHead = true
+      else for (const key of this.#keysOf(index)) if ((this.#edges.get(key) ?? 0) > 1) isHead = true
     }
-    if (isCertain || isEdge || this.#interrupts(from, to)) this.#take(from, to, this.#startsAnew(from, to))
+    if (isCertain || (isHead && this.#isAtEdge(from, to)) || this.#interrupts(from, to))
+      this.#take(from, to, this.#startsAnew(from, to))
   }
 
   /** True for page 1 below a head: a text begins there, and what stands above its number is of its masthead. */
@@ -234,10 +261,24 @@ class FurnitureFinder {
     return false
   }
 
-  /** True when a sentence goes on after the run that was going on before it. */
+  /** True when a sentence goes on after the run that was going on before it, and the run is no part of it. */
   #interrupts(from: number, to: number): boolean {
     if (from === 0 || to + 1 >= this.#measured.lines.length) return false
-    return isOpen(this.#measured, from - 1) && beginsLower(this.#measured, to + 1)
+    if (!isOpen(this.#measured, from - 1) || !beginsLower(this.#measured, to + 1)) return false
+    return !this.#runsOn(from, to)
+  }
+
+  /** True when the lines of a run are as full as those around them: in narrow columns lines of the text come back word for word. */
+  #runsOn(from: number, to: number): boolean {
+    const { lines, widths } = this.#measured
+    let room = 0
+    for (let index = from - 1; index <= to + 1; index++) {
+      if (index > from - 1 && (lines[index] as Line).apart) return false
+      room = Math.max(room, widths[index] as number)
+    }
+    for (let index = from - 1; index <= to; index++)
+      if (endsOnPurpose(this.#measured, { room }, index, index + 1)) return false
+    return true
   }
 
   /** Takes the numbers that count on from one another, with a page between them. */
