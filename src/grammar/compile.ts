@@ -70,6 +70,8 @@ export interface CompiledLanguage {
   readonly dates: LineMatcher
   readonly variants: Variants
   readonly stopWords: Set<string>
+  /** Words behind which a hyphen stands, and words before which one does. */
+  readonly hyphened: { first: Set<string>; last: Set<string> }
   readonly openerEndings: string[]
   readonly verbEndings: string[]
   readonly notOpeners: Set<string>
@@ -158,6 +160,7 @@ class LazyLanguage implements CompiledLanguage {
   readonly months = new Map<string, number>()
   readonly variants: Variants
   readonly stopWords: Set<string>
+  readonly hyphened: { first: Set<string>; last: Set<string> }
   readonly openerEndings: string[]
   readonly verbEndings: string[]
   readonly notOpeners: Set<string>
@@ -202,6 +205,8 @@ class LazyLanguage implements CompiledLanguage {
     for (const [index, names] of grammar.months.entries())
       for (const name of names) this.months.set(fold(name), index + 1)
     this.stopWords = new Set(folded(grammar.stopWords))
+    const { first, last } = grammar.hyphened
+    this.hyphened = { first: new Set([...first, ...Object.keys(grammar.numerals)]), last: new Set(last) }
     this.openerEndings = folded(morphology.opener)
     this.verbEndings = folded(morphology.verb)
     this.notOpeners = new Set(folded(morphology.not))

@@ -225,6 +225,8 @@ export const languageSchema = z.strictObject({
   numerals: z.record(z.string(), z.number()),
   /** Those of the numerals that multiply a smaller number before them: "two *hundred*", "quatre-*vingts*". */
   multipliers: z.array(z.string().min(1)),
+  /** Words that take a hyphen, the numerals aside: those behind which it stands ("non-"), and those before which it does ("-se"). */
+  hyphened: z.strictObject({ first: z.array(z.string().min(1)), last: z.array(z.string().min(1)) }),
   /** Endings of ordinals in digits: "51st", "51ème". */
   ordinalEndings: z.array(form),
   /** Twelve lists of month names and their usual abbreviations. */

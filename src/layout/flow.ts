@@ -3,12 +3,12 @@
  * between the lines of the text (running heads, page numbers, notes) lifted out. It has offsets of its own, and knows
  * the way back to the source.
  */
-import { isLower, isSpaceless, isWord } from '../characters.js'
+import { isSpaceless, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import type { Line, SourceDocument } from '../source/document.js'
-import { compoundsOf } from './compounds.js'
+import { BrokenWords, isBroken } from './broken-words.js'
 import { BODY, FURNITURE, markEchoes, markFurniture, NOTE, RULE } from './furniture.js'
-import { isBroken, LineJoiner } from './join.js'
+import { LineJoiner } from './join.js'
 import { measureLines } from './lines.js'
 import { findMastheads } from './masthead.js'
 import { findNotes, type Note } from './notes.js'
@@ -93,7 +93,7 @@ export function layOut(source: SourceDocument, lines: readonly Line[], language:
     isRule = false
   }
   if (!isChanged) return asItStands(source, lines)
-  return new FlowWriter(source, lines, roles, notes).write(groups, ruled)
+  return new FlowWriter(source, lines, roles, notes, new BrokenWords(measured, language)).write(groups, ruled)
 }
 
 /** True for a rule beside notes or page furniture, which parts nothing. */
@@ -131,14 +131,20 @@ class FlowWriter {
   readonly #pieces = new Pieces()
   /** Where each line begins in the flow. */
   readonly #starts: Int32Array
-  /** Words with a hyphen inside a line, read when a line first breaks a word. */
-  #compounds: Set<string> | undefined
+  readonly #broken: BrokenWords
 
-  constructor(source: SourceDocument, lines: readonly Line[], roles: Uint8Array, notes: readonly Note[]) {
+  constructor(
+    source: SourceDocument,
+    lines: readonly Line[],
+    roles: Uint8Array,
+    notes: readonly Note[],
+    broken: BrokenWords,
+  ) {
     this.#source = source
     this.#lines = lines
     this.#roles = roles
     this.#notes = notes
+    this.#broken = broken
     this.#starts = new Int32Array(lines.length)
   }
 
@@ -195,28 +201,12 @@ class FlowWriter {
       const following = group[at + 1]
       const next = following === undefined ? undefined : (this.#lines[following] as Line)
       this.#starts[index] = pieces.length
-      const isMended = next !== undefined && isBroken(text, line.end) && this.#isOneWord(line, next)
-      pieces.copy(text, line.start, isMended ? line.end - 1 : line.end, line.end)
+      const bond = next && isBroken(text, line.end) ? this.#broken.bond(line, next) : undefined
+      pieces.copy(text, line.start, bond === 'one' ? line.end - 1 : line.end, line.end)
       if (ends) ends[index] = pieces.length
-      if (next && !isMended && !isTogether(text, line, next)) pieces.add(' ')
+      if (next && (bond ? bond === 'parted' : !isTogether(text, line, next))) pieces.add(' ')
     }
     return [start, pieces.length]
-  }
-
-  /** "naviga-" and "tion" are one word; "non-" and "governmental" are not, where the text writes "non-governmental". */
-  #isOneWord(line: Line, next: Line): boolean {
-    const { text } = this.#source
-    const first = text.charCodeAt(next.start)
-    if (!isWord(first) || (!isLower(first) && first < 0x530)) return false
-    if (text.charCodeAt(line.end - 1) === SOFT_HYPHEN) return true
-    let from = line.end - 1
-    while (from > line.start && isWord(text.charCodeAt(from - 1))) from--
-    let to = next.start
-    while (to < next.end && isWord(text.charCodeAt(to))) to++
-    this.#compounds ??= compoundsOf(text)
-    return !this.#compounds.has(
-      `${text.slice(from, line.end - 1)}-${text.slice(next.start, to)}`.toLowerCase(),
-    )
   }
 
   /** Writes what was lifted out behind the text. */
@@ -257,8 +247,6 @@ class FlowWriter {
     return ranges.map(([start, end]) => [this.#toFlow(start, group), this.#toFlow(end, group)])
   }
 }
-
-const SOFT_HYPHEN = 0xad
 
 /** True where nothing stands between two lines: after a hyphen, and between letters of scripts without blanks. */
 function isTogether(text: string, line: Line, next: Line): boolean {

@@ -1,5 +1,5 @@
 /** Which lines belong together. A paragraph is what may hold a clause, a heading, or a line of a masthead. */
-import { isBlank, isComma, isDigit, isLower, isUpper, isWord, skipBlanks } from '../characters.js'
+import { isBlank, isComma, isLower, isUpper, isWord, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import { ShortLine } from '../grammar/template.js'
@@ -153,12 +153,3 @@ function isOneWord(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isBlank(text.charCodeAt(at))) return false
   return true
 }
-
-/** True for a hyphen at the end of a line, behind a letter. */
-export const isBroken = (text: string, end: number): boolean =>
-  HYPHENS.has(text.charCodeAt(end - 1)) &&
-  isWord(text.charCodeAt(end - 2)) &&
-  !isDigit(text.charCodeAt(end - 2))
-
-/** The hyphen, the one that shows only at the end of a line, and the typographic one. */
-const HYPHENS = new Set([0x2d, 0xad, 0x2010])

@@ -133,6 +133,7 @@ export const ar: LanguageGrammar = {
   numerals,
   // "المائة" joins what is added ("الخامسة بعد المائة"); without the article the word multiplies ("ثلاثمائة").
   multipliers: ['مائة', 'مئة'],
+  hyphened: { first: [], last: [] },
   ordinalEndings: [],
   months: [
     ['كانون الثاني', 'يناير', 'جانفي'],

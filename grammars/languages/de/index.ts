@@ -234,6 +234,7 @@ export const de: LanguageGrammar = {
   ],
   numerals,
   multipliers,
+  hyphened: { first: [], last: [] },
   ordinalEndings,
   months,
   dates,

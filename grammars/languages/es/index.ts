@@ -281,6 +281,7 @@ export const es: LanguageGrammar = {
     y: 0,
   },
   multipliers: [],
+  hyphened: { first: [], last: [] },
   ordinalEndings: [
     'a',
     'ª',

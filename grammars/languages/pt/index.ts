@@ -298,6 +298,10 @@ export const pt: LanguageGrammar = {
     xc: 90,
   },
   multipliers: [],
+  hyphened: {
+    first: ['não', 'vice', 'ex', 'pós', 'pré', 'recém', 'socio'],
+    last: ['se', 'lhe', 'lhes', 'o', 'a'],
+  },
   ordinalEndings: ['ª', 'º', '.ª', '.º', '.a', '.o', 'a', 'o', 'ra', 'ro', '°'],
   months: [
     ['janeiro', 'jan', 'jan.'],

@@ -243,6 +243,22 @@ export const ru: LanguageGrammar = {
   numerals,
   // Hundreds are words of their own ("двести"), so that parts add up.
   multipliers: [],
+  hyphened: {
+    first: [
+      'народно',
+      'информационно',
+      'научно',
+      'медико',
+      'материально',
+      'социально',
+      'веб',
+      'кое',
+      'экс',
+      'вице',
+      'нью',
+    ],
+    last: ['либо', 'нибудь'],
+  },
   ordinalEndings: [
     'е',
     'я',

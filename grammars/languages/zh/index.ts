@@ -86,6 +86,7 @@ export const zh: LanguageGrammar = {
     百: 100,
   },
   multipliers: ['十', '百'],
+  hyphened: { first: [], last: [] },
   ordinalEndings: ['届', '次'],
   months: [
     ['1', '01', '一', 'january', 'jan', 'jan.'],
