@@ -1,6 +1,11 @@
 /** Texts as PDF tools give them: broken into lines, on pages with heads and numbers. */
 import { describe, expect, it } from 'vitest'
 import { type Format, parse } from '../index.js'
+import { useGrammars } from '../src/grammar/registry.js'
+import { BrokenWords } from '../src/layout/broken-words.js'
+import { measureLines } from '../src/layout/lines.js'
+import type { Line } from '../src/source/document.js'
+import { readText } from '../src/source/text.js'
 import type { Root } from '../src/tree.js'
 import { documentFixtures } from './support/fixtures.js'
 import { skeletonOf } from './support/skeleton.js'
@@ -44,4 +49,24 @@ describe('a text on pages, its lines broken, says what it says unbroken', () => 
           const pages = parse(typeset(input, { ...layout, head: symbolOf(plain) }))
           expect(skeletonOf(pages, true)).toEqual(skeletonOf(plain, true))
         })
+})
+
+describe('hyphens at line ends', () => {
+  for (const [code, language] of useGrammars(undefined).languages) {
+    const { first, last } = language.hyphened
+    const bondOf = (left: string, right: string) => {
+      const text = `${left}-\n${right}`
+      const { lines } = readText(text)
+      return new BrokenWords(measureLines(text, lines), language).bond(...(lines as [Line, Line]))
+    }
+    it.each([...first].filter((word) => /\p{L}$/u.test(word)))(`${code}: "%s-" keeps its own`, (word) => {
+      expect(bondOf(word, 'zzz')).toBe('hyphened')
+    })
+    it.each([...last])(`${code}: "-%s" keeps its own`, (word) => {
+      expect(bondOf('zzz', word)).toBe('hyphened')
+    })
+    it(`${code}: another word is taken for one that was broken`, () => {
+      expect(bondOf('zzz', 'zzz')).toBe('one')
+    })
+  }
 })

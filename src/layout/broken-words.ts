@@ -2,7 +2,7 @@
  * What a hyphen at the end of a line is: of the typesetter, who broke a word there, or of the word itself. No dictionary
  * is needed: a text of some length says most of its words twice.
  */
-import { isDigit, isLower, isWord } from '../characters.js'
+import { isDigit, isLower, isUpper, isWord } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import type { Line } from '../source/document.js'
 import type { MeasuredLines } from './lines.js'
@@ -48,6 +48,8 @@ export class BrokenWords {
     const { conjunctions } = this.#language.phrases
     const conjunction = conjunctions.match(text, next.start, next.end)
     if (conjunction && !isWord(text.charCodeAt(conjunction.end))) return 'parted'
+    // "EU-led"
+    if (isUpper(text.charCodeAt(line.end - 2)) && isUpper(text.charCodeAt(line.end - 3))) return 'hyphened'
     const [left, right] = sides(text, line, next)
     return (this.#knows(left, right) ?? this.#guesses(left, right)) ? 'one' : 'hyphened'
   }

@@ -3,7 +3,7 @@
  * they stand, and by coming back. Nothing above the first clause counts as such: that is the masthead, which running
  * heads repeat.
  */
-import { isDigit, isLower } from '../characters.js'
+import { isBlank, isDigit, isLower } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { ShortLine } from '../grammar/template.js'
 import type { Line } from '../source/document.js'
@@ -170,11 +170,11 @@ class FurnitureFinder {
       if (at - from >= LONG_NUMBER) sign = CERTAIN
       else if (numbers === 1) this.#numbers[index] = Number.parseInt(text.slice(from, at), 10) || 0
     }
-    const [page, pages] = readFraction(text, start, end)
-    if (pages > 0 && page <= pages) return CERTAIN
+    const fraction = readFraction(text, start, end)
+    if (fraction?.isAlone && fraction.page <= fraction.pages) return CERTAIN
     if (numbers === 1 && DASHES.has(text[start] as string) && DASHES.has(text[end - 1] as string))
       return CERTAIN
-    return numbers === 1 || sign === CERTAIN || pages > 0 ? sign : 0
+    return numbers === 1 || sign === CERTAIN || fraction ? sign : 0
   }
 
   /** "1.", "(a)": a marker that stands alone. */
@@ -268,17 +268,25 @@ class FurnitureFinder {
     return !this.#runsOn(from, to)
   }
 
-  /** True when the lines of a run are as full as those around them: in narrow columns lines of the text come back word for word. */
+  /**
+   * True when a run is the end of the paragraph above, the beginning of that below, or both: in narrow columns lines of the
+   * text come back word for word.
+   */
   #runsOn(from: number, to: number): boolean {
-    const { lines, widths } = this.#measured
+    const { text, lines, widths } = this.#measured
     let room = 0
-    for (let index = from - 1; index <= to + 1; index++) {
-      if (index > from - 1 && (lines[index] as Line).apart) return false
-      room = Math.max(room, widths[index] as number)
+    for (let index = from - 1; index <= to + 1; index++) room = Math.max(room, widths[index] as number)
+    const goesOn = (index: number) =>
+      !lines[index + 1]?.apart && !endsOnPurpose(this.#measured, { room }, index, index + 1)
+    const ends = (index: number) => {
+      const { start, end } = lines[index] as Line
+      return isTerminal(terminal(text, start, end))
     }
-    for (let index = from - 1; index <= to; index++)
-      if (endsOnPurpose(this.#measured, { room }, index, index + 1)) return false
-    return true
+    let above = from
+    while (above <= to && goesOn(above - 1) && !(above > from && ends(above - 1))) above++
+    let below = to
+    while (below >= above && goesOn(below)) below--
+    return below < above
   }
 
   /** Takes the numbers that count on from one another, with a page between them. */
@@ -317,15 +325,21 @@ function hasLower(text: string, start: number, end: number): boolean {
   return false
 }
 
-/** The numbers of "3/8", or noughts. */
-function readFraction(text: string, start: number, end: number): [page: number, pages: number] {
+/** The first "3/8", and whether it stands by itself: "59/296, 60/266" are resolutions. */
+function readFraction(
+  text: string,
+  start: number,
+  end: number,
+): { page: number; pages: number; isAlone: boolean } | undefined {
   for (let at = start + 1; at + 1 < end; at++) {
     if (text[at] !== '/' || !isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) continue
     let from = at
     while (from > start && isDigit(text.charCodeAt(from - 1))) from--
     let to = at + 1
     while (to < end && isDigit(text.charCodeAt(to))) to++
-    return [Number(text.slice(from, at)), Number(text.slice(at + 1, to))]
+    const isAlone =
+      (from === start || isBlank(text.charCodeAt(from - 1))) && (to === end || isBlank(text.charCodeAt(to)))
+    return { page: Number(text.slice(from, at)), pages: Number(text.slice(at + 1, to)), isAlone }
   }
-  return [0, 0]
+  return undefined
 }
