@@ -247,7 +247,11 @@ class FurnitureFinder {
       else if (this.#signs[index] === NUMBER) isHead = true
       else for (const key of this.#keysOf(index)) if ((this.#edges.get(key) ?? 0) > 1) isHead = true
     }
-    if (isCertain || (isHead && this.#isAtEdge(from, to)) || this.#interrupts(from, to))
+    if (
+      isCertain ||
+      (isHead && this.#isAtEdge(from, to) && !this.#runsOn(from, to)) ||
+      this.#interrupts(from, to)
+    )
       this.#take(from, to, this.#startsAnew(from, to))
   }
 
@@ -275,9 +279,12 @@ class FurnitureFinder {
   #runsOn(from: number, to: number): boolean {
     const { text, lines, widths } = this.#measured
     let room = 0
-    for (let index = from - 1; index <= to + 1; index++) room = Math.max(room, widths[index] as number)
-    const goesOn = (index: number) =>
-      !lines[index + 1]?.apart && !endsOnPurpose(this.#measured, { room }, index, index + 1)
+    for (let index = from - 1; index <= to + 1; index++) room = Math.max(room, widths[index] ?? 0)
+    const goesOn = (index: number) => {
+      const next = lines[index + 1]
+      if (index < 0 || !next || next.apart || next.page) return false
+      return !endsOnPurpose(this.#measured, { room }, index, index + 1)
+    }
     const ends = (index: number) => {
       const { start, end } = lines[index] as Line
       return isTerminal(terminal(text, start, end))

@@ -42,7 +42,12 @@ export class LineJoiner {
     if (before.heading !== undefined || line.heading !== undefined || line.item) return false
     if (isBodyName(text, before, this.#language)) return false
     if (!this.#wrap.isWrapped) return isPage && this.#goesOn(previous, next)
-    if (isPage) return this.#goesOn(previous, next) || this.#isFullBefore(previous, next)
+    if (isPage)
+      return (
+        this.#goesOn(previous, next) ||
+        this.#isFullBefore(previous, next) ||
+        this.#isLevelWith(previous, next)
+      )
     if (line.apart && this.#wrap.isParted) return false
     const { base } = this.#wrap
     if (base !== undefined && line.indent > base + 1) return false
@@ -70,6 +75,16 @@ export class LineJoiner {
     if (this.#markerOf(line) || isBodyName(text, line, this.#language)) return false
     // After a comma a phrase may open a clause; in the middle of a sentence it cannot.
     return !isTerminal(last) || !this.#opens('opener', line)
+  }
+
+  /** True where first lines are set in, for a line that is not, below one that ends no sentence or had no room for more. */
+  #isLevelWith(previous: number, next: number): boolean {
+    const { text, lines } = this.#measured
+    const { base } = this.#wrap
+    const line = lines[next] as Line
+    if (base === undefined || line.indent > base + 1 || this.#markerOf(line)) return false
+    if (isBodyName(text, line, this.#language)) return false
+    return isOpen(this.#measured, previous) || lines[previous]?.full === true
   }
 
   /** @param isLevel true when first lines are set off, and this one is not */
