@@ -4,6 +4,7 @@ import { balanceOf, baseOf, mirroringOf } from './pdf-direction.js'
 import { placeGlyphs, type Rule } from './pdf-glyphs.js'
 import { piecesOf, readLine, type TextLine } from './pdf-lines.js'
 import type { PdfPage } from './pdf-messages.js'
+import { firstWidth } from './pdf-room.js'
 import { findSegments } from './pdf-segments.js'
 
 /** A line where it stands on its page. */
@@ -13,6 +14,8 @@ export interface PageLine extends TextLine {
   right: number
   /** Of its largest type. */
   size: number
+  /** Width of its first word, or of what no line end parts there. */
+  first: number
 }
 
 /** Lines one below the other that have their edges in common. */
@@ -50,13 +53,20 @@ export class PageReader {
     // Programs may set a text from the right in lines from the left.
     const isFromRight = isRightToLeft && this.#base >= 0
     if (isRightToLeft) for (const row of pieces.values()) this.#mirroring += mirroringOf(row, isFromRight)
-    const toLine = (row: Row): PageLine => ({
-      ...readLine(pieces.get(row) ?? [], { isRightToLeft: isFromRight, isMirrored: this.#mirroring > 0 }),
-      y: row.y,
-      size: row.size,
-      left: Math.min(...row.segments.map(({ left }) => left)),
-      right: Math.max(...row.segments.map(({ right }) => right)),
-    })
+    const toLine = (row: Row): PageLine => {
+      const line = readLine(pieces.get(row) ?? [], {
+        isRightToLeft: isFromRight,
+        isMirrored: this.#mirroring > 0,
+      })
+      return {
+        ...line,
+        y: row.y,
+        size: row.size,
+        left: Math.min(...row.segments.map(({ left }) => left)),
+        right: Math.max(...row.segments.map(({ right }) => right)),
+        first: firstWidth(row, line.text, isFromRight),
+      }
+    }
     return { blocks: blocks.map((block) => toBlock(block, toLine)), rules, isRightToLeft: isFromRight }
   }
 }
