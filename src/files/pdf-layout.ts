@@ -3,6 +3,7 @@ import { type Block, orderSegments, type Row } from './pdf-columns.js'
 import { balanceOf, baseOf, mirroringOf } from './pdf-direction.js'
 import { placeGlyphs, type Rule } from './pdf-glyphs.js'
 import { piecesOf, readLine, type TextLine } from './pdf-lines.js'
+import { MarkPlacer } from './pdf-marks.js'
 import type { PdfPage } from './pdf-messages.js'
 import { firstWidth } from './pdf-room.js'
 import { findSegments } from './pdf-segments.js'
@@ -39,11 +40,14 @@ export interface PageLayout {
 /** Lays out pages one after another: what one says of how letters and brackets run holds for the next. */
 export class PageReader {
   #isRightToLeft = false
+  readonly #marks = new MarkPlacer()
   #mirroring = 0
   #base = 0
 
   read(page: PdfPage): PageLayout {
-    const { glyphs, rules } = placeGlyphs(page)
+    const placed = placeGlyphs(page)
+    const { rules } = placed
+    const glyphs = this.#marks.place(placed.glyphs)
     const balance = balanceOf(glyphs.map(({ text }) => text))
     if (balance !== 0) this.#isRightToLeft = balance > 0
     const isRightToLeft = this.#isRightToLeft
