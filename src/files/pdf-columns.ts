@@ -25,13 +25,14 @@ const STRIP = 2
 const EDGE = 0.15
 /** Fewest rows that a column has on either side of a gutter. */
 const FEWEST = 3
-/** Share of its column's width that a full line takes up, and the share of lines that must be full. */
+/** Share of its column's width that a full line takes up, and the share of glyphs that must stand on such lines. */
 const FULL = 0.7
-const FULL_SHARE = 0.4
+const FULL_SHARE = 0.5
 /** Share of the lines of the shorter column that may stand beside a line of the other by chance. */
 const BESIDE = 0.5
-/** Least glyphs of a usual line in a column: figures of tables have fewer. */
+/** Least glyphs of a full line in a column: figures of tables have fewer. One that is as wide as high counts for two. */
 const MIN_GLYPHS = 14
+const WIDE = 0.8
 /** How many times as far as lines of a column ever do something must stand from them, not to belong to it. */
 const FAR = 1.1
 /** Least width of a gutter in ems, and that of one beside few rows, where gaps between words may happen to meet. */
@@ -44,13 +45,22 @@ const FURNITURE = 2
 const MAX_DEPTH = 2
 /** How many groups of columns one page may have, one above another. */
 const MAX_GROUPS = 6
+/** How far a gutter may be from that of the page before to be the same, in points. */
+const SAME = 6
 
-/**
- * Puts the segments of a page in the order of reading.
- * @param isRightToLeft true where the column at the right comes first
- */
-export function orderSegments(segments: readonly Segment[], isRightToLeft: boolean): Block[] {
-  return split(toRows(segments), isRightToLeft, 0, false)
+/** Puts the segments of pages in the order of reading, page by page. */
+export class ColumnReader {
+  /** The middle of the gutter of the last page that had one: few lines below one another are columns if that parts them. */
+  #gutter: number | undefined
+
+  /** @param isRightToLeft true where the column at the right comes first */
+  read(segments: readonly Segment[], isRightToLeft: boolean): Block[] {
+    const rows = toRows(segments)
+    const groups = findGroups(rows, this.#gutter)
+    const longest = [...groups].sort((a, b) => b.to - b.from - (a.to - a.from))[0]
+    this.#gutter = longest?.gutter ?? this.#gutter
+    return split(rows, groups, isRightToLeft, 0, false)
+  }
 }
 
 /** Groups segments of one height. */
@@ -71,9 +81,14 @@ function toRows(segments: readonly Segment[]): Row[] {
   return rows
 }
 
-function split(rows: Row[], isRightToLeft: boolean, depth: number, isColumn: boolean): Block[] {
+function split(
+  rows: Row[],
+  groups: readonly Group[],
+  isRightToLeft: boolean,
+  depth: number,
+  isColumn: boolean,
+): Block[] {
   if (rows.length === 0) return []
-  const groups = depth < MAX_DEPTH ? findGroups(rows) : []
   if (groups.length === 0) return [{ rows, ...edgesOf(rows), isColumn }]
   const blocks: Block[] = []
   let from = 0
@@ -86,8 +101,11 @@ function split(rows: Row[], isRightToLeft: boolean, depth: number, isColumn: boo
     const own = rows.slice(group.from, group.to).flatMap(({ segments }) => segments)
     const left = own.filter((segment) => segment.right <= group.gutter)
     const right = own.filter((segment) => segment.right > group.gutter)
-    for (const side of isRightToLeft ? [right, left] : [left, right])
-      blocks.push(...split(toRows(side), isRightToLeft, depth + 1, true))
+    for (const side of isRightToLeft ? [right, left] : [left, right]) {
+      const column = toRows(side)
+      const inside = depth + 1 < MAX_DEPTH ? findGroups(column) : []
+      blocks.push(...split(column, inside, isRightToLeft, depth + 1, true))
+    }
     from = group.to
   }
   plain(rows.length)
@@ -112,13 +130,16 @@ interface Group {
   gutter: number
 }
 
-/** Finds groups of rows in columns, from the top. */
-function findGroups(rows: readonly Row[]): Group[] {
+/**
+ * Finds groups of rows in columns, from the top.
+ * @param known a gutter at which fewer rows make columns
+ */
+function findGroups(rows: readonly Row[], known?: number): Group[] {
   const groups: Group[] = []
   const free = [{ from: 0, to: rows.length }]
   while (free.length > 0 && groups.length < MAX_GROUPS) {
     const { from, to } = free.pop() as { from: number; to: number }
-    const group = findGroup(rows, from, to)
+    const group = findGroup(rows, from, to, known)
     if (!group) continue
     groups.push(group)
     free.push({ from, to: group.from }, { from: group.to, to })
@@ -127,14 +148,15 @@ function findGroups(rows: readonly Row[]): Group[] {
 }
 
 /** The longest run of rows that some strip parts into columns. */
-function findGroup(rows: readonly Row[], start: number, end: number): Group | undefined {
-  if (end - start < FEWEST) return undefined
+function findGroup(rows: readonly Row[], start: number, end: number, known?: number): Group | undefined {
+  if (end - start < (known === undefined ? FEWEST : 1)) return undefined
   const { left, right } = edgesOf(rows.slice(start, end))
   const width = right - left
   let best: Group | undefined
   let strips: number[] = []
-  for (let x = left + width * EDGE; x <= right - width * EDGE; x += STRIP)
-    for (const run of runsAt(rows, start, end, x)) {
+  for (let x = left + width * EDGE; x <= right - width * EDGE; x += STRIP) {
+    const fewest = known !== undefined && Math.abs(x - known) <= SAME ? 1 : FEWEST
+    for (const run of runsAt(rows, start, end, x, fewest)) {
       if (!isInColumns(rows, run, x)) continue
       if (best && run.from === best.from && run.to === best.to) strips.push(x)
       else if (!best || run.to - run.from > best.to - best.from) {
@@ -142,19 +164,26 @@ function findGroup(rows: readonly Row[], start: number, end: number): Group | un
         strips = [x]
       }
     }
+  }
   // The middle one of those that part the same rows.
   return best && { ...best, gutter: strips[strips.length >> 1] ?? best.gutter }
 }
 
 /** Runs of rows that nothing crosses at `x`, with something on both sides. */
-function runsAt(rows: readonly Row[], start: number, end: number, x: number): { from: number; to: number }[] {
+function runsAt(
+  rows: readonly Row[],
+  start: number,
+  end: number,
+  x: number,
+  fewest: number,
+): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = []
   let from = start
   for (let at = start; at <= end; at++) {
     const isCrossed =
       at === end || (rows[at] as Row).segments.some(({ left, right }) => left < x && right > x)
     if (!isCrossed) continue
-    const run = trim(rows, from, at, x)
+    const run = trim(rows, from, at, x, fewest)
     if (run) runs.push(run)
     from = at + 1
   }
@@ -170,6 +199,7 @@ function trim(
   start: number,
   end: number,
   x: number,
+  fewest: number,
 ): { from: number; to: number } | undefined {
   const hasRight = (at: number) => (rows[at] as Row).segments.some(({ right }) => right > x)
   const hasLeft = (at: number) => (rows[at] as Row).segments.some(({ right }) => right <= x)
@@ -188,7 +218,7 @@ function trim(
     if (hasRight(to - 1)) rights++
   }
   to = Math.min(end, to + 1)
-  if (to - from < FEWEST) return undefined
+  if (to - from < fewest) return undefined
   const far = Math.max(widestGap(rows, from, to, hasLeft), widestGap(rows, from, to, hasRight)) * FAR
   const isFar = (at: number) => (rows[at + 1] as Row).y - (rows[at] as Row).y > far
   while (from > start && !(isFar(from - 1) && (start > 0 || from - start <= FURNITURE))) from--
@@ -198,7 +228,7 @@ function trim(
     if (hasLeft(at)) lefts++
     if (hasRight(at)) rights++
   }
-  return lefts >= FEWEST && rights >= FEWEST ? { from, to } : undefined
+  return lefts >= fewest && rights >= fewest ? { from, to } : undefined
 }
 
 /** The widest distance between lines of a column. */
@@ -252,15 +282,22 @@ function gutterOf(rows: readonly Row[], x: number): number {
 function isText(rows: readonly Row[], isOn: (segment: Segment) => boolean, width: number): boolean {
   let lines = 0
   let full = 0
-  let glyphs = 0
+  let all = 0
   for (const { segments } of rows) {
     const side = segments.filter(isOn)
-    if (side.length === 0) continue
+    const [first, last] = [side[0], side.at(-1)]
+    if (!first || !last) continue
+    const glyphs = side.reduce((sum, segment) => sum + countGlyphs(segment), 0)
+    all += glyphs
+    if (last.right - first.left < width * FULL) continue
     lines++
-    const first = side[0] as Segment
-    const last = side.at(-1) as Segment
-    if (last.right - first.left >= width * FULL) full++
-    for (const segment of side) glyphs += segment.glyphs.length
+    full += glyphs
   }
-  return full >= lines * FULL_SHARE && glyphs >= lines * MIN_GLYPHS
+  return lines > 0 && full >= all * FULL_SHARE && full >= lines * MIN_GLYPHS
+}
+
+function countGlyphs({ glyphs }: Segment): number {
+  let count = 0
+  for (const { width, size } of glyphs) count += width > size * WIDE ? 2 : 1
+  return count
 }

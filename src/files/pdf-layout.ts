@@ -1,5 +1,5 @@
 /** A page as lines in the order of reading, with what their print tells. Lengths are in points. */
-import { type Block, orderSegments, type Row } from './pdf-columns.js'
+import { type Block, ColumnReader, type Row } from './pdf-columns.js'
 import { balanceOf, baseOf, mirroringOf } from './pdf-direction.js'
 import { placeGlyphs, type Rule } from './pdf-glyphs.js'
 import { piecesOf, readLine, type TextLine } from './pdf-lines.js'
@@ -41,6 +41,7 @@ export interface PageLayout {
 export class PageReader {
   #isRightToLeft = false
   readonly #marks = new MarkPlacer()
+  readonly #columns = new ColumnReader()
   #mirroring = 0
   #base = 0
 
@@ -51,7 +52,7 @@ export class PageReader {
     const balance = balanceOf(glyphs.map(({ text }) => text))
     if (balance !== 0) this.#isRightToLeft = balance > 0
     const isRightToLeft = this.#isRightToLeft
-    const blocks = orderSegments(findSegments(glyphs), isRightToLeft)
+    const blocks = this.#columns.read(findSegments(glyphs), isRightToLeft)
     const pieces = new Map(blocks.flatMap(({ rows }) => rows).map((row) => [row, piecesOf(row)]))
     if (isRightToLeft) for (const row of pieces.values()) this.#base += baseOf(row)
     // Programs may set a text from the right in lines from the left.
