@@ -151,7 +151,7 @@ describe('XML from elsewhere', () => {
   it('is read by its elements, and by the grammar of its words', () => {
     const tree = parse(foreign, { format: 'akn' })
     expect(wholeSkeletonOf(tree)).toEqual([
-      'resolution en un-sc S/RES/2711 (2031) ',
+      'resolution en un-sc S/RES/2711(2031) ',
       '  enactingFormula  ',
       '  preambularClause  recall',
       '  operativeClause 1 request',
