@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { MarkupError, parse, type Root, toAkn } from '../index.js'
+import { MarkupError, parse, type Root, referencesOf, toAkn } from '../index.js'
 import { corpusDocuments, corpusFolders } from './support/corpus.js'
 import { documentFixtures, hasCorpus, root } from './support/fixtures.js'
 import { breaches, referenceBreaches, visitNodes } from './support/laws.js'
@@ -51,6 +51,14 @@ function lettersOf(tree: Root): string {
   return [...words.replace(/[^\p{L}\p{N}]/gu, '')].sort().join('')
 }
 
+/** What is cited, in an order of its own: notes stand elsewhere. */
+const citationsOf = (tree: Root): string[] =>
+  referencesOf(tree)
+    .map(({ reference: { kind, symbol, issuer, instrument, date } }) =>
+      [kind, symbol, issuer, instrument, date].join(' '),
+    )
+    .sort()
+
 describe('toAkn', () => {
   it('has a container for each reason, numbered paragraphs, and lists of points', () => {
     const value = `The Security Council,
@@ -69,9 +77,10 @@ Recalling its resolution 1325 (2000),1
     expect(body).toBe(
       '<preamble><formula name="enactingFormula" refersTo="#un-sc" eId="formula_1"><p>The Security Council,</p></formula>' +
         '<container name="preambular" eId="container_1"><p><i class="opener" refersTo="#act-recall">Recalling</i> its resolution ' +
-        '<ref href="https://undocs.org/en/S/RES/1325(2000)">1325 (2000)</ref>,<authorialNote eId="fn_1" marker="1" placement="bottom">' +
-        '<p>See <ref href="#para_1__list_1__point_a">paragraph 1 (a)</ref> below.</p></authorialNote></p></container></preamble>' +
-        '<mainBody><paragraph eId="para_1"><num>1.</num><list eId="para_1__list_1"><intro><p><i class="verb" refersTo="#act-request">Requests</i> the Keeper:</p></intro>' +
+        '<ref eId="container_1__ref_1" href="/akn/un/statement/deliberation/un-sc/S-RES-1325(2000)" refersTo="#cited-S-RES-1325(2000)">1325 (2000)</ref>,' +
+        '<authorialNote eId="authorialNote_1" marker="1" placement="bottom">' +
+        '<p>See <ref eId="authorialNote_1__ref_1" href="#para_1__list_1__point_a">paragraph 1 (a)</ref> below.</p></authorialNote></p></container></preamble>' +
+        '<mainBody><paragraph eId="para_1"><num>1.</num><list eId="para_1__list_1"><intro eId="para_1__list_1__intro"><p><i class="verb" refersTo="#act-request">Requests</i> the Keeper:</p></intro>' +
         '<point eId="para_1__list_1__point_a"><num>(a)</num><content eId="para_1__list_1__point_a__content"><p>To dim &#x26; watch the lamps;</p></content></point>' +
         '<point eId="para_1__list_1__point_b"><num>(b)</num><content eId="para_1__list_1__point_b__content"><p>To report;</p></content></point></list></paragraph>' +
         '<paragraph eId="para_2"><num>2.</num><content eId="para_2__content"><p><i class="verb" refersTo="#act-remain-seized">Decides</i> to remain seized.</p></content></paragraph></mainBody></statement></akomaNtoso>',
@@ -100,6 +109,7 @@ describe('Akoma Ntoso read back', () => {
     it(name, () => {
       const back = parse(xml, { format: 'akn' })
       expect(wholeSkeletonOf(back)).toEqual(wholeSkeletonOf(tree))
+      expect(citationsOf(back)).toEqual(citationsOf(tree))
       expect(breaches(back, xml)).toEqual([])
       expect(referenceBreaches(back)).toEqual([])
       expect(lettersOf(back)).toBe(lettersOf(tree))
@@ -115,7 +125,7 @@ describe('Akoma Ntoso read back', () => {
       }
     })
     expect(toAkn(tree, { value }).replace(/\n\s*/g, '')).toContain(
-      '<wrapUp><p>the Keeper:</p></wrapUp></list>',
+      '<wrapUp eId="para_1__list_1__wrapup"><p>the Keeper:</p></wrapUp></list>',
     )
   })
   it.skipIf(!hasCorpus)('real documents', { timeout: 480_000 }, () => {
@@ -124,6 +134,7 @@ describe('Akoma Ntoso read back', () => {
         if (!hasResolution(tree)) continue
         const back = parse(toAkn(tree, { value }), { format: 'akn' })
         expect(wholeSkeletonOf(back), name).toEqual(wholeSkeletonOf(tree))
+        expect(citationsOf(back), name).toEqual(citationsOf(tree))
       }
   })
 })

@@ -2,7 +2,7 @@
 import { instruments } from '../../grammars/index.js'
 import type { CompiledGrammars } from '../grammar/compile.js'
 import type { OrganisationGrammar } from '../grammar/schema.js'
-import { isDocumentSymbol, issuerOfSymbol } from '../references/symbol.js'
+import { isDocumentSymbol, issuerOfSymbol, kindOfSymbol } from '../references/symbol.js'
 import type { Reference, Resolution } from '../tree.js'
 import { iriPart, iriSlug, numberPart } from './akn-text.js'
 
@@ -92,12 +92,18 @@ export class WorkIris {
     if (known !== undefined) return known
     const found = instruments.find((instrument) => instrument.id === id)
     if (!found) return undefined
-    const { kind, year, symbol } = found
-    const country =
-      found.country ?? this.country(symbol === undefined ? undefined : issuerOfSymbol(symbol, this.#grammars))
+    const { kind, year } = found
+    const country = found.country ?? this.country(this.#adopterOf(found.symbol))
     const iri = pathOf([country, ...(kind === 'treaty' ? NORM : DELIBERATION), String(year), iriPart(id)])
     this.#instruments.set(id, iri)
     return iri
+  }
+
+  /** The body that adopted an instrument by a resolution; one that only circulated it in a document is none. */
+  #adopterOf(symbol: string | undefined): string | undefined {
+    return symbol === undefined || kindOfSymbol(symbol, this.#grammars.series) === 'document'
+      ? undefined
+      : issuerOfSymbol(symbol, this.#grammars)
   }
 }
 

@@ -348,7 +348,7 @@ export const instrumentSchema = z.strictObject({
   year: z.number(),
   /** Date of adoption, in ISO form. */
   date: z.string().optional(),
-  /** As of an organisation; where `symbol` is one of a body, that body's holds without it. */
+  /** As of organisations: that of the body which adopted or keeps it. A resolution as `symbol` says so without it. */
   country: country.optional(),
   /** Volume and number in the United Nations Treaty Series. */
   unts: z.string().optional(),
