@@ -168,11 +168,13 @@ function publicAddress(
 
 function push(out: ElementContent[], value: string): void {
   const last = out.at(-1)
-  if (last?.type === 'text') last.value = oneLine(last.value + xmlText(value))
-  else if (value !== '') out.push({ type: 'text', value: oneLine(xmlText(value)) })
+  if (last?.type === 'text') last.value += xmlText(value)
+  else if (value !== '') out.push({ type: 'text', value: xmlText(value) })
 }
 
+/** Single blanks between words and none at the edges: made at the end, since words are added piece by piece. */
 function trimmed(out: ElementContent[]): ElementContent[] {
+  for (const node of out) if (node.type === 'text') node.value = oneLine(node.value)
   const first = out[0]
   if (first?.type === 'text') first.value = first.value.trimStart()
   const last = out.at(-1)
