@@ -162,7 +162,7 @@ function publicAddress(
 ): string | undefined {
   if (url === undefined || symbol === undefined) return undefined
   const eId = `${prefix}cited-${iriPart(numberPart(symbol))}`
-  addresses.set(eId, { href: url, showAs: symbol })
+  addresses.set(eId, { href: xmlText(url), showAs: symbol })
   return `#${eId}`
 }
 

@@ -99,7 +99,7 @@ export class WorkIris {
     return iri
   }
 
-  /** The body that adopted an instrument by a resolution; one that only circulated it in a document is none. */
+  /** The body whose resolution adopted an instrument; that of a document has only passed it on. */
   #adopterOf(symbol: string | undefined): string | undefined {
     return symbol === undefined || kindOfSymbol(symbol, this.#grammars.series) === 'document'
       ? undefined

@@ -94,7 +94,7 @@ export class AknMeta {
         ...(subtype === undefined ? [] : [x('FRBRsubtype', { value: subtype })]),
         ...(symbol === undefined
           ? []
-          : [x('FRBRnumber', { value: numberPart(symbol), showAs: xmlText(symbol) })]),
+          : [x('FRBRnumber', { value: xmlText(numberPart(symbol)), showAs: xmlText(symbol) })]),
         ...(title === undefined ? [] : [x('FRBRname', { value: xmlText(title) })]),
       ]),
       x('FRBRExpression', [

@@ -10,11 +10,11 @@ export const xmlText = (value: string): string => value.replace(FORBIDDEN, '\uff
 export const oneLine = (value: string): string => value.replace(/[ \t\n\r\f\v\u2028\u2029]+/g, ' ')
 
 /** A number as it stands in addresses, where strokes part what they are made of: "A-RES-60-1". */
-export const numberPart = (symbol: string): string => xmlText(symbol).replace(/\//g, '-').replace(/\s+/g, '_')
+export const numberPart = (symbol: string): string => symbol.replace(/\//g, '-').replace(/\s+/g, '_')
 
 /** A part of an IRI of Akoma Ntoso, in which "!" begins a component and "~" a portion. */
 export const iriPart = (value: string): string =>
-  encodeURIComponent(value).replace(/!/g, '%21').replace(/~/g, '%7E').replace(/'/g, '%27')
+  encodeURIComponent(xmlText(value)).replace(/!/g, '%21').replace(/~/g, '%7E').replace(/'/g, '%27')
 
 /** Longest title in an address, in characters. */
 const MAX_SLUG = 60
