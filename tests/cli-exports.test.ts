@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse, toAkn, toBio, toGraphml, toMarkdown } from '../index.js'
-import { main } from '../src/cli.js'
 import { root } from './support/fixtures.js'
+import { runCommand } from './support/run-command.js'
 import { wholeSkeletonOf } from './support/skeleton.js'
 
 const english = join(root, 'fixtures/organisations/un-sc/halmere-mission/en/input.txt')
@@ -17,19 +17,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** What the command writes, and its exit code. */
-async function run(...args: string[]) {
-  let stdout = ''
-  let stderr = ''
-  const code = await main(['parse', ...args], {
-    stdin: (async function* () {})(),
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    color: false,
-    columns: 100,
-  })
-  return { code, stdout, stderr }
-}
+const run = (...args: string[]) => runCommand(['parse', ...args])
 
 describe('whereas parse --format', () => {
   it('markdown and bio write documents one below the other', async () => {

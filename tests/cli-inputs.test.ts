@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { main } from '../src/cli.js'
 import { root } from './support/fixtures.js'
 import { cut, Folder } from './support/inputs.js'
+import { runCommand } from './support/run-command.js'
 import { gzipRecords, record, response } from './support/warc.js'
 
 const sample = readFileSync(join(root, 'fixtures/organisations/un-sc/halmere-mission/en/input.txt'), 'utf8')
@@ -12,17 +12,10 @@ const french = readFileSync(join(root, 'fixtures/organisations/un-sc/halmere-mis
 const folder = new Folder()
 afterAll(() => folder.remove())
 
+/** Runs the command with standard input in pieces; messages name files by their paths in the folder. */
 async function run(args: string[], stdin = '') {
-  let stdout = ''
-  let stderr = ''
-  const code = await main(args, {
-    stdin: cut(stdin, 1000),
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    color: false,
-    columns: 100,
-  })
-  return { code, stdout, stderr: stderr.replaceAll(`${folder.path}/`, '') }
+  const written = await runCommand(args, { stdin: cut(stdin, 1000) })
+  return { ...written, stderr: written.stderr.replaceAll(`${folder.path}/`, '') }
 }
 
 interface Printed {

@@ -18,9 +18,9 @@ import {
   type TableFormat,
   tables,
 } from '../index.js'
-import { main } from '../src/cli.js'
 import { root } from './support/fixtures.js'
 import { readTable } from './support/read-tables.js'
+import { runCommand, runForBytes } from './support/run-command.js'
 
 const sample = join(root, 'fixtures/organisations/un-sc/halmere-mission/en/input.txt')
 const french = join(root, 'fixtures/organisations/oic/serrat-valley/fr/input.txt')
@@ -30,32 +30,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'whereas-'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
-
-/** Runs the command and returns what it wrote, in pieces. */
-async function run(
-  args: string[],
-  { stdin = '', isTTY = false, closesAfter = Number.POSITIVE_INFINITY } = {},
-) {
-  const pieces: Uint8Array[] = []
-  let stderr = ''
-  const code = await main(args, {
-    stdin: (async function* () {
-      if (stdin !== '') yield new TextEncoder().encode(stdin)
-    })(),
-    stdout: {
-      isTTY,
-      get closed() {
-        return pieces.length >= closesAfter
-      },
-      write: (piece) => pieces.push(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece),
-    },
-    stderr: { write: (text) => (stderr += text) },
-    color: false,
-    columns: 100,
-  })
-  const stdout = Buffer.concat(pieces)
-  return { code, stdout, text: stdout.toString('utf8'), stderr, pieces: pieces.length }
-}
 
 /** Copies of the sample: a file that is given twice is read once. */
 const copies = (count: number) =>
@@ -83,10 +57,11 @@ function expectedRows(name: string, paths: string[]): Row[] {
 
 describe('whereas parse --format ndjson', () => {
   it('prints a tree a line, each with the id of its document', async () => {
-    const { code, text, pieces } = await run(['parse', '-f', 'ndjson', sample, french])
+    const { code, stdout, pieces } = await runForBytes(['parse', '-f', 'ndjson', sample, french])
     expect([code, pieces]).toEqual([0, 2])
     expect(
-      text
+      stdout
+        .toString('utf8')
         .split('\n')
         .slice(0, -1)
         .map((line) => JSON.parse(line)),
@@ -98,24 +73,24 @@ describe('whereas parse --format ndjson', () => {
 
 describe('whereas parse --format json', () => {
   it('writes the array of several trees as it goes', async () => {
-    const { text, pieces } = await run(['parse', '-f', 'json', sample, french])
+    const { stdout, pieces } = await runForBytes(['parse', '-f', 'json', sample, french])
     expect(pieces).toBe(3)
     const trees = [sample, french].map((path) => ({
       ...parse(readFileSync(path, 'utf8')),
       data: { id: path, path },
     }))
-    expect(text).toBe(`${JSON.stringify(trees, null, 2)}\n`)
+    expect(stdout.toString('utf8')).toBe(`${JSON.stringify(trees, null, 2)}\n`)
   })
   it('keeps line ends of other kinds inside strings', async () => {
     const odd = write('odd\u2028name.txt', 'A quiet day in Halmere.\n')
-    const [tree] = JSON.parse((await run(['parse', '-q', '-f', 'json', odd, sample])).text)
+    const [tree] = JSON.parse((await runCommand(['parse', '-q', '-f', 'json', odd, sample])).stdout)
     expect(tree).toEqual({ ...parse(readFileSync(odd, 'utf8')), data: { id: odd, path: odd } })
   })
 })
 
 describe.each(['clauses', 'references', 'documents'])('whereas parse --format %s', (name) => {
   it.each<TableFormat>(['ndjson', 'csv', 'parquet'])('writes %s', async (format) => {
-    const { code, stdout, stderr } = await run([
+    const { code, stdout, stderr } = await runForBytes([
       'parse',
       '-f',
       name,
@@ -138,9 +113,9 @@ describe.each(['clauses', 'references', 'documents'])('whereas parse --format %s
     ['out', 'ndjson'],
   ] as const)('takes the format from the name %s', async (file, format) => {
     const output = join(folder, file)
-    expect(await run(['parse', '-f', name, '-o', output, sample])).toMatchObject({
+    expect(await runCommand(['parse', '-f', name, '-o', output, sample])).toMatchObject({
       code: 0,
-      text: '',
+      stdout: '',
       stderr: '',
     })
     const rows = JSON.parse(JSON.stringify(expectedRows(name, [sample])))
@@ -148,18 +123,18 @@ describe.each(['clauses', 'references', 'documents'])('whereas parse --format %s
     expect(readdirSync(folder).filter((other) => other.endsWith('.part'))).toEqual([])
   })
   it('prints NDJSON when nothing says otherwise, and what is asked for whatever the name', async () => {
-    const ndjson = await run(['parse', '-f', name, sample])
-    expect(JSON.parse(ndjson.text.split('\n', 1)[0] as string).document).toBe(sample)
+    const ndjson = await runCommand(['parse', '-f', name, sample])
+    expect(JSON.parse(ndjson.stdout.split('\n', 1)[0] as string).document).toBe(sample)
     const output = join(folder, 'table.csv')
-    await run(['parse', '-f', name, '--table-format', 'ndjson', '-o', output, sample])
-    expect(readFileSync(output, 'utf8')).toBe(ndjson.text)
+    await runCommand(['parse', '-f', name, '--table-format', 'ndjson', '-o', output, sample])
+    expect(readFileSync(output, 'utf8')).toBe(ndjson.stdout)
   })
 })
 
 describe('tables', () => {
   it('have the id `-` for standard input', async () => {
-    const { text } = await run(['parse', '-f', 'documents'], { stdin: readFileSync(sample, 'utf8') })
-    expect(JSON.parse(text)).toMatchObject({
+    const { stdout } = await runCommand(['parse', '-f', 'documents'], { stdin: readFileSync(sample, 'utf8') })
+    expect(JSON.parse(stdout)).toMatchObject({
       document: '-',
       name: 'standard input',
       symbol: 'S/RES/2791(2026)',
@@ -167,8 +142,8 @@ describe('tables', () => {
   })
   it('count messages that are not told', async () => {
     const story = write('story.txt', 'A quiet day in Halmere.\n')
-    const { text, stderr } = await run(['parse', '-q', '-f', 'documents', story])
-    expect([stderr, JSON.parse(text)]).toMatchObject([
+    const { stdout, stderr } = await runCommand(['parse', '-q', '-f', 'documents', story])
+    expect([stderr, JSON.parse(stdout)]).toMatchObject([
       '',
       { resolutions: 0, message_warnings: 1, extraneous: 0.9583 },
     ])
@@ -176,15 +151,22 @@ describe('tables', () => {
   it('have a header for documents without rows, and no file where no document was read', async () => {
     const story = write('story.txt', 'A quiet day in Halmere.\n')
     const output = join(folder, 'empty.csv')
-    expect((await run(['parse', '-q', '-f', 'clauses', '-o', output, story])).code).toBe(0)
+    expect((await runCommand(['parse', '-q', '-f', 'clauses', '-o', output, story])).code).toBe(0)
     expect(readFileSync(output, 'utf8')).toBe(`${tableOf('clauses').columns.map(({ name }) => name)}\r\n`)
     const missing = join(folder, 'none.parquet')
-    const { code, stderr } = await run(['parse', '-f', 'clauses', '-o', missing, join(folder, 'missing.txt')])
+    const { code, stderr } = await runCommand([
+      'parse',
+      '-f',
+      'clauses',
+      '-o',
+      missing,
+      join(folder, 'missing.txt'),
+    ])
     expect([code, existsSync(missing), existsSync(`${missing}.part`)]).toEqual([1, false, false])
     expect(stderr).toBe(`whereas: ${join(folder, 'missing.txt')} does not exist\n`)
   })
   it('go on behind a file that cannot be read', async () => {
-    const { code, stdout, stderr } = await run([
+    const { code, stdout, stderr } = await runForBytes([
       'parse',
       '-f',
       'clauses',
@@ -200,10 +182,12 @@ describe('tables', () => {
   })
   it('leave a file as it was, when no document was read or when they cannot be written', async () => {
     const output = write('kept.csv', 'kept')
-    expect((await run(['parse', '-f', 'clauses', '-o', output, join(folder, 'missing.txt')])).code).toBe(1)
+    expect(
+      (await runCommand(['parse', '-f', 'clauses', '-o', output, join(folder, 'missing.txt')])).code,
+    ).toBe(1)
     expect(readFileSync(output, 'utf8')).toBe('kept')
     const nowhere = join(folder, 'no/such/x.csv')
-    const { code, stderr } = await run(['parse', '-f', 'clauses', '-o', nowhere, sample])
+    const { code, stderr } = await runCommand(['parse', '-f', 'clauses', '-o', nowhere, sample])
     expect([code, stderr.trimEnd().split('\n').length]).toEqual([1, 1])
     expect(stderr).toMatch(/^whereas: .*x\.csv cannot be written: ENOENT/)
   })
@@ -234,23 +218,23 @@ describe('tables', () => {
       'Unknown format `rows`, expected outline, tree, json, ndjson, markdown, html, akn, bio, graphml, clauses, references, documents',
     ],
   ])('are refused with %j', async (args, line) => {
-    const { code, text, stderr } = await run(['parse', ...args, sample])
-    expect([code, text]).toEqual([2, ''])
+    const { code, stdout, stderr } = await runCommand(['parse', ...args, sample])
+    expect([code, stdout]).toEqual([2, ''])
     expect(stderr.startsWith(`whereas: ${line}`), stderr).toBe(true)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
   })
   it('are not Parquet on a terminal', async () => {
     const args = ['parse', '-f', 'clauses', '--table-format', 'parquet', sample]
-    expect(await run(args, { isTTY: true })).toMatchObject({
+    expect(await runCommand(args, { isTTY: true })).toMatchObject({
       code: 2,
-      text: '',
+      stdout: '',
       stderr: 'whereas: Parquet is not for a terminal, expected `--output FILE` or a pipe\n',
     })
-    expect((await run([...args, '-o', join(folder, 'tty.parquet')], { isTTY: true })).code).toBe(0)
-    expect((await run(['parse', '-f', 'clauses', sample], { isTTY: true })).code).toBe(0)
+    expect((await runCommand([...args, '-o', join(folder, 'tty.parquet')], { isTTY: true })).code).toBe(0)
+    expect((await runCommand(['parse', '-f', 'clauses', sample], { isTTY: true })).code).toBe(0)
   })
   it('are of parse', async () => {
-    expect(await run(['references', '--table-format', 'csv', sample])).toMatchObject({
+    expect(await runCommand(['references', '--table-format', 'csv', sample])).toMatchObject({
       code: 2,
       stderr: 'whereas: `--table-format` is of parse, expected `whereas parse --format references`\n',
     })
@@ -259,7 +243,7 @@ describe('tables', () => {
 
 describe('a reader that stops early', () => {
   it('ends the work at once, and is no failure', async () => {
-    const { code, stderr, pieces } = await run(
+    const { code, stderr, pieces } = await runForBytes(
       ['parse', '-f', 'ndjson', sample, join(folder, 'missing.txt'), french],
       { closesAfter: 1 },
     )

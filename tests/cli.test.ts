@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse, referencesOf, treeSchema } from '../index.js'
-import { main } from '../src/cli.js'
 import { root } from './support/fixtures.js'
+import { runCommand } from './support/run-command.js'
 
 const sample = join(root, 'fixtures/organisations/un-sc/halmere-mission/en/input.txt')
 const markdown = join(root, 'fixtures/organisations/oic/serrat-valley/en/input.md')
@@ -15,22 +15,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'whereas-'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
-
-/** Runs the command with what it is given, and returns what it wrote. */
-async function run(args: string[], { stdin = '', color = false, columns = 100 } = {}) {
-  let stdout = ''
-  let stderr = ''
-  const code = await main(args, {
-    stdin: (async function* () {
-      if (stdin !== '') yield new TextEncoder().encode(stdin)
-    })(),
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    color,
-    columns,
-  })
-  return { code, stdout, stderr }
-}
 
 const write = (name: string, content: string | Uint8Array) => {
   const path = join(folder, name)
@@ -47,12 +31,12 @@ const hollow = () => {
 
 describe('whereas', () => {
   it('helps', async () => {
-    expect(await run(['--help'])).toMatchObject({
+    expect(await runCommand(['--help'])).toMatchObject({
       code: 0,
       stderr: '',
       stdout: expect.stringContaining('whereas parse [INPUT…]'),
     })
-    expect((await run(['--version'])).stdout).toBe(
+    expect((await runCommand(['--version'])).stdout).toBe(
       `${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}\n`,
     )
   })
@@ -78,7 +62,7 @@ describe('whereas', () => {
     [['references', '--issuer', 'xx', sample], 'whereas: Unknown issuer `xx`'],
     [['references', '--grammar', '/nowhere.json', sample], 'whereas: /nowhere.json does not exist'],
   ])('refuses %j', async (args, line) => {
-    const { code, stdout, stderr } = await run(args)
+    const { code, stdout, stderr } = await runCommand(args)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr.startsWith(line), stderr).toBe(true)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
@@ -87,45 +71,47 @@ describe('whereas', () => {
 
 describe('whereas parse', () => {
   it('prints the outline', async () => {
-    const { code, stdout, stderr } = await run(['parse', sample])
+    const { code, stdout, stderr } = await runCommand(['parse', sample])
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toBe(readFileSync(sample.replace('input', 'outline'), 'utf8'))
   })
   it('prints in colour where there is colour, and not into a file', async () => {
-    expect((await run(['parse', sample], { color: true })).stdout).toContain('\u001b[')
-    expect((await run(['parse', '--no-color', sample], { color: true })).stdout).not.toContain('\u001b[')
+    expect((await runCommand(['parse', sample], { color: true })).stdout).toContain('\u001b[')
+    expect((await runCommand(['parse', '--no-color', sample], { color: true })).stdout).not.toContain(
+      '\u001b[',
+    )
     const output = join(folder, 'out.txt')
-    await run(['parse', '-o', output, sample], { color: true })
+    await runCommand(['parse', '-o', output, sample], { color: true })
     expect(readFileSync(output, 'utf8')).toBe(readFileSync(sample.replace('input', 'outline'), 'utf8'))
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
   })
   it('prints JSON that fits the schema', async () => {
-    const one = JSON.parse((await run(['parse', '-f', 'json', sample])).stdout)
+    const one = JSON.parse((await runCommand(['parse', '-f', 'json', sample])).stdout)
     expect(treeSchema.parse(one)).toEqual(parse(readFileSync(sample, 'utf8')))
-    const two = JSON.parse((await run(['parse', '-f', 'json', sample, markdown])).stdout)
+    const two = JSON.parse((await runCommand(['parse', '-f', 'json', sample, markdown])).stdout)
     expect(two.map(({ data }: { data: { path: string } }) => data.path)).toEqual([sample, markdown])
   })
   it('reads Markdown by the name of the file, or when told', async () => {
-    const { stdout } = await run(['parse', '-f', 'tree', markdown])
+    const { stdout } = await runCommand(['parse', '-f', 'tree', markdown])
     expect(stdout).toBe(
       readFileSync(markdown.replace('input.md', 'tree.txt'), 'utf8').length > 0
-        ? (await run(['parse', '-f', 'tree', '--from', 'markdown', markdown])).stdout
+        ? (await runCommand(['parse', '-f', 'tree', '--from', 'markdown', markdown])).stdout
         : '',
     )
     expect(stdout).toContain('enactingFormula')
   })
   it('reads standard input', async () => {
-    const { stdout } = await run(['parse', '-f', 'json'], { stdin: readFileSync(sample, 'utf8') })
+    const { stdout } = await runCommand(['parse', '-f', 'json'], { stdin: readFileSync(sample, 'utf8') })
     expect(JSON.parse(stdout)).toEqual(parse(readFileSync(sample, 'utf8')))
   })
   it('says that a text holds no resolution', async () => {
     const path = write('story.txt', 'A quiet day in Halmere.\n')
-    expect(await run(['parse', path])).toEqual({
+    expect(await runCommand(['parse', path])).toEqual({
       code: 0,
       stdout: '[1 line: boilerplate]\n',
       stderr: `${path}:1:1: Unexpected text without a resolution, expected an enacting formula, reasons or numbered decisions (no-resolution)\n`,
     })
-    expect((await run(['parse', '-q', path])).stderr).toBe('')
+    expect((await runCommand(['parse', '-q', path])).stderr).toBe('')
   })
   it('names each bad file on a line of its own and parses the others', async () => {
     const bad = {
@@ -136,7 +122,7 @@ describe('whereas parse', () => {
       binary: write('binary.txt', new Uint8Array([1, 2, 0, 3])),
       below: join(write('plain.txt', 'plain'), 'below.txt'),
     }
-    const { code, stdout, stderr } = await run(['parse', '-f', 'json', ...Object.values(bad), sample])
+    const { code, stdout, stderr } = await runCommand(['parse', '-f', 'json', ...Object.values(bad), sample])
     expect(code).toBe(1)
     expect(JSON.parse(stdout)).toHaveLength(1)
     expect(stderr.trimEnd().split('\n')).toEqual([
@@ -150,24 +136,24 @@ describe('whereas parse', () => {
   })
   it('says in which encoding it read, or takes it from the caller', async () => {
     const path = write('latin.txt', Buffer.from('Le Congrès décide de relever la tour, à Évreux.', 'latin1'))
-    expect((await run(['parse', path])).stderr.split('\n')[0]).toMatch(
+    expect((await runCommand(['parse', path])).stderr.split('\n')[0]).toMatch(
       /latin\.txt:1:1: Unexpected encoding `windows-1252` \(detected, \d+ % sure\), expected `utf-8` \(detected-encoding\)$/,
     )
-    const asked = await run(['parse', '--encoding', 'latin1', '-f', 'tree', path])
+    const asked = await runCommand(['parse', '--encoding', 'latin1', '-f', 'tree', path])
     expect(asked.stderr).not.toContain('encoding')
     expect(asked.stdout).toContain('Le Congrès décide')
   })
   it('says when it cannot write', async () => {
-    const { code, stderr } = await run(['parse', '-o', join(folder, 'no/such/out.txt'), sample])
+    const { code, stderr } = await runCommand(['parse', '-o', join(folder, 'no/such/out.txt'), sample])
     expect(code).toBe(1)
     expect(stderr).toMatch(/out\.txt cannot be written: /)
-    expect((await run(['parse', '-o', folder, sample])).stderr).toBe(
+    expect((await runCommand(['parse', '-o', folder, sample])).stderr).toBe(
       `whereas: ${folder} cannot be written: it is a directory\n`,
     )
   })
   it('writes no file when nothing was parsed', async () => {
     const output = join(folder, 'nothing.txt')
-    expect((await run(['parse', '-o', output, join(folder, 'missing.txt')])).code).toBe(1)
+    expect((await runCommand(['parse', '-o', output, join(folder, 'missing.txt')])).code).toBe(1)
     expect(existsSync(output)).toBe(false)
   })
   it('takes a grammar of the caller', async () => {
@@ -183,15 +169,15 @@ describe('whereas parse', () => {
       ],
     }
     const path = write('grammar.json', JSON.stringify(grammar))
-    const { stdout } = await run(['parse', '-g', path, '-f', 'json'], {
+    const { stdout } = await runCommand(['parse', '-g', path, '-f', 'json'], {
       stdin: 'The Village Council,\n\nNoting the flood,\n\n1. Decides to act.',
     })
     expect(JSON.parse(stdout).children[0].issuer).toBe('village')
-    expect(await run(['parse', '-g', write('broken.json', '{'), sample])).toMatchObject({
+    expect(await runCommand(['parse', '-g', write('broken.json', '{'), sample])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('is no JSON'),
     })
-    expect(await run(['parse', '-g', write('wrong.json', '{"languges":[]}'), sample])).toMatchObject({
+    expect(await runCommand(['parse', '-g', write('wrong.json', '{"languges":[]}'), sample])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('grammars[0]'),
     })
@@ -208,7 +194,7 @@ describe('whereas references', () => {
       .map((line) => line.split('\t'))
 
   it('prints a row for each reference, with its place and what the clause does', async () => {
-    const { code, stdout, stderr } = await run(['references', sample])
+    const { code, stdout, stderr } = await runCommand(['references', sample])
     expect([code, stderr]).toEqual([0, ''])
     const rows = rowsOf(stdout)
     expect(rows[1]).toEqual([
@@ -223,7 +209,7 @@ describe('whereas references', () => {
     expect(rows).toHaveLength(referencesOf(parse(readFileSync(sample, 'utf8'))).length)
   })
   it('prints one JSON object a line', async () => {
-    const { code, stdout } = await run(['references', '--format', 'ndjson', sample])
+    const { code, stdout } = await runCommand(['references', '--format', 'ndjson', sample])
     expect(code).toBe(0)
     const lines = stdout
       .trimEnd()
@@ -247,23 +233,23 @@ describe('whereas references', () => {
     })
   })
   it('reads several files, one after the other, and Markdown by its name', async () => {
-    const rows = rowsOf((await run(['references', sample, markdown])).stdout)
+    const rows = rowsOf((await runCommand(['references', sample, markdown])).stdout)
     const names = rows.map(([place = '']) => place.replace(/:\d+:\d+$/, ''))
     expect([...new Set(names)]).toEqual([sample, markdown])
-    expect(rowsOf((await run(['references', markdown])).stdout)).toEqual(
+    expect(rowsOf((await runCommand(['references', markdown])).stdout)).toEqual(
       rows.filter(([place]) => place?.startsWith(markdown)),
     )
   })
   it('reads standard input, also a text that is no resolution', async () => {
     for (const args of [['references'], ['references', '-']])
-      expect(await run(args, { stdin: letter })).toEqual({
+      expect(await runCommand(args, { stdin: letter })).toEqual({
         code: 0,
         stderr: '',
         stdout:
           'standard input:1:46\tresolution\tA/RES/97/54\t97/54\t\t\n' +
           'standard input:2:13\ttreaty\tun-charter\tCharter of the United Nations\t\t\n',
       })
-    const { stdout } = await run(['references', '-f', 'ndjson'], { stdin: letter })
+    const { stdout } = await runCommand(['references', '-f', 'ndjson'], { stdin: letter })
     expect(JSON.parse(stdout.split('\n', 1)[0] ?? '')).toMatchObject({
       file: 'standard input',
       kind: 'resolution',
@@ -272,20 +258,20 @@ describe('whereas references', () => {
     })
   })
   it('keeps a row on one line, whatever the words are', async () => {
-    const { stdout } = await run(['references'], {
+    const { stdout } = await runCommand(['references'], {
       stdin: 'We thank you for the Charter\tof the\nUnited Nations of the world.\n',
     })
     expect(rowsOf(stdout)[0]?.slice(1, 4)).toEqual(['treaty', 'un-charter', 'Charter of the United Nations'])
   })
   it('takes the caller’s word for language and issuer', async () => {
     const stdin = 'It quotes its resolution 97/54.\n'
-    const { stdout } = await run(['references', '-l', 'en', '-i', 'un-ga'], { stdin })
+    const { stdout } = await runCommand(['references', '-l', 'en', '-i', 'un-ga'], { stdin })
     expect(rowsOf(stdout)[0]?.[2]).toBe('A/RES/97/54')
-    const open = rowsOf((await run(['references', '-l', 'en'], { stdin })).stdout)[0]?.[2]
+    const open = rowsOf((await runCommand(['references', '-l', 'en'], { stdin })).stdout)[0]?.[2]
     expect(open).toContain('A/RES/97/54 or A/HRC/RES/97/54')
   })
   it('prints nothing where nothing is cited', async () => {
-    expect(await run(['references'], { stdin: 'A quiet day in Halmere.\n' })).toEqual({
+    expect(await runCommand(['references'], { stdin: 'A quiet day in Halmere.\n' })).toEqual({
       code: 0,
       stdout: '',
       stderr: '',
@@ -295,16 +281,23 @@ describe('whereas references', () => {
     const missing = join(folder, 'missing.txt')
     const empty = write('empty.txt', '')
     const binary = write('binary.txt', new Uint8Array([1, 2, 0, 3]))
-    const { code, stdout, stderr } = await run(['references', missing, hollow(), sample, empty, binary])
+    const { code, stdout, stderr } = await runCommand([
+      'references',
+      missing,
+      hollow(),
+      sample,
+      empty,
+      binary,
+    ])
     expect(code).toBe(1)
-    expect(stdout).toBe((await run(['references', sample])).stdout)
+    expect(stdout).toBe((await runCommand(['references', sample])).stdout)
     expect(stderr.trimEnd().split('\n')).toEqual([
       `whereas: ${missing} does not exist`,
       `whereas: ${hollow()} holds no file with a known extension; name the files themselves`,
       `whereas: ${empty} is empty, expected text`,
       `whereas: ${binary} is binary, expected text`,
     ])
-    expect(await run(['references'])).toEqual({
+    expect(await runCommand(['references'])).toEqual({
       code: 1,
       stdout: '',
       stderr: 'whereas: standard input is empty, expected text\n',
@@ -314,8 +307,8 @@ describe('whereas references', () => {
 
 describe('whereas schema and whereas grammars', () => {
   it('print what they say', async () => {
-    expect(JSON.parse((await run(['schema'])).stdout)).toMatchObject({ $ref: '#/$defs/Root' })
-    const { stdout } = await run(['grammars'])
+    expect(JSON.parse((await runCommand(['schema'])).stdout)).toMatchObject({ $ref: '#/$defs/Root' })
+    const { stdout } = await runCommand(['grammars'])
     for (const word of ['en', 'fr', 'un-ga', 'oic', 'Human Rights Council']) expect(stdout).toContain(word)
   })
 })

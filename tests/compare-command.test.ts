@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compare, parse } from '../index.js'
-import { main } from '../src/cli.js'
 import { root } from './support/fixtures.js'
+import { runCommand } from './support/run-command.js'
 
 const sample = join(root, 'fixtures/organisations/un-sc/halmere-mission/en/input.txt')
 const french = join(root, 'fixtures/organisations/un-sc/halmere-mission/fr/input.txt')
@@ -15,18 +15,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function run(...args: string[]) {
-  let stdout = ''
-  let stderr = ''
-  const code = await main(['compare', ...args], {
-    stdin: (async function* () {})(),
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    color: false,
-    columns: 100,
-  })
-  return { code, stdout, stderr }
-}
+const run = (...args: string[]) => runCommand(['compare', ...args])
 
 const write = (name: string, content: string) => {
   const path = join(folder, name)

@@ -3,19 +3,9 @@ import { Writable } from 'node:stream'
 import { describe, expect, it, vi } from 'vitest'
 import { duration, Pace } from '../src/cli/pace.js'
 import { showProgress } from '../src/cli/progress.js'
-import { main } from '../src/cli.js'
+import { runCommand } from './support/run-command.js'
 
-async function run(...args: string[]) {
-  let stderr = ''
-  const code = await main(['dataset', ...args], {
-    stdin: (async function* () {})(),
-    stdout: { write: () => true },
-    stderr: { write: (text) => (stderr += text) },
-    color: false,
-    columns: 100,
-  })
-  return { code, stderr }
-}
+const run = (...args: string[]) => runCommand(['dataset', ...args])
 
 describe('whereas dataset', () => {
   it.each([

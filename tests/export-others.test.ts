@@ -193,3 +193,10 @@ it('exports of damaged fixtures are written, and well-formed', { timeout: 240_00
     expect(toHtml(tree, { value: damaged }) === '').toBe(xml === '')
   }
 })
+
+it('a clause is written in step with its length, however many citations it has', { timeout: 20_000 }, () => {
+  const value = `The General Assembly,\n\nRecalling the moths,\n\n1. Decides that ${'the present resolution lets owls go, and '.repeat(20_000)}ends.`
+  const tree = parse(value)
+  for (const write of [toAkn, toHtml, toMarkdown])
+    expect(write(tree, { value }).match(/lets owls go/g)).toHaveLength(20_000)
+})

@@ -76,6 +76,7 @@ export const chartersEurope: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2000,
     date: '2000-12-07',
+    country: 'eu',
     names: {
       ar: ['(ب|ل|)ميثاق الحقوق الأساسية للاتحاد الأوروبي'],
       de: ['charta der grundrechte der europäischen union', 'eu-grundrechtecharta'],
@@ -115,6 +116,7 @@ export const chartersEurope: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1957,
     date: '1957-03-25',
+    country: 'eu',
     names: {
       de: ['vertrag(es|s|) zur gründung der europäischen atomgemeinschaft'],
       en: ['treaty establishing the european atomic energy community', 'euratom treaty'],
@@ -172,6 +174,7 @@ export const chartersEurope: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2007,
     date: '2007-12-13',
+    country: 'eu',
     names: {
       ar: ['(ب|ل|)معاهدة لشبونة'],
       de: ['vertrag(es|s|) von lissabon'],
@@ -210,6 +213,7 @@ export const chartersEurope: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1997,
     date: '1997-10-02',
+    country: 'eu',
     names: {
       de: ['vertrag(es|s|) von amsterdam'],
       en: ['treaty of amsterdam', 'amsterdam treaty'],
@@ -226,6 +230,7 @@ export const chartersEurope: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2001,
     date: '2001-02-26',
+    country: 'eu',
     names: {
       de: ['vertrag(es|s|) von nizza'],
       en: ['treaty of nice'],
@@ -242,6 +247,7 @@ export const chartersEurope: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1957,
     date: '1957-03-25',
+    country: 'eu',
     unts: 'vol. 294, No. 4300',
     names: {
       de: [
@@ -269,6 +275,7 @@ export const chartersEurope: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1992,
     date: '1992-02-07',
+    country: 'eu',
     names: {
       ar: ['(ال|)معاهدة (المنشئة ل|المتعلقة ب)الاتحاد الأوروبي', '(ب|ل|)معاهدة ماستريخت'],
       de: ['vertrag(es|s|) über die europäische union', 'vertrag(es|s|) von maastricht'],
@@ -286,6 +293,7 @@ export const chartersEurope: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1957,
     date: '1957-03-25',
+    country: 'eu',
     names: {
       de: ['vertrag(es|s|) über die arbeitsweise der europäischen union', 'aeuv'],
       en: ['treaty on the functioning of the european union', 'tfeu'],

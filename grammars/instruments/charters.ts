@@ -7,6 +7,7 @@ export const charters: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1944,
     date: '1944-12-07',
+    country: 'un',
     unts: 'vol. 15, No. 295',
     names: {
       ar: ['(ب|ل|)اتفاقية الطيران المدني الدولي', '(ب|ل|)اتفاقية شيكاغو'],
@@ -25,6 +26,7 @@ export const charters: InstrumentGrammar[] = [
     kind: 'declaration',
     year: 1944,
     date: '1944-05-10',
+    country: 'un',
     part: 'ilo-constitution',
     names: {
       de: ['erklärung von philadelphia'],
@@ -55,6 +57,7 @@ export const charters: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1945,
     date: '1945-10-16',
+    country: 'un',
     names: {
       ar: ['(ب|ل|)دستور منظمة الأغذية والزراعة'],
       de: ['satzung der ernährungs- und landwirtschaftsorganisation der vereinten nationen'],
@@ -87,6 +90,7 @@ export const charters: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1956,
     date: '1956-10-23',
+    country: 'un',
     unts: 'vol. 276, No. 3988',
     names: {
       ar: ['(ال|)نظام الأساسي للوكالة الدولية للطاقة الذرية'],
@@ -105,6 +109,7 @@ export const charters: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1945,
     date: '1945-06-26',
+    country: 'un',
     part: 'un-charter',
     names: {
       ar: [
@@ -127,6 +132,7 @@ export const charters: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1919,
     date: '1919-06-28',
+    country: 'un',
     names: {
       ar: ['(ب|ل|)دستور منظمة العمل الدولية'],
       de: ['verfassung der internationalen arbeitsorganisation'],
@@ -144,6 +150,7 @@ export const charters: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1948,
     date: '1948-03-06',
+    country: 'un',
     unts: 'vol. 289, No. 4214',
     names: {
       en: [
@@ -183,6 +190,7 @@ export const charters: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1945,
     date: '1945-06-26',
+    country: 'un',
     names: {
       ar: ['(ب|ل|)ميثاق الأمم المتحدة', '(ب|ل|)ميثاق منظمة الأمم المتحدة'],
       de: ['charta der vereinten nationen', 'un-charta', 'satzung der vereinten nationen'],
@@ -223,6 +231,7 @@ export const charters: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1945,
     date: '1945-11-16',
+    country: 'un',
     unts: 'vol. 4, No. 52',
     names: {
       ar: [
@@ -264,6 +273,7 @@ export const charters: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1979,
     date: '1979-04-08',
+    country: 'un',
     unts: 'vol. 1401, No. 23432',
     names: {
       en: ['constitution of the united nations industrial development organization'],
@@ -279,6 +289,7 @@ export const charters: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1946,
     date: '1946-07-22',
+    country: 'un',
     unts: 'vol. 14, No. 221',
     names: {
       ar: ['(ب|ل|)دستور منظمة الصحة العالمية'],

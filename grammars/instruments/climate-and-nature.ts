@@ -7,6 +7,7 @@ export const climateAndNature: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1992,
     date: '1992-06-05',
+    country: 'un',
     unts: 'vol. 1760, No. 30619',
     names: {
       ar: ['(ب|ل|و|)اتفاقية التنوع البيولوجي', '(ال|بال|لل|وال)اتفاقية المتعلقة بالتنوع البيولوجي'],
@@ -25,6 +26,7 @@ export const climateAndNature: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2000,
     date: '2000-01-29',
+    country: 'un',
     unts: 'vol. 2226, No. 30619',
     part: 'biodiversity-convention',
     names: {
@@ -58,6 +60,7 @@ export const climateAndNature: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1973,
     date: '1973-03-03',
+    country: 'un',
     unts: 'vol. 993, No. 14537',
     names: {
       ar: [
@@ -88,6 +91,7 @@ export const climateAndNature: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1994,
     date: '1994-06-17',
+    country: 'un',
     unts: 'vol. 1954, No. 33480',
     names: {
       ar: [
@@ -186,6 +190,7 @@ export const climateAndNature: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1997,
     date: '1997-12-11',
+    country: 'un',
     unts: 'vol. 2303, No. 30822',
     part: 'unfccc',
     names: {
@@ -205,6 +210,7 @@ export const climateAndNature: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1979,
     date: '1979-06-23',
+    country: 'un',
     unts: 'vol. 1651, No. 28395',
     names: {
       ar: [
@@ -241,6 +247,7 @@ export const climateAndNature: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2010,
     date: '2010-10-29',
+    country: 'un',
     unts: 'vol. 3008, No. 30619',
     part: 'biodiversity-convention',
     names: {
@@ -288,6 +295,7 @@ export const climateAndNature: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2001,
     date: '2001-11-03',
+    country: 'un',
     unts: 'vol. 2400, No. 43345',
     names: {
       ar: ['(ال|بال|لل|وال)معاهدة الدولية بشأن الموارد الوراثية النباتية للأغذية والزراعة'],
@@ -367,6 +375,7 @@ export const climateAndNature: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1992,
     date: '1992-05-09',
+    country: 'un',
     unts: 'vol. 1771, No. 30822',
     names: {
       ar: [
@@ -417,6 +426,7 @@ export const climateAndNature: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1972,
     date: '1972-11-16',
+    country: 'un',
     unts: 'vol. 1037, No. 15511',
     names: {
       ar: [

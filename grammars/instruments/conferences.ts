@@ -7,6 +7,7 @@ export const conferences: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 2003,
     date: '2003-08-29',
+    country: 'un',
     symbol: 'A/CONF.202/3',
     names: {
       ar: ['(ب|ل|و|)برنامج عمل ألماتي'],
@@ -25,6 +26,7 @@ export const conferences: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 2001,
     date: '2001-05-20',
+    country: 'un',
     symbol: 'A/CONF.191/13',
     names: {
       ar: ['(ب|ل|و|)برنامج عمل بروكسل'],
@@ -41,6 +43,7 @@ export const conferences: readonly InstrumentGrammar[] = [
     id: 'common-position-incarceration',
     kind: 'programme',
     year: 2021,
+    country: 'un',
     names: {
       en: ['united nations system common position on incarceration'],
       es: [
@@ -55,6 +58,7 @@ export const conferences: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 1995,
     date: '1995-03-12',
+    country: 'un',
     symbol: 'A/CONF.166/9',
     names: {
       ar: [
@@ -158,6 +162,7 @@ export const conferences: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 2018,
     date: '2018-12-17',
+    country: 'un',
     symbol: 'A/73/12 (Part II)',
     names: {
       ar: [
@@ -180,6 +185,7 @@ export const conferences: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 1996,
     date: '1996-06-14',
+    country: 'un',
     symbol: 'A/CONF.165/14',
     names: {
       ar: ['(ب|ل|و|)جدول أعمال الموئل'],
@@ -198,6 +204,7 @@ export const conferences: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 1994,
     date: '1994-09-13',
+    country: 'un',
     symbol: 'A/CONF.171/13',
     names: {
       ar: ['(ب|ل|و|)برنامج عمل المؤتمر الدولي للسكان والتنمية'],
@@ -225,6 +232,7 @@ export const conferences: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 2011,
     date: '2011-05-13',
+    country: 'un',
     symbol: 'A/CONF.219/7',
     names: {
       ar: ['(ب|ل|و|)برنامج عمل اسطنبول', '(ب|ل|و|)برنامج العمل لصالح أقل البلدان نموا للعقد 2011-2020'],
@@ -255,6 +263,7 @@ export const conferences: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 2002,
     date: '2002-04-12',
+    country: 'un',
     symbol: 'A/CONF.197/9',
     names: {
       ar: [
@@ -328,6 +337,7 @@ export const conferences: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 1996,
     date: '1996-11-13',
+    country: 'un',
     names: {
       ar: ['(ب|ل|و|)إعلان روما بشأن الأمن الغذائي العالمي'],
       de: ['erklärung von rom über welternährungssicherheit'],

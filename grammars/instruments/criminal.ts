@@ -40,6 +40,7 @@ export const criminal: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1988,
     date: '1988-12-20',
+    country: 'un',
     unts: 'vol. 1582, No. 27627',
     names: {
       ar: ['(ب|ل|)اتفاقية الأمم المتحدة لمكافحة الاتجار غير المشروع في المخدرات والمؤثرات العقلية'],
@@ -68,6 +69,7 @@ export const criminal: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2002,
     date: '2002-09-09',
+    country: 'un',
     unts: 'vol. 2271, No. 40446',
     names: {
       ar: ['(ب|ل|)اتفاق امتيازات المحكمة الجنائية الدولية وحصاناتها'],
@@ -180,6 +182,7 @@ export const criminal: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1971,
     date: '1971-02-21',
+    country: 'un',
     unts: 'vol. 1019, No. 14956',
     names: {
       ar: ['(ب|ل|)اتفاقية المؤثرات العقلية (لسنة|لعام) 1971', '(ب|ل|)اتفاقية المؤثرات العقلية'],
@@ -198,6 +201,7 @@ export const criminal: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1998,
     date: '1998-07-17',
+    country: 'un',
     unts: 'vol. 2187, No. 38544',
     symbol: 'A/CONF.183/9',
     names: {
@@ -220,6 +224,7 @@ export const criminal: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1961,
     date: '1961-03-30',
+    country: 'un',
     unts: 'vol. 520, No. 7515',
     names: {
       ar: ['(ال|لل|بال|)اتفاقية الوحيدة للمخدرات لسنة 1961', '(ال|لل|بال|)اتفاقية الوحيدة للمخدرات'],
@@ -244,6 +249,7 @@ export const criminal: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1972,
     date: '1972-03-25',
+    country: 'un',
     unts: 'vol. 976, No. 14152',
     part: 'single-convention-1961',
     names: {

@@ -33,6 +33,7 @@ export const cultureAndHealth: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2005,
     date: '2005-10-20',
+    country: 'un',
     unts: 'vol. 2440, No. 43977',
     names: {
       ar: [
@@ -54,6 +55,7 @@ export const cultureAndHealth: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 2001,
     date: '2001-11-02',
+    country: 'un',
     names: {
       ar: [
         '(ب|ل|و|)إعلان (اليونسكو |)العالمي بشأن التنوع الثقافي',
@@ -74,6 +76,7 @@ export const cultureAndHealth: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1970,
     date: '1970-11-14',
+    country: 'un',
     unts: 'vol. 823, No. 11806',
     names: {
       ar: [
@@ -108,6 +111,7 @@ export const cultureAndHealth: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2005,
     date: '2005-10-19',
+    country: 'un',
     unts: 'vol. 2419, No. 43649',
     names: {
       ar: ['(ال|بال|لل|وال)اتفاقية الدولية لمكافحة (المنشطات|تعاطي المنشطات) في (مجال |)الرياضة'],
@@ -129,6 +133,7 @@ export const cultureAndHealth: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2003,
     date: '2003-05-21',
+    country: 'un',
     unts: 'vol. 2302, No. 41032',
     names: {
       ar: [
@@ -251,6 +256,7 @@ export const cultureAndHealth: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2003,
     date: '2003-10-17',
+    country: 'un',
     unts: 'vol. 2368, No. 42671',
     names: {
       ar: [
@@ -272,6 +278,7 @@ export const cultureAndHealth: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2005,
     date: '2005-05-23',
+    country: 'un',
     unts: 'vol. 2509, No. 44861',
     names: {
       ar: ['(ال|بال|لل|وال)لوائح الصحية الدولية'],
@@ -358,6 +365,7 @@ export const cultureAndHealth: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2001,
     date: '2001-11-02',
+    country: 'un',
     unts: 'vol. 2562, No. 45694',
     names: {
       ar: [

@@ -137,6 +137,7 @@ export const development: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 1978,
     date: '1978-09-12',
+    country: 'un',
     symbol: 'A/CONF.79/13/Rev.1',
     names: {
       ar: ['(ب|ل|و|)خطة عمل بوينس آيرس'],
@@ -224,6 +225,7 @@ export const development: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 2002,
     date: '2002-03-22',
+    country: 'un',
     symbol: 'A/CONF.198/11',
     names: {
       ar: ['(ب|ل|و|)توافق آراء مونتيري'],
@@ -304,6 +306,7 @@ export const development: readonly InstrumentGrammar[] = [
     id: 'quadrennial-comprehensive-policy-review',
     kind: 'programme',
     year: 2012,
+    country: 'un',
     names: {
       ar: [
         '(ال|بال|لل|وال)استعراض الشامل الذي يجري كل أربع سنوات للسياسات المتعلقة بالأنشطة التنفيذية',
@@ -335,6 +338,7 @@ export const development: readonly InstrumentGrammar[] = [
     id: 'sevilla-commitment',
     kind: 'declaration',
     year: 2025,
+    country: 'un',
     names: {
       en: ['sevilla commitment'],
       es: ['compromiso de sevilla'],
@@ -347,6 +351,7 @@ export const development: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 2005,
     date: '2005-11-18',
+    country: 'un',
     symbol: 'A/60/687',
     names: {
       ar: [
@@ -376,6 +381,7 @@ export const development: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 2005,
     date: '2005-11-18',
+    country: 'un',
     symbol: 'A/60/687',
     names: {
       ar: ['(ال|بال|لل|وال)تزام تونس'],
@@ -419,6 +425,7 @@ export const development: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 2003,
     date: '2003-12-12',
+    country: 'un',
     symbol: 'A/C.2/59/3',
     names: {
       ar: ['(ب|ل|و|)إعلان مبادئ جنيف', '(ب|ل|و|)إعلان جنيف للمبادئ'],
@@ -441,6 +448,7 @@ export const development: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 2003,
     date: '2003-12-12',
+    country: 'un',
     symbol: 'A/C.2/59/3',
     names: {
       ar: ['(ب|ل|و|)خطة عمل جنيف'],

@@ -172,6 +172,7 @@ export const diplomatic: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1963,
     date: '1963-04-24',
+    country: 'un',
     unts: 'vol. 596, No. 8638',
     names: {
       ar: ['(ب|ل|)اتفاقية فيينا للعلاقات القنصلية', '(ب|ل|)اتفاقية فيينا لعام 1963 للعلاقات القنصلية'],
@@ -190,6 +191,7 @@ export const diplomatic: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1961,
     date: '1961-04-18',
+    country: 'un',
     unts: 'vol. 500, No. 7310',
     names: {
       ar: ['(ب|ل|)اتفاقية فيينا للعلاقات الدبلوماسية', '(ب|ل|)اتفاقية فيينا لعام 1961 للعلاقات الدبلوماسية'],
@@ -208,6 +210,7 @@ export const diplomatic: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1969,
     date: '1969-05-23',
+    country: 'un',
     unts: 'vol. 1155, No. 18232',
     names: {
       ar: ['(ب|ل|)اتفاقية فيينا لقانون المعاهدات'],
@@ -229,6 +232,7 @@ export const diplomatic: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1986,
     date: '1986-03-21',
+    country: 'un',
     symbol: 'A/CONF.129/15',
     names: {
       en: [

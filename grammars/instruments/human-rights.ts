@@ -188,6 +188,7 @@ export const humanRights: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1962,
     date: '1962-12-10',
+    country: 'un',
     unts: 'vol. 521, No. 7525',
     names: {
       en: ['convention on consent to marriage, minimum age for marriage and registration of marriages'],

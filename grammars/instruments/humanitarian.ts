@@ -7,6 +7,7 @@ export const humanitarian: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1954,
     date: '1954-05-14',
+    country: 'un',
     unts: 'vol. 249, No. 3511',
     names: {
       ar: [
@@ -47,6 +48,7 @@ export const humanitarian: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1954,
     date: '1954-05-14',
+    country: 'un',
     unts: 'vol. 249, No. 3511',
     part: 'cultural-property-convention-1954',
     names: {
@@ -67,6 +69,7 @@ export const humanitarian: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1999,
     date: '1999-03-26',
+    country: 'un',
     unts: 'vol. 2253, No. 3511',
     part: 'cultural-property-convention-1954',
     names: {

@@ -7,6 +7,7 @@ export const labour: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1930,
     date: '1930-06-28',
+    country: 'un',
     unts: 'vol. 39, No. 612',
     depositary: 'ILO C029',
     names: {
@@ -42,6 +43,7 @@ export const labour: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1948,
     date: '1948-07-09',
+    country: 'un',
     unts: 'vol. 68, No. 881',
     depositary: 'ILO C087',
     names: {
@@ -80,6 +82,7 @@ export const labour: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1949,
     date: '1949-07-01',
+    country: 'un',
     unts: 'vol. 96, No. 1341',
     depositary: 'ILO C098',
     names: {
@@ -110,6 +113,7 @@ export const labour: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1951,
     date: '1951-06-29',
+    country: 'un',
     unts: 'vol. 165, No. 2181',
     depositary: 'ILO C100',
     names: {
@@ -128,6 +132,7 @@ export const labour: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1957,
     date: '1957-06-25',
+    country: 'un',
     unts: 'vol. 320, No. 4648',
     depositary: 'ILO C105',
     names: {
@@ -150,6 +155,7 @@ export const labour: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1958,
     date: '1958-06-25',
+    country: 'un',
     unts: 'vol. 362, No. 5181',
     depositary: 'ILO C111',
     names: {
@@ -187,6 +193,7 @@ export const labour: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1973,
     date: '1973-06-26',
+    country: 'un',
     unts: 'vol. 1015, No. 14862',
     depositary: 'ILO C138',
     names: {
@@ -220,6 +227,7 @@ export const labour: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1989,
     date: '1989-06-27',
+    country: 'un',
     unts: 'vol. 1650, No. 28383',
     depositary: 'ILO C169',
     names: {
@@ -251,6 +259,7 @@ export const labour: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1999,
     date: '1999-06-17',
+    country: 'un',
     unts: 'vol. 2133, No. 37245',
     depositary: 'ILO C182',
     names: {
@@ -284,6 +293,7 @@ export const labour: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2011,
     date: '2011-06-16',
+    country: 'un',
     unts: 'vol. 2955, No. 51379',
     depositary: 'ILO C189',
     names: {
@@ -319,6 +329,7 @@ export const labour: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2019,
     date: '2019-06-21',
+    country: 'un',
     depositary: 'ILO C190',
     names: {
       ar: ['(ب|ل|و|)اتفاقية العنف والتحرش'],
@@ -348,6 +359,7 @@ export const labour: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 2019,
     date: '2019-06-21',
+    country: 'un',
     names: {
       ar: ['(ب|ل|و|)إعلان مئوية منظمة العمل الدولية من أجل مستقبل العمل'],
       de: [
@@ -371,6 +383,7 @@ export const labour: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 1998,
     date: '1998-06-18',
+    country: 'un',
     names: {
       ar: ['(ب|ل|و|)إعلان (منظمة العمل الدولية |)بشأن المبادئ والحقوق الأساسية في العمل'],
       de: [

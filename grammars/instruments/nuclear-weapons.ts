@@ -59,6 +59,7 @@ export const nuclearWeapons: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1996,
     date: '1996-09-10',
+    country: 'un',
     symbol: 'A/50/1027',
     names: {
       ar: ['(ب|ل|و|)معاهدة الحظر الشامل للتجارب النووية'],
@@ -435,6 +436,7 @@ export const nuclearWeapons: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2017,
     date: '2017-07-07',
+    country: 'un',
     symbol: 'A/CONF.229/2017/8',
     names: {
       ar: ['(ب|ل|و|)معاهدة حظر الأسلحة النووية'],

@@ -7,6 +7,7 @@ export const pollutionAndWater: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1998,
     date: '1998-06-25',
+    country: 'un',
     unts: 'vol. 2161, No. 37770',
     names: {
       ar: ['(ب|ل|و|)اتفاقية آرهوس'],
@@ -42,6 +43,7 @@ export const pollutionAndWater: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1989,
     date: '1989-03-22',
+    country: 'un',
     unts: 'vol. 1673, No. 28911',
     names: {
       ar: [
@@ -81,6 +83,7 @@ export const pollutionAndWater: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1979,
     date: '1979-11-13',
+    country: 'un',
     unts: 'vol. 1302, No. 21623',
     names: {
       de: ['übereinkommen(s) über weiträumige grenzüberschreitende luftverunreinigung'],
@@ -97,6 +100,7 @@ export const pollutionAndWater: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2018,
     date: '2018-03-04',
+    country: 'un',
     names: {
       ar: ['(ب|ل|و|)اتفاق إسكاسو'],
       de: ['abkommen(s) von escazú', 'escazú-abkommen(s)'],
@@ -130,6 +134,7 @@ export const pollutionAndWater: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1991,
     date: '1991-02-25',
+    country: 'un',
     unts: 'vol. 1989, No. 34028',
     names: {
       de: [
@@ -161,6 +166,7 @@ export const pollutionAndWater: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2016,
     date: '2016-10-15',
+    country: 'un',
     part: 'montreal-protocol',
     names: {
       ar: ['(ب|ل|و|)تعديل كيغالي'],
@@ -179,6 +185,7 @@ export const pollutionAndWater: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2013,
     date: '2013-10-10',
+    country: 'un',
     unts: 'vol. 3202, No. 54669',
     names: {
       ar: ['(ب|ل|و|)اتفاقية ميناماتا بشأن الزئبق', '(ب|ل|و|)اتفاقية ميناماتا'],
@@ -201,6 +208,7 @@ export const pollutionAndWater: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1987,
     date: '1987-09-16',
+    country: 'un',
     unts: 'vol. 1522, No. 26369',
     part: 'vienna-convention-ozone',
     names: {
@@ -240,6 +248,7 @@ export const pollutionAndWater: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1998,
     date: '1998-09-10',
+    country: 'un',
     unts: 'vol. 2244, No. 39973',
     names: {
       ar: [
@@ -280,6 +289,7 @@ export const pollutionAndWater: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2001,
     date: '2001-05-22',
+    country: 'un',
     unts: 'vol. 2256, No. 40214',
     names: {
       ar: [
@@ -310,6 +320,7 @@ export const pollutionAndWater: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1985,
     date: '1985-03-22',
+    country: 'un',
     unts: 'vol. 1513, No. 26164',
     names: {
       ar: ['(ب|ل|و|)اتفاقية فيينا لحماية طبقة الأوزون'],
@@ -331,6 +342,7 @@ export const pollutionAndWater: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1992,
     date: '1992-03-17',
+    country: 'un',
     unts: 'vol. 1936, No. 33207',
     names: {
       ar: ['(ب|ل|و|)اتفاقية حماية واستخدام المجاري المائية العابرة للحدود والبحيرات الدولية'],

@@ -7,6 +7,7 @@ export const refugeesAndSlavery: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1951,
     date: '1951-07-28',
+    country: 'un',
     unts: 'vol. 189, No. 2545',
     names: {
       ar: [
@@ -43,6 +44,7 @@ export const refugeesAndSlavery: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1967,
     date: '1967-01-31',
+    country: 'un',
     unts: 'vol. 606, No. 8791',
     part: 'refugee-convention',
     names: {
@@ -71,6 +73,7 @@ export const refugeesAndSlavery: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1926,
     date: '1926-09-25',
+    country: 'un',
     names: {
       ar: ['الاتفاقية الخاصة بالرق'],
       de: ['sklavereiabkommen(s)'],
@@ -88,6 +91,7 @@ export const refugeesAndSlavery: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1956,
     date: '1956-09-07',
+    country: 'un',
     unts: 'vol. 266, No. 3822',
     names: {
       ar: ['(ال|لل|بال|)اتفاقية التكميلية لإبطال الرق وتجارة الرقيق والأعراف والممارسات الشبيهة بالرق'],
@@ -119,6 +123,7 @@ export const refugeesAndSlavery: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1954,
     date: '1954-09-28',
+    country: 'un',
     unts: 'vol. 360, No. 5158',
     names: {
       ar: ['(ال|لل|بال|)اتفاقية (الخاصة بوضع|المتعلقة بمركز|المتعلقة بوضع) الأشخاص عديمي الجنسية'],
@@ -137,6 +142,7 @@ export const refugeesAndSlavery: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1961,
     date: '1961-08-30',
+    country: 'un',
     unts: 'vol. 989, No. 14458',
     names: {
       ar: [

@@ -7,6 +7,7 @@ export const sea: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2004,
     date: '2004-02-13',
+    country: 'un',
     names: {
       de: [
         'ballastwasser-übereinkommen(s)',
@@ -37,6 +38,7 @@ export const sea: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2023,
     date: '2023-06-19',
+    country: 'un',
     symbol: 'A/CONF.232/2023/4',
     names: {
       ar: [
@@ -76,6 +78,7 @@ export const sea: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 1995,
     date: '1995-10-31',
+    country: 'un',
     names: {
       ar: [
         '(ب|ل|و|)مدونة السلوك بشأن الصيد الرشيد',
@@ -97,6 +100,7 @@ export const sea: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1993,
     date: '1993-11-24',
+    country: 'un',
     unts: 'vol. 2221, No. 39486',
     names: {
       ar: ['(ب|ل|و|)اتفاق تعزيز امتثال سفن الصيد في أعالي البحار لتدابير الحفظ والإدارة الدولية'],
@@ -165,6 +169,7 @@ export const sea: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1972,
     date: '1972-12-29',
+    country: 'un',
     unts: 'vol. 1046, No. 15749',
     names: {
       ar: ['(ب|ل|و|)اتفاقية منع التلوث البحري الناجم عن إغراق النفايات'],
@@ -197,6 +202,7 @@ export const sea: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1996,
     date: '1996-11-07',
+    country: 'un',
     part: 'london-convention-dumping',
     names: {
       en: [
@@ -215,6 +221,7 @@ export const sea: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2006,
     date: '2006-02-23',
+    country: 'un',
     depositary: 'ILO MLC, 2006',
     names: {
       ar: ['(ب|ل|و|)اتفاقية العمل البحري'],
@@ -233,6 +240,7 @@ export const sea: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1973,
     date: '1973-11-02',
+    country: 'un',
     unts: 'vol. 1340, No. 22484',
     names: {
       ar: ['(ال|بال|لل|وال)اتفاقية الدولية لمنع التلوث (من|الناجم عن) السفن'],
@@ -306,6 +314,7 @@ export const sea: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2009,
     date: '2009-11-22',
+    country: 'un',
     names: {
       ar: ['(ب|ل|و|)اتفاق التدابير التي تتخذها دولة الميناء'],
       en: [
@@ -324,6 +333,7 @@ export const sea: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2009,
     date: '2009-05-15',
+    country: 'un',
     names: {
       en: [
         'hong kong international convention for the safe and environmentally sound recycling of ships',
@@ -347,6 +357,7 @@ export const sea: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1974,
     date: '1974-11-01',
+    country: 'un',
     unts: 'vol. 1184, No. 18961',
     names: {
       ar: [
@@ -380,6 +391,7 @@ export const sea: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1978,
     date: '1978-07-07',
+    country: 'un',
     unts: 'vol. 1361, No. 23001',
     names: {
       ar: ['(ال|بال|لل|وال)اتفاقية الدولية لمستويات التدريب والإجازة والخفارة للملاحين'],
@@ -408,6 +420,7 @@ export const sea: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1982,
     date: '1982-12-10',
+    country: 'un',
     unts: 'vol. 1833, No. 31363',
     names: {
       ar: ['(ب|ل|و|)اتفاقية الأمم المتحدة لقانون البحار', '(ب|ل|و|)اتفاقية قانون البحار'],

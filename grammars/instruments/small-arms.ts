@@ -105,6 +105,7 @@ export const smallArms: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 2005,
     date: '2005-12-08',
+    country: 'un',
     symbol: 'A/60/88',
     names: {
       ar: [
@@ -161,6 +162,7 @@ export const smallArms: readonly InstrumentGrammar[] = [
     id: 'programme-of-action-small-arms',
     kind: 'programme',
     year: 2001,
+    country: 'un',
     symbol: 'A/CONF.192/15',
     names: {
       ar: [

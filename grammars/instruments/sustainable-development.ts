@@ -7,6 +7,7 @@ export const sustainableDevelopment: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 1992,
     date: '1992-06-14',
+    country: 'un',
     symbol: 'A/CONF.151/26/Rev.1 (Vol. I)',
     names: {
       ar: ['(ب|ل|و|)جدول أعمال القرن 21', '(ب|ل|و|)جدول أعمال القرن الحادي والعشرين'],
@@ -44,6 +45,7 @@ export const sustainableDevelopment: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 1994,
     date: '1994-05-06',
+    country: 'un',
     symbol: 'A/CONF.167/9',
     names: {
       ar: [
@@ -98,6 +100,7 @@ export const sustainableDevelopment: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 2005,
     date: '2005-01-22',
+    country: 'un',
     symbol: 'A/CONF.206/6',
     names: {
       ar: ['(ب|ل|و|)إطار عمل هيوغو'],
@@ -116,6 +119,7 @@ export const sustainableDevelopment: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 2002,
     date: '2002-09-04',
+    country: 'un',
     symbol: 'A/CONF.199/20',
     names: {
       ar: ['(ب|ل|و|)إعلان جوهانسبرغ بشأن التنمية المستدامة'],
@@ -134,6 +138,7 @@ export const sustainableDevelopment: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 2002,
     date: '2002-09-04',
+    country: 'un',
     symbol: 'A/CONF.199/20',
     names: {
       ar: [
@@ -171,6 +176,7 @@ export const sustainableDevelopment: readonly InstrumentGrammar[] = [
     kind: 'programme',
     year: 2005,
     date: '2005-01-14',
+    country: 'un',
     symbol: 'A/CONF.207/11',
     names: {
       ar: ['(ب|ل|و|)استراتيجية موريشيوس'],
@@ -212,6 +218,7 @@ export const sustainableDevelopment: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 1992,
     date: '1992-06-14',
+    country: 'un',
     symbol: 'A/CONF.151/26/Rev.1 (Vol. I)',
     names: {
       ar: ['(ب|ل|و|)إعلان ريو بشأن البيئة والتنمية', '(ب|ل|و|)إعلان ريو'],
@@ -309,6 +316,7 @@ export const sustainableDevelopment: readonly InstrumentGrammar[] = [
     kind: 'declaration',
     year: 1972,
     date: '1972-06-16',
+    country: 'un',
     symbol: 'A/CONF.48/14/Rev.1',
     names: {
       ar: [
@@ -342,6 +350,7 @@ export const sustainableDevelopment: readonly InstrumentGrammar[] = [
     id: 'ten-year-framework-consumption-production',
     kind: 'programme',
     year: 2012,
+    country: 'un',
     symbol: 'A/CONF.216/5',
     names: {
       ar: [

@@ -7,6 +7,7 @@ export const terrorism: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2010,
     date: '2010-09-10',
+    country: 'un',
     depositary: 'ICAO Doc 9960',
     names: {
       de: [
@@ -27,6 +28,7 @@ export const terrorism: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2010,
     date: '2010-09-10',
+    country: 'un',
     depositary: 'ICAO Doc 9959',
     part: 'hague-convention-1970',
     names: {
@@ -90,6 +92,7 @@ export const terrorism: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1970,
     date: '1970-12-16',
+    country: 'un',
     unts: 'vol. 860, No. 12325',
     names: {
       ar: ['(ب|ل|)اتفاقية قمع الاستيلاء غير المشروع على الطائرات'],
@@ -156,6 +159,7 @@ export const terrorism: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1988,
     date: '1988-02-24',
+    country: 'un',
     unts: 'vol. 1589, No. 14118',
     part: 'montreal-convention-1971',
     names: {
@@ -180,6 +184,7 @@ export const terrorism: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1971,
     date: '1971-09-23',
+    country: 'un',
     unts: 'vol. 974, No. 14118',
     names: {
       ar: ['(ب|ل|)اتفاقية قمع الأعمال غير المشروعة الموجهة ضد سلامة الطيران المدني'],
@@ -202,6 +207,7 @@ export const terrorism: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1979,
     date: '1979-10-26',
+    country: 'un',
     unts: 'vol. 1456, No. 24631',
     depositary: 'INFCIRC/274/Rev.1',
     names: {
@@ -261,6 +267,7 @@ export const terrorism: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1991,
     date: '1991-03-01',
+    country: 'un',
     unts: 'vol. 2122, No. 36984',
     names: {
       de: ['übereinkommen(s) über die markierung von plastiksprengstoffen zum zweck des aufspürens'],
@@ -311,6 +318,7 @@ export const terrorism: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1988,
     date: '1988-03-10',
+    country: 'un',
     unts: 'vol. 1678, No. 29004',
     names: {
       ar: ['(ب|ل|)اتفاقية قمع الأعمال غير المشروعة الموجهة ضد سلامة الملاحة البحرية'],
@@ -338,6 +346,7 @@ export const terrorism: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1988,
     date: '1988-03-10',
+    country: 'un',
     unts: 'vol. 1678, No. 29004',
     part: 'sua-convention',
     names: {
@@ -362,6 +371,7 @@ export const terrorism: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2005,
     date: '2005-10-14',
+    country: 'un',
     part: 'sua-convention',
     names: {
       en: [
@@ -439,6 +449,7 @@ export const terrorism: InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1963,
     date: '1963-09-14',
+    country: 'un',
     unts: 'vol. 704, No. 10106',
     names: {
       ar: ['(ال|لل|بال|)اتفاقية الخاصة بالجرائم وبعض الأفعال الأخرى المرتكبة على متن الطائرات'],

@@ -31,6 +31,7 @@ export const tradeAndPrivateLaw: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1980,
     date: '1980-04-11',
+    country: 'un',
     unts: 'vol. 1489, No. 25567',
     names: {
       ar: ['(ب|ل|و|)اتفاقية الأمم المتحدة بشأن عقود البيع الدولي للبضائع'],
@@ -209,6 +210,7 @@ export const tradeAndPrivateLaw: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2013,
     date: '2013-06-27',
+    country: 'un',
     names: {
       ar: ['(ب|ل|و|)معاهدة مراكش'],
       de: ['vertrag(s|es|) von marrakesch'],
@@ -250,6 +252,7 @@ export const tradeAndPrivateLaw: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1958,
     date: '1958-06-10',
+    country: 'un',
     unts: 'vol. 330, No. 4739',
     names: {
       ar: [

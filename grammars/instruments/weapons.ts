@@ -52,6 +52,7 @@ export const weapons: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1980,
     date: '1980-10-10',
+    country: 'un',
     unts: 'vol. 1342, No. 22495',
     names: {
       ar: ['(ب|ل|و|)اتفاقية حظر أو تقييد استعمال أسلحة تقليدية معينة', '(ب|ل|و|)اتفاقية الأسلحة التقليدية'],
@@ -94,6 +95,7 @@ export const weapons: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1980,
     date: '1980-10-10',
+    country: 'un',
     unts: 'vol. 1342, No. 22495',
     part: 'ccw',
     names: {
@@ -110,6 +112,7 @@ export const weapons: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1996,
     date: '1996-05-03',
+    country: 'un',
     unts: 'vol. 2048, No. 22495',
     part: 'ccw',
     names: {
@@ -133,6 +136,7 @@ export const weapons: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1980,
     date: '1980-10-10',
+    country: 'un',
     unts: 'vol. 1342, No. 22495',
     part: 'ccw',
     names: {
@@ -149,6 +153,7 @@ export const weapons: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1995,
     date: '1995-10-13',
+    country: 'un',
     unts: 'vol. 2024, No. 22495',
     part: 'ccw',
     names: {
@@ -165,6 +170,7 @@ export const weapons: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2003,
     date: '2003-11-28',
+    country: 'un',
     unts: 'vol. 2399, No. 22495',
     part: 'ccw',
     names: {
@@ -196,6 +202,7 @@ export const weapons: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1992,
     date: '1992-09-03',
+    country: 'un',
     unts: 'vol. 1974, No. 33757',
     names: {
       ar: [
@@ -239,6 +246,7 @@ export const weapons: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 2008,
     date: '2008-05-30',
+    country: 'un',
     unts: 'vol. 2688, No. 47713',
     names: {
       ar: ['(ب|ل|و|)اتفاقية الذخائر العنقودية', '(ال|بال|لل|وال)اتفاقية المتعلقة بالذخائر العنقودية'],
@@ -350,6 +358,7 @@ export const weapons: readonly InstrumentGrammar[] = [
     kind: 'treaty',
     year: 1997,
     date: '1997-09-18',
+    country: 'un',
     unts: 'vol. 2056, No. 35597',
     names: {
       ar: [

@@ -1,6 +1,8 @@
 /** What a document of Akoma Ntoso states about itself. */
 import type { Element } from 'xast'
 import type { CompiledGrammars } from '../grammar/compile.js'
+import { issuerOfSymbol } from '../references/symbol.js'
+import { normalSymbol } from '../syntax/front.js'
 import type { Facts } from '../syntax/tokens.js'
 import { elementsIn, findElement, findElements, nameOf, referred, wordsOf } from './elements.js'
 
@@ -25,7 +27,7 @@ export function isOwn(document: Element): boolean {
 }
 
 /** The issuer, symbol, title, date, session and meeting of a document. */
-export function factsOf(document: Element, { organisations }: CompiledGrammars): Facts {
+export function factsOf(document: Element, grammars: CompiledGrammars): Facts {
   const meta = elementsIn(document).find((child) => nameOf(child) === 'meta')
   const work = meta && findElement(meta, 'FRBRWork')
   const [author] = referred(work && findElement(work, 'FRBRauthor')?.attributes.href)
@@ -33,17 +35,25 @@ export function factsOf(document: Element, { organisations }: CompiledGrammars):
     const found = findElement(document, name)
     return found && wordsOf(found).replace(/\s+/g, ' ').trim()
   }
-  const stated = (name: string) => work && findElement(work, name)?.attributes.value
-  const number = stated('FRBRnumber')
+  const name = work && findElement(work, 'FRBRname')?.attributes.value
+  // The value is what addresses have of a number, in which strokes are replaced.
+  const number = work && findElement(work, 'FRBRnumber')?.attributes
+  const stated = number?.showAs ?? number?.value
   const own = isOwn(document)
   return {
-    issuer: organisations.some(({ id }) => id === author) ? author : undefined,
-    symbol: (own ? number : (printed('docNumber') ?? number)) ?? undefined,
-    title: (own ? stated('FRBRname') : (printed('docTitle') ?? stated('FRBRname'))) ?? undefined,
+    issuer: grammars.organisations.some(({ id }) => id === author) ? author : undefined,
+    symbol: (own ? stated : (printedNumber(document, grammars) ?? stated)) ?? undefined,
+    title: (own ? name : (printed('docTitle') ?? name)) ?? undefined,
     date: work && dateOf(work),
     session: eventOf(meta, 'session') ?? findElement(document, 'session')?.attributes.value ?? undefined,
     meeting: eventOf(meta, 'meeting'),
   }
+}
+
+/** The number that a document prints: the first that is a symbol of some body, as "A/RES/86/4" beside "86/4.", or the first. */
+function printedNumber(document: Element, grammars: CompiledGrammars): string | undefined {
+  const numbers = findElements(document, 'docNumber').map((found) => normalSymbol(wordsOf(found)))
+  return numbers.find((number) => issuerOfSymbol(number, grammars) !== undefined) ?? numbers[0]
 }
 
 /** The day of adoption, or the first that is stated; a year 1 stands for none. */

@@ -2,11 +2,12 @@
 import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
 import type * as tree from '../tree.js'
-import { type AknContext, headingOf, inlineOf, numberOf } from './akn-inline.js'
+import { type AknContext, type Holder, headingOf, inlineOf, numberOf } from './akn-inline.js'
 import { type ElementIds, oneLine, xmlText } from './akn-text.js'
 import { paragraphsOf } from './paragraphs.js'
 import { type Segment, segmentsOf } from './segments.js'
 
+type Words = readonly (tree.PhrasingContent | tree.Footnote)[]
 type Content = tree.OperativeContent | tree.AnnexContent | tree.ResolutionContent
 
 /** Writes the parts of one resolution. */
@@ -33,19 +34,14 @@ export class AknBody {
   /** The content of a preamble: the formula, and a container for each clause. */
   preamble({ children }: tree.Preamble): Element[] {
     return children.flatMap((node) => {
-      if (node.type === 'enactingFormula')
-        return [
-          x(
-            'formula',
-            { name: 'enactingFormula', ...this.#issuer(node), eId: this.#ids.take('', 'formula') },
-            this.#paragraphs(node.children),
-          ),
-        ]
+      if (node.type === 'enactingFormula') {
+        const eId = this.#ids.take('', 'formula')
+        const attributes = { name: 'enactingFormula', ...this.#issuer(node), eId }
+        return [x('formula', attributes, this.#paragraphs(node.children, eId))]
+      }
       if (node.type === 'preambularClause') return [this.#container(node)]
       if (node.type === 'heading')
-        return [
-          x('block', { name: 'heading' }, headingOf(paragraphsOf(node.children), undefined, this.#context)),
-        ]
+        return [x('block', { name: 'heading' }, this.#headingOf(node.children, undefined, ''))]
       return node.type === 'extraneous' ? omissions(node) : []
     })
   }
@@ -66,15 +62,19 @@ export class AknBody {
   }
 
   /** The heading of an annex with its number, and what is left below it. */
-  headed(node: tree.Annex | tree.Section): { head: Element[]; rest: Content[] } {
+  headed(node: tree.Annex | tree.Section, parent: string): { head: Element[]; rest: Content[] } {
     const [first, ...rest] = node.children as Content[]
     if (first?.type !== 'heading') return { head: [], rest: node.children as Content[] }
     const { children } = first
+    const eId = `${parent}__heading`
     if (children[0]?.type !== 'marker')
-      return { head: [x('heading', headingOf(paragraphsOf(children), node.label, this.#context))], rest }
-    const words = headingOf(paragraphsOf(children.slice(1)), undefined, this.#context)
+      return { head: [x('heading', { eId }, this.#headingOf(children, node.label, eId))], rest }
+    const words = this.#headingOf(children.slice(1), undefined, eId)
     const number = numberOf('num', children, node.label, this.#context)
-    return { head: [...number, ...(words.length > 0 ? [x('heading', words)] : [])] as Element[], rest }
+    return {
+      head: [...number, ...(words.length > 0 ? [x('heading', { eId }, words)] : [])] as Element[],
+      rest,
+    }
   }
 
   #content(node: Content, parent: string): Element[] {
@@ -85,43 +85,44 @@ export class AknBody {
         return [this.#hierarchy('paragraph', 'para', node, node.label, parent)]
       case 'section': {
         const eId = this.#take(node.id, parent, 'sec', node.label)
-        const { head, rest } = this.headed(node)
+        const { head, rest } = this.headed(node, eId)
         return [x('section', { eId }, [...head, ...this.contents(rest, eId)])]
       }
       case 'heading':
         return [
-          this.#named('heading', parent, [
-            x('heading', headingOf(paragraphsOf(node.children), undefined, this.#context)),
-          ]),
+          this.#named('heading', parent, (own) => {
+            const eId = `${own}__heading`
+            return x('heading', { eId }, this.#headingOf(node.children, undefined, eId))
+          }),
         ]
       case 'enactingFormula':
         return [
           this.#named(
             'enactingFormula',
             parent,
-            [x('content', this.#paragraphs(node.children))],
+            (own) => this.#contentOf(own, (eId) => this.#paragraphs(node.children, eId)),
             this.#issuer(node),
           ),
         ]
       case 'preambularClause':
         return [this.#hierarchy('hcontainer', 'hcontainer', node, node.label, parent)]
-      case 'annex': {
-        const { head, rest } = this.headed(node)
-        return [this.annexed(node, parent, head, rest)]
-      }
+      case 'annex':
+        return [this.annexed(node, parent)]
       case 'resolution':
         return [this.nested(node, parent)]
       case 'extraneous':
-        return omissions(node).map((p) => this.#named('omission', parent, [x('content', [p])]))
+        return omissions(node).map((p) =>
+          this.#named('omission', parent, (own) => this.#contentOf(own, () => [p])),
+        )
       case 'closing':
-        return [this.#named('closing', parent, [x('content', this.conclusions(node))])]
+        return [this.#named('closing', parent, (own) => this.#contentOf(own, () => this.conclusions(node)))]
       case 'frontMatter':
-        return [this.#named('preface', parent, [x('content', this.preface(node))])]
+        return [this.#named('preface', parent, (own) => this.#contentOf(own, () => this.preface(node)))]
       case 'preamble':
       case 'operativePart':
         // Of a nested resolution; the main body is the operative part of one that stands for itself.
         return this.#isNested
-          ? [this.#named(node.type, parent, this.contents(node.children, parent))]
+          ? [this.#named(node.type, parent, () => this.contents(node.children, parent))]
           : this.contents(node.children, parent)
       default:
         return []
@@ -129,8 +130,9 @@ export class AknBody {
   }
 
   /** An annex in the middle of a resolution, which goes on below it. */
-  annexed(node: tree.Annex, parent: string, head: Element[], rest: readonly Content[]): Element {
+  annexed(node: tree.Annex, parent: string): Element {
     const eId = this.#take(node.id, parent, 'hcontainer')
+    const { head, rest } = this.headed(node, eId)
     const title = node.title === undefined ? undefined : xmlText(node.title)
     return x('hcontainer', { name: 'annex', title, eId }, [...head, ...this.contents(rest, eId)])
   }
@@ -152,13 +154,20 @@ export class AknBody {
     return { refersTo: `#${this.#context.prefix}${xmlText(node.issuer)}` }
   }
 
+  /** A part that Akoma Ntoso has no element for; what is in it is told its id. */
   #named(
     name: string,
     parent: string,
-    children: Element[],
+    children: (eId: string) => Element | Element[],
     attributes: Record<string, string> = {},
   ): Element {
-    return x('hcontainer', { name, ...attributes, eId: this.#ids.take(parent, 'hcontainer') }, children)
+    const eId = this.#ids.take(parent, 'hcontainer')
+    return x('hcontainer', { name, ...attributes, eId }, children(eId))
+  }
+
+  #contentOf(parent: string, children: (eId: string) => Element[]): Element {
+    const eId = `${parent}__content`
+    return x('content', { eId }, children(eId))
   }
 
   /** A clause or item: its number, and its words, or its words and the list of its items. */
@@ -181,24 +190,29 @@ export class AknBody {
   /** Words alone are the content of an element; with items they introduce a list, or wrap it up. */
   #segments(segments: readonly Segment[], parent: string): Element[] {
     if (!segments.some((segment) => 'items' in segment)) {
-      const words = segments.flatMap((segment) => ('words' in segment ? this.#paragraphs(segment.words) : []))
-      return [x('content', { eId: `${parent}__content` }, words)]
+      const words = (eId: string) =>
+        segments.flatMap((segment) => ('words' in segment ? this.#paragraphs(segment.words, eId) : []))
+      return [this.#contentOf(parent, words)]
     }
-    const lists: Element[] = []
+    const lists: { eId: string; element: Element }[] = []
     for (const [index, segment] of segments.entries()) {
       if ('words' in segment) {
         // Words behind the last items are part of their list; others introduce the next one.
-        if (index === segments.length - 1)
-          lists.at(-1)?.children.push(x('wrapUp', this.#paragraphs(segment.words)))
+        const list = index === segments.length - 1 ? lists.at(-1) : undefined
+        list?.element.children.push(this.#around('wrapUp', `${list.eId}__wrapup`, segment.words))
         continue
       }
       const before = segments[index - 1]
       const eId = this.#ids.take(parent, 'list')
-      const intro = before && 'words' in before ? [x('intro', this.#paragraphs(before.words))] : []
+      const intro = before && 'words' in before ? [this.#around('intro', `${eId}__intro`, before.words)] : []
       const points = segment.items.map((item) => this.#hierarchy('point', 'point', item, item.label, eId))
-      lists.push(x('list', { eId }, [...intro, ...points]))
+      lists.push({ eId, element: x('list', { eId }, [...intro, ...points]) })
     }
-    return lists
+    return lists.map(({ element }) => element)
+  }
+
+  #around(name: 'intro' | 'wrapUp', eId: string, words: Words): Element {
+    return x(name, { eId }, this.#paragraphs(words, eId))
   }
 
   #container(node: tree.PreambularClause): Element {
@@ -223,7 +237,7 @@ export class AknBody {
   /** Words and items where only blocks may stand. */
   #blocks(segments: readonly Segment[], parent: string): Element[] {
     const blocks = segments.flatMap((segment) => {
-      if ('words' in segment) return this.#paragraphs(segment.words)
+      if ('words' in segment) return this.#paragraphs(segment.words, parent)
       const eId = this.#ids.take(parent, 'list')
       const items = segment.items.map((item) => {
         const own = this.#take(item.id, eId, 'item', item.label)
@@ -235,8 +249,17 @@ export class AknBody {
     return blocks.length > 0 ? blocks : [x('p')]
   }
 
-  #paragraphs(nodes: readonly (tree.PhrasingContent | tree.Footnote)[]): Element[] {
-    return paragraphsOf(nodes).map((words) => x('p', inlineOf(words, this.#context) as ElementContent[]))
+  #paragraphs(nodes: Words, eId: string): Element[] {
+    const holder = this.#holder(eId)
+    return paragraphsOf(nodes).map((words) => x('p', inlineOf(words, this.#context, holder)))
+  }
+
+  #headingOf(nodes: Words, label: string | undefined, eId: string): ElementContent[] {
+    return headingOf(paragraphsOf(nodes), label, this.#context, this.#holder(eId))
+  }
+
+  #holder(eId: string): Holder {
+    return { eId, ids: this.#ids }
   }
 
   /** The id of an element that stands for a node; references in the text point to it. */

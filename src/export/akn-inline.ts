@@ -3,7 +3,8 @@ import type { Element, ElementContent } from 'xast'
 import { x } from 'xastscript'
 import type * as tree from '../tree.js'
 import { isBlankBetween, proseOf } from '../words.js'
-import { iriPart, oneLine, xmlText } from './akn-text.js'
+import type { WorkIris } from './akn-iri.js'
+import { type ElementIds, iriPart, numberPart, oneLine, xmlText } from './akn-text.js'
 import { paragraphsOf } from './paragraphs.js'
 import { printedMarker } from './printed-marker.js'
 
@@ -21,12 +22,26 @@ export interface AknContext {
   written: Set<string>
   /** Acts, modifiers and issuers that were named. */
   concepts: Set<string>
+  /** Where texts that were cited can be read, by id. */
+  addresses: Map<string, { href: string; showAs: string }>
   /** What the ids of these begin with. */
   prefix: string
+  /** Addresses of what is cited. */
+  iris: WorkIris
+}
+
+/** The element that words stand in, whose id begins those of the references in it. */
+export interface Holder {
+  eId: string
+  ids: ElementIds
 }
 
 /** The words of one paragraph. */
-export function inlineOf(nodes: readonly tree.PhrasingContent[], context: AknContext): ElementContent[] {
+export function inlineOf(
+  nodes: readonly tree.PhrasingContent[],
+  context: AknContext,
+  holder: Holder,
+): ElementContent[] {
   const out: ElementContent[] = []
   let before: tree.PhrasingContent | undefined
   for (const node of nodes) {
@@ -42,10 +57,10 @@ export function inlineOf(nodes: readonly tree.PhrasingContent[], context: AknCon
         out.push(phrase(node, context))
         break
       case 'reference':
-        reference(node, context, out)
+        reference(node, context, holder, out)
         break
       case 'footnoteReference':
-        out.push(note(node.label, context))
+        out.push(note(node.label, context, holder))
         break
       default:
         out.push(x('omissis', node.children.map(({ value }) => xmlText(oneLine(value))).join(' ')))
@@ -59,13 +74,14 @@ export function headingOf(
   paragraphs: readonly (readonly tree.PhrasingContent[])[],
   label: string | undefined,
   context: AknContext,
+  holder: Holder,
 ): ElementContent[] {
   return paragraphs.flatMap((nodes, index) => {
     const out: ElementContent[] = index > 0 ? [x('eol')] : []
     const at = nodes.findIndex(({ type }) => type === 'marker')
-    if (at < 0) return [...out, ...inlineOf(nodes, context)]
-    const words = inlineOf(nodes.slice(0, at), context)
-    const rest = inlineOf(nodes.slice(at + 1), context)
+    if (at < 0) return [...out, ...inlineOf(nodes, context, holder)]
+    const words = inlineOf(nodes.slice(0, at), context, holder)
+    const rest = inlineOf(nodes.slice(at + 1), context, holder)
     return [
       ...out,
       ...words,
@@ -95,18 +111,23 @@ export function numberOf(
 }
 
 /** A note at the word that refers to it; a second reference to the same note points to the first. */
-function note(label: string, context: AknContext): ElementContent {
+function note(label: string, context: AknContext, { ids }: Holder): ElementContent {
   const found = context.notes.get(label)
-  if (found && !context.written.has(found.id)) return noteElement(found, context)
+  if (found && !context.written.has(found.id)) return noteElement(found, context, ids)
   const eId = found && context.eIds.get(found.id)
   return x('noteRef', { href: eId === undefined ? '#' : `#${eId}`, marker: xmlText(label) })
 }
 
 /** A note with its words. */
-export function noteElement({ id, label, children }: tree.Footnote, context: AknContext): Element {
+export function noteElement(
+  { id, label, children }: tree.Footnote,
+  context: AknContext,
+  ids: ElementIds,
+): Element {
   context.written.add(id)
-  const attributes = { eId: context.eIds.get(id), marker: xmlText(label), placement: 'bottom' }
-  return x('authorialNote', attributes, [x('p', inlineOf(paragraphsOf(children).flat(), context))])
+  const eId = context.eIds.get(id) as string
+  const words = inlineOf(paragraphsOf(children).flat(), context, { eId, ids })
+  return x('authorialNote', { eId, marker: xmlText(label), placement: 'bottom' }, [x('p', words)])
 }
 
 function phrase(node: tree.Opener | tree.Verb, { concepts, prefix }: AknContext): ElementContent {
@@ -120,31 +141,40 @@ function phrase(node: tree.Opener | tree.Verb, { concepts, prefix }: AknContext)
 }
 
 /** Words that cite, with an address where there is one; one without words of its own is told by the words before it. */
-function reference(node: tree.Reference, { eIds }: AknContext, out: ElementContent[]): void {
+function reference(node: tree.Reference, context: AknContext, holder: Holder, out: ElementContent[]): void {
   const words = xmlText(proseOf(node.children))
   if (words === '') return
-  const href = hrefOf(node, eIds)
-  if (href === undefined) push(out, words)
-  else out.push(x('ref', { href }, words))
+  const target = node.target === undefined ? undefined : context.eIds.get(node.target)
+  const href = target === undefined ? context.iris.cited(node) : `#${target}`
+  if (href === undefined) {
+    push(out, words)
+    return
+  }
+  const eId = holder.ids.take(holder.eId, 'ref')
+  const refersTo = target === undefined ? publicAddress(node, context) : undefined
+  out.push(x('ref', { eId, href, refersTo }, words))
 }
 
-/** An address: in this document, in public, or the IRI of the work that is cited. */
-function hrefOf(node: tree.Reference, eIds: ReadonlyMap<string, string>): string | undefined {
-  const target = node.target === undefined ? undefined : eIds.get(node.target)
-  if (target !== undefined) return `#${target}`
-  if (node.url !== undefined) return node.url
-  if (node.symbol !== undefined)
-    return `/akn/un/statement/${iriPart(node.issuer ?? 'un')}/${iriPart(node.symbol)}`
-  return node.instrument === undefined ? undefined : `/akn/un/statement/treaty/${iriPart(node.instrument)}`
+/** Notes where what is cited can be read: the address of a work is none of the web. */
+function publicAddress(
+  { symbol, url }: tree.Reference,
+  { addresses, prefix }: AknContext,
+): string | undefined {
+  if (url === undefined || symbol === undefined) return undefined
+  const eId = `${prefix}cited-${iriPart(numberPart(symbol))}`
+  addresses.set(eId, { href: xmlText(url), showAs: symbol })
+  return `#${eId}`
 }
 
 function push(out: ElementContent[], value: string): void {
   const last = out.at(-1)
-  if (last?.type === 'text') last.value = oneLine(last.value + xmlText(value))
-  else if (value !== '') out.push({ type: 'text', value: oneLine(xmlText(value)) })
+  if (last?.type === 'text') last.value += xmlText(value)
+  else if (value !== '') out.push({ type: 'text', value: xmlText(value) })
 }
 
+/** Single blanks between words and none at the edges: made at the end, since words are added piece by piece. */
 function trimmed(out: ElementContent[]): ElementContent[] {
+  for (const node of out) if (node.type === 'text') node.value = oneLine(node.value)
   const first = out[0]
   if (first?.type === 'text') first.value = first.value.trimStart()
   const last = out.at(-1)

@@ -9,10 +9,21 @@ export const xmlText = (value: string): string => value.replace(FORBIDDEN, '\uff
 /** Runs of blanks as one; those that hold words together stay. */
 export const oneLine = (value: string): string => value.replace(/[ \t\n\r\f\v\u2028\u2029]+/g, ' ')
 
-/** A part of an IRI of Akoma Ntoso: letters, digits and single hyphens. */
+/** A number as it stands in addresses, where strokes part what they are made of: "A-RES-60-1". */
+export const numberPart = (symbol: string): string => symbol.replace(/\//g, '-').replace(/\s+/g, '_')
+
+/** A part of an IRI of Akoma Ntoso, in which "!" begins a component and "~" a portion. */
 export const iriPart = (value: string): string =>
+  encodeURIComponent(xmlText(value)).replace(/!/g, '%21').replace(/~/g, '%7E').replace(/'/g, '%27')
+
+/** Longest title in an address, in characters. */
+const MAX_SLUG = 60
+
+/** Words as a part of an IRI: letters, digits and single hyphens. */
+export const iriSlug = (words: string): string =>
   encodeURIComponent(
-    value
+    words
+      .slice(0, MAX_SLUG)
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
       .replace(/^-+|-+$/g, ''),

@@ -5,10 +5,11 @@
 import type { Element, ElementContent } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import { useGrammars } from '../grammar/registry.js'
 import type * as tree from '../tree.js'
 import { AknBody } from './akn-body.js'
 import { type AknContext, noteElement } from './akn-inline.js'
-import { metaOf, type Work, workOf } from './akn-meta.js'
+import { AknMeta } from './akn-meta.js'
 import { ElementIds } from './akn-text.js'
 import type { ExportOptions } from './export-options.js'
 
@@ -37,8 +38,8 @@ export class AknCollection {
     let text = ''
     for (const node of root.children) {
       if (node.type !== 'resolution') continue
-      if (this.#count === 0) text += collectionOpening(node)
-      const eId = `cmpnt_${++this.#count}`
+      if (this.#count === 0) text += collectionOpening(node, options)
+      const eId = `cmp_${++this.#count}`
       const component = x('component', { eId }, [statement(node, options, `${eId}__`)])
       text += `\n      ${write(component, 3)}`
     }
@@ -54,24 +55,36 @@ export class AknCollection {
 const OPENING = `<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="${NAMESPACE}">`
 const CLOSING = '</akomaNtoso>\n'
 
-function collectionOpening({ issuer, date, language }: tree.Resolution): string {
-  const stated = { language, ...(issuer && { issuer }), ...(date && { date }) }
-  const meta = metaOf(workOf(stated, 'collection', ''), { concepts: new Set(), prefix: '' })
-  return `${OPENING}\n  <documentCollection name="resolutions">\n    ${write(meta, 2)}\n    <collectionBody>`
+const COLLECTION = 'resolutions'
+
+function collectionOpening(first: tree.Resolution, { grammars }: ExportOptions): string {
+  const meta = new AknMeta(useGrammars(grammars)).collection(first, COLLECTION)
+  return `${OPENING}\n  <documentCollection name="${COLLECTION}">\n    ${write(meta, 2)}\n    <collectionBody>`
 }
 
 const write = (element: Element, depth: number): string =>
   toXml(apart(element, depth), { closeEmptyElements: true })
 
 /** A resolution. It is written twice: what the first pass learns are the ids of elements that references point to. */
-function statement(node: tree.Resolution, { value }: ExportOptions, prefix: string): Element {
+function statement(node: tree.Resolution, { value, grammars }: ExportOptions, prefix: string): Element {
+  const meta = new AknMeta(useGrammars(grammars))
   const eIds = new Map<string, string>()
   const all = notesOf(node)
   const notes = byLabel(all)
-  const context: AknContext = { value, eIds, notes, all, written: new Set(), concepts: new Set(), prefix }
-  new StatementWriter(node, context).write()
+  const context: AknContext = {
+    value,
+    eIds,
+    notes,
+    all,
+    written: new Set(),
+    concepts: new Set(),
+    addresses: new Map(),
+    prefix,
+    iris: meta.iris,
+  }
+  new StatementWriter(node, context, meta).write()
   context.written.clear()
-  return new StatementWriter(node, context).write()
+  return new StatementWriter(node, context, meta).write()
 }
 
 class StatementWriter {
@@ -79,18 +92,19 @@ class StatementWriter {
   readonly #context: AknContext
   readonly #ids: ElementIds
   readonly #body: AknBody
-  readonly #work: Work
+  readonly #meta: AknMeta
 
-  constructor(node: tree.Resolution, context: AknContext) {
+  constructor(node: tree.Resolution, context: AknContext, meta: AknMeta) {
     this.#node = node
     this.#context = context
     this.#ids = new ElementIds(context.prefix)
     this.#body = new AknBody(context, this.#ids)
-    this.#work = workOf(node, 'main', context.prefix)
+    this.#meta = meta
   }
 
   write(): Element {
-    for (const { id, label } of this.#context.all) this.#context.eIds.set(id, this.#ids.take('', 'fn', label))
+    for (const { id, label } of this.#context.all)
+      this.#context.eIds.set(id, this.#ids.take('', 'authorialNote', label))
     const { preface, preamble, main, closing, annexes } = partsOf(this.#node)
     const front = preface ? this.#body.preface(preface) : []
     const reasons = preamble ? this.#body.preamble(preamble) : []
@@ -101,7 +115,7 @@ class StatementWriter {
     if (loose.length > 0)
       conclusions.push(x('container', { name: 'footnotes', eId: this.#ids.take('', 'container') }, loose))
     return x('statement', { name: 'resolution' }, [
-      metaOf(this.#work, this.#context, this.#node),
+      this.#meta.resolution(this.#node, this.#context.prefix, this.#context),
       ...some('preface', front),
       ...some('preamble', reasons),
       x('mainBody', clauses.length > 0 ? clauses : [x('p')]),
@@ -113,12 +127,15 @@ class StatementWriter {
   #attachment(node: tree.Annex): Element {
     const eId = this.#ids.take('', 'att', node.label)
     this.#context.eIds.set(node.id, eId)
-    const { head, rest } = this.#body.headed(node)
+    const { head, rest } = this.#body.headed(node, eId)
     const contents = this.#body.contents(rest, eId)
-    const work = { ...this.#work, component: eId, ...(node.title && { title: node.title }) }
+    const { prefix } = this.#context
+    // "!annex_1": in addresses components have names, and no short ones.
+    const component = `annex${eId.slice(prefix.length + 'att'.length)}`
+    const meta = this.#meta.annex(this.#node, prefix, component, node.title)
     return x('attachment', { eId }, [
       ...head,
-      x('doc', { name: 'annex' }, [metaOf(work), x('mainBody', contents.length > 0 ? contents : [x('p')])]),
+      x('doc', { name: 'annex' }, [meta, x('mainBody', contents.length > 0 ? contents : [x('p')])]),
     ])
   }
 
@@ -127,7 +144,7 @@ class StatementWriter {
     const { all, written } = this.#context
     return all
       .filter(({ id }) => !written.has(id))
-      .map((footnote) => x('p', [noteElement(footnote, this.#context)]))
+      .map((footnote) => x('p', [noteElement(footnote, this.#context, this.#ids)]))
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Grammar } from '../grammar/schema.js'
+
 /** What the exporters may be told beside the tree. */
 export interface ExportOptions {
   /**
@@ -5,4 +7,6 @@ export interface ExportOptions {
    * are made of their labels ("3.", "(a)").
    */
   value?: string | undefined
+  /** The caller's own grammars that the text was parsed with: `toAkn` names their bodies and countries. */
+  grammars?: readonly Grammar[] | undefined
 }

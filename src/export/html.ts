@@ -71,7 +71,7 @@ class HtmlWriter {
         const parts = this.#part(node, depth)
         // A note is elsewhere, so the list goes on behind it.
         if (parts.length > 0) list = undefined
-        out.push(...parts)
+        for (const part of parts) out.push(part)
         continue
       }
       const kind = node.type === 'preambularClause' ? 'ul' : 'ol'

@@ -22,9 +22,9 @@ const DEEPEST = 6
  * @returns empty for a tree without a resolution
  */
 export function toMarkdown(root: tree.Root, options: ExportOptions = {}): string {
-  const blocks: RootContent[] = []
-  for (const node of root.children)
-    if (node.type === 'resolution') blocks.push(...new MarkdownWriter(options.value).write(node))
+  const blocks: RootContent[] = root.children.flatMap((node) =>
+    node.type === 'resolution' ? new MarkdownWriter(options.value).write(node) : [],
+  )
   if (blocks.length === 0) return ''
   return writeMdast(
     { type: 'root', children: blocks },
@@ -79,22 +79,22 @@ class MarkdownWriter {
     for (const node of nodes)
       switch (node.type) {
         case 'section':
-          blocks.push(...this.#headed(node, depth))
+          addAll(blocks, this.#headed(node, depth))
           break
         case 'heading':
-          blocks.push(...this.#heading(node, undefined, depth))
+          addAll(blocks, this.#heading(node, undefined, depth))
           break
         case 'enactingFormula':
-          blocks.push(...this.#paragraphs(node.children, undefined))
+          addAll(blocks, this.#paragraphs(node.children, undefined))
           break
         case 'resolution':
-          blocks.push(...this.#resolution(node, depth))
+          addAll(blocks, this.#resolution(node, depth))
           break
         case 'footnote':
           this.#notes.push(node)
           break
         case 'extraneous':
-          if (node.reason === 'omission') blocks.push(...node.children.map(({ value }) => paragraph(value)))
+          if (node.reason === 'omission') for (const { value } of node.children) blocks.push(paragraph(value))
           break
         default:
           this.#clause(node, lists)
@@ -118,7 +118,7 @@ class MarkdownWriter {
   /** A clause as an item of a list, where its marker is one that Markdown has, or as a paragraph. */
   #clause(node: Clause, lists: Lists): void {
     const { segments, notes, marker: place } = segmentsOf(node.children)
-    this.#notes.push(...notes)
+    addAll(this.#notes, notes)
     const label = node.type === 'operativeClause' ? node.number : node.label
     const make = node.type === 'subclause' && !/^\d+$/.test(label ?? '') ? inBrackets : withStop
     const printed = printedMarker(node.children, label, this.#value, make)
@@ -141,7 +141,7 @@ class MarkdownWriter {
       lists.addBullet(words)
       this.#rest(more, new Lists(words))
     } else {
-      lists.blocks.push(...words)
+      addAll(lists.blocks, words)
       this.#rest(more, lists)
     }
   }
@@ -149,7 +149,7 @@ class MarkdownWriter {
   #rest(segments: readonly Segment[], lists: Lists): void {
     for (const segment of segments)
       if ('items' in segment) for (const item of segment.items) this.#clause(item, lists)
-      else lists.blocks.push(...this.#paragraphs(segment.words, undefined))
+      else addAll(lists.blocks, this.#paragraphs(segment.words, undefined))
   }
 
   #note(node: tree.Footnote): Block {
@@ -242,6 +242,11 @@ class Lists {
   }
 }
 
+/** Adds what may be more than a call has room for. */
+function addAll<T>(into: T[], more: readonly T[]): void {
+  for (const one of more) into.push(one)
+}
+
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
 
 const paragraph = (value: string): Paragraph => ({
@@ -261,11 +266,13 @@ const oneLine = (value: string) => value.replace(/[ \t\n\r\f\v\u2028\u2029\u3000
 /** Adds words to the last text, or as a new one. */
 function push(out: PhrasingContent[], value: string): void {
   const last = out.at(-1)
-  if (last?.type === 'text') last.value = oneLine(last.value + value)
-  else if (value !== '') out.push({ type: 'text', value: oneLine(value) })
+  if (last?.type === 'text') last.value += value
+  else if (value !== '') out.push({ type: 'text', value })
 }
 
+/** Single blanks between words and none at the edges: made at the end, since words are added piece by piece. */
 function trimmed(out: PhrasingContent[]): PhrasingContent[] {
+  for (const node of out) if (node.type === 'text') node.value = oneLine(node.value)
   const first = out[0]
   if (first?.type === 'text') first.value = first.value.trimStart()
   const last = out.at(-1)

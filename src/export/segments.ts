@@ -30,7 +30,7 @@ export function segmentsOf(nodes: readonly ClauseContent[]): Segments {
       else found.segments.push({ items: [node] })
       continue
     }
-    found.notes.push(...notesIn(node))
+    for (const note of notesIn(node)) found.notes.push(note)
     if (last && 'words' in last) last.words.push(node)
     else if (hasWords(node)) found.segments.push({ words: [node] })
   }

@@ -124,7 +124,7 @@ export function compileGrammars(
 }
 
 /**
- * Adds the lines of an organisation's parent; a kind of lines of its own replaces the parent's whole.
+ * Adds the lines and the country of an organisation's parent; a kind of lines of its own replaces the parent's whole.
  * @throws {CompileError} when the parent is not there
  */
 function inherit(
@@ -142,7 +142,8 @@ function inherit(
     const lines = { ...parent.languages[code]?.lines, ...words.lines }
     languages[code] = { ...words, lines }
   }
-  return { ...organisation, languages }
+  const country = organisation.country ?? parent.country
+  return { ...organisation, ...(country && { country }), languages }
 }
 
 /** The fields of a language that are nothing but forms which stand at some place of a line. */

@@ -18,6 +18,15 @@ const form = gapped.refine((value) => !value.includes('~'), {
 const template = z.string().min(1)
 const act = z.enum(actIds)
 const modifier = z.enum(modifiers)
+/**
+ * The country or jurisdiction that addresses of texts name: a code of ISO 3166-1 in small letters, "fr", or of ISO 3166-2 for
+ * a part of it, "fr-75". Organisations have one where ISO 3166-1 reserves it for them ("un", "eu"); those of the United
+ * Nations system have "un". Absent where there is none, and where it is not known whose body it is: addresses then have
+ * "zz", which ISO 3166-1 leaves to its users and which stands for an unknown region elsewhere.
+ */
+const country = z.string().regex(/^[a-z]{2}(-[a-z0-9]{1,3})?$/, {
+  error: 'Expected a code of ISO 3166-1 or ISO 3166-2 in small letters',
+})
 
 /** A verb that can lead a clause: as a participle in the preamble, in a finite form in the operative part. */
 export const headSchema = z.strictObject({
@@ -285,8 +294,12 @@ export const languageSchema = z.strictObject({
 export const organisationSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   name: z.string().min(1),
-  /** One parent at most, whose lines it has as well; a kind of lines of its own replaces the parent's whole. */
+  /**
+   * One parent at most, whose lines it has as well; a kind of lines of its own replaces the parent's whole. Its country too
+   * is the parent's, unless it has one.
+   */
   extends: z.string().optional(),
+  country: country.optional(),
   /** Templates of the organisation's own symbols, as its documents print them. */
   symbols: z.array(template),
   /** Symbols that other bodies print alike: "Resolution 9/2035". They are its own in a text that it speaks. */
@@ -337,6 +350,8 @@ export const instrumentSchema = z.strictObject({
   year: z.number(),
   /** Date of adoption, in ISO form. */
   date: z.string().optional(),
+  /** As of organisations: that of the body which adopted or keeps it. A resolution as `symbol` says so without it. */
+  country: country.optional(),
   /** Volume and number in the United Nations Treaty Series. */
   unts: z.string().optional(),
   /** Number with another depositary. */

@@ -2,7 +2,6 @@
 import type { CstNode } from 'chevrotain'
 import { skipBlanks } from '../characters.js'
 import type { CitationKind } from '../grammar/schema.js'
-import { ShortLine } from '../grammar/template.js'
 import type { Pinpoint } from '../tree.js'
 import type { CitingText } from './citing-text.js'
 import type { FoundReference } from './found.js'
@@ -13,7 +12,7 @@ import { annexesIn, isBehind, isPointed, partOf, pinpointAfter, separatorsOf } f
 import { joinParts, type ReadPinpoint, readPinpoint } from './pinpoints.js'
 import { OPENING } from './quotation-marks.js'
 import { type Resolved, resolveNumber, type Surroundings } from './resolve.js'
-import { kindOfSymbol } from './symbol.js'
+import { issuerOfSymbol, kindOfSymbol } from './symbol.js'
 import type * as t from './tokens.js'
 import type { CitationToken } from './tokens.js'
 import type { Urls } from './urls.js'
@@ -220,9 +219,8 @@ export class ClauseReader {
     pinpoint: Pinpoint[] | undefined,
   ): void {
     const symbol = data.symbol as string
-    const { symbols, organisations, series } = this.#citing.grammars
-    const match = symbols.matcher.match(new ShortLine(symbol))
-    const issuer = match && symbols.issuers[match.template]
+    const { organisations, series } = this.#citing.grammars
+    const issuer = issuerOfSymbol(symbol, this.#citing.grammars)
     const organisation = organisations.find(({ id }) => id === issuer)
     const kind = kindOfSymbol(symbol, series)
     // Beside a document stands the date of a meeting as often as its own, which its symbol tells.

@@ -9,7 +9,7 @@ import type { WordRange } from './lex.js'
 import { addOwnSymbol } from './own-symbol.js'
 
 /** Tokens that begin something in whose words citations are looked for. */
-const CITING = new Set<TokenType>([t.PreambularOpen, t.OperativeOpen, t.ItemOpen, t.FootnoteOpen])
+const CITING = new Set<TokenType>([t.PreambularOpen, t.OperativeOpen, t.ItemOpen])
 /** Phrases, whose words are part of no citation. */
 const PHRASES = new Set<TokenType>([t.OpenerText, t.VerbText])
 /** Tokens without words that stand inside a clause and part nothing. */
@@ -27,23 +27,42 @@ export function insertReferences(
   const finders = [new CitationFinder({ ...citing, speaker: undefined, ...speakers.get(undefined) })]
   const out: Token[] = []
   let words: WordRange[] = []
-  /** Where in `out` the words of the open clause begin. */
-  let from = 0
+  /** The words of the notes that stand in the open clause, which goes on below them. */
+  let notes: WordRange[][] = []
+  /** Where in `out` the words of the open clause and its notes begin; -1 before there are any. */
+  let from = -1
   let isCiting = false
   let apart = false
+  /** What holds again behind the open note. */
+  let around: { isCiting: boolean; apart: boolean } | undefined
   const finish = () => {
-    const found = words.length > 0 ? (finders.at(-1)?.find(words) ?? []) : []
+    const finder = finders.at(-1) as CitationFinder
+    const found = [words, ...notes].flatMap((ranges) => (ranges.length > 0 ? finder.find(ranges) : []))
+    // A citation may begin before a note and end behind it.
+    found.sort((a, b) => a.end - b.end)
     if (found.length > 0) cutAll(out, from, found)
     words = []
+    notes = []
+    from = -1
   }
   for (const token of tokens) {
     const { tokenType, startOffset, endOffset } = token
     if (tokenType === t.Words && isCiting) {
-      if (words.length === 0) from = out.length
-      words.push({ start: startOffset, end: endOffset, apart })
+      if (from < 0) from = out.length
+      const into = around ? (notes.at(-1) as WordRange[]) : words
+      into.push({ start: startOffset, end: endOffset, apart })
       apart = false
     } else if (PHRASES.has(tokenType)) apart = true
-    else if (!PARENTHETIC.has(tokenType)) {
+    else if (tokenType === t.FootnoteOpen) {
+      around ??= { isCiting, apart }
+      notes.push([])
+      isCiting = true
+      apart = false
+    } else if (tokenType === t.ClauseClose && around) {
+      isCiting = around.isCiting
+      apart = around.apart
+      around = undefined
+    } else if (!PARENTHETIC.has(tokenType)) {
       finish()
       const speaker = speakers.get(token)
       if (speaker) finders.push(new CitationFinder({ ...citing, ...speaker }))

@@ -3,6 +3,7 @@ import { isBlank, isDigit } from '../characters.js'
 import type { CompiledGrammars } from '../grammar/compile.js'
 import { latinCapital } from '../grammar/labels.js'
 import type { CitationKind } from '../grammar/schema.js'
+import { ShortLine } from '../grammar/template.js'
 
 /** Longest part before the first stroke, in characters: "ICC-ASP", "UNEP". */
 const MAX_PREFIX = 12
@@ -82,6 +83,17 @@ export function kindOfSymbol(symbol: string, series: Series): CitationKind {
   }
   return 'document'
 }
+
+/** The body whose symbol it is by its shape, or undefined. */
+export function issuerOfSymbol(symbol: string, { symbols }: CompiledGrammars): string | undefined {
+  const match = symbols.matcher.match(new ShortLine(symbol))
+  return match && symbols.issuers[match.template]
+}
+
+/** True for a full symbol that is cited as a document, since no part of it says what it is of: "A/86/L.3". */
+export const isDocumentSymbol = (symbol: string, series: Series): boolean =>
+  readSymbol(symbol, 0, symbol.length, series)?.symbol === symbol &&
+  kindOfSymbol(symbol, series) === 'document'
 
 /** True for a symbol of the resolutions or decisions of a session, which may stand in a bracket behind it. */
 function isOfSession(symbol: string, series: Series): boolean {

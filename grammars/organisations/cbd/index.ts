@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const cbd: OrganisationGrammar = {
   id: 'cbd',
   name: 'Convention on Biological Diversity',
+  country: 'un',
   symbols: [
     'CBD/COP/DEC/{number}/{number}',
     'CBD/COP/DEC/{roman}/{number}',

@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const cites: OrganisationGrammar = {
   id: 'cites',
   name: 'Convention on International Trade in Endangered Species of Wild Fauna and Flora',
+  country: 'un',
   symbols: [
     'conf. {number}.{number}[ (rev. cop{number})][*]',
     'resolution conf. {number}.{number}[ (rev. cop{number})][*]',

@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const cms: OrganisationGrammar = {
   id: 'cms',
   name: 'Convention on the Conservation of Migratory Species of Wild Animals',
+  country: 'un',
   symbols: [
     'UNEP/CMS/resolution {number}.{number}[ (rev.[ ]cop{number})]',
     'UNEP/CMS/résolution {number}.{number}[ (rev.[ ]cop{number})]',

@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const euEp: OrganisationGrammar = {
   id: 'eu-ep',
   name: 'European Parliament',
+  country: 'eu',
   symbols: [
     'P{number}_TA({year}){number}',
     'P{number}_TA-PROV({year}){number}',

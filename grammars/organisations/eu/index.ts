@@ -5,6 +5,7 @@ import { acts } from './acts.js'
 export const eu: OrganisationGrammar = {
   id: 'eu',
   name: 'European Union',
+  country: 'eu',
   symbols: [
     'COM({year})[ ]{number}[ final]',
     'JOIN({year})[ ]{number}[ final]',

@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const fao: OrganisationGrammar = {
   id: 'fao',
   name: 'Food and Agriculture Organization of the United Nations',
+  country: 'un',
   // "Resolution 4/2015" alone on a line may be anybody's.
   symbols: [
     'C {year}/{number}[ rev.{number}]',

@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const iaea: OrganisationGrammar = {
   id: 'iaea',
   name: 'International Atomic Energy Agency',
+  country: 'un',
   symbols: [
     'GC({number})/RES/{number}[{letter}][.{letter}]',
     'GC({number})/DEC/{number}[{letter}]',

@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const icao: OrganisationGrammar = {
   id: 'icao',
   name: 'International Civil Aviation Organization',
+  country: 'un',
   symbols: ['A{number}-{number}', 'A{number}-WP/{number}', 'resolution A{number}-{number}'],
   citations: [
     { kind: 'resolution', number: 'A{session}-{number}', symbol: 'A{session}-{number}' },

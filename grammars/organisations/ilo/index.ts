@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const ilo: OrganisationGrammar = {
   id: 'ilo',
   name: 'International Labour Organization',
+  country: 'un',
   symbols: [
     'ILC.{number}/resolution {roman}',
     'ILC.{number}/résolution {roman}',

@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const imo: OrganisationGrammar = {
   id: 'imo',
   name: 'International Maritime Organization',
+  country: 'un',
   symbols: [
     'A {number}/res.{number}',
     'A.{number}({number})',

@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const itu: OrganisationGrammar = {
   id: 'itu',
   name: 'International Telecommunication Union',
+  country: 'un',
   symbols: [
     'resolution {number} (rev.[ ]{text}, {year})[*]',
     'resolution {number} (rev.[ ]wrc-{number})',

@@ -11,6 +11,7 @@ import { zh } from './zh.js'
 export const un: OrganisationGrammar = {
   id: 'un',
   name: 'United Nations',
+  country: 'un',
   symbols: [],
   series: { RES: 'resolution', DEC: 'decision', PRST: 'statement' },
   languages: { ar, de, en, es, fr, ru, zh },

@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const unccd: OrganisationGrammar = {
   id: 'unccd',
   name: 'United Nations Convention to Combat Desertification',
+  country: 'un',
   symbols: [
     'ICCD/COP({number})/{number}[/add.{number}][/rev.{number}][/corr.{number}]',
     'ICCD/COP({number})/L.{number}[/rev.{number}]',

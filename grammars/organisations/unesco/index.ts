@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const unesco: OrganisationGrammar = {
   id: 'unesco',
   name: 'United Nations Educational, Scientific and Cultural Organization',
+  country: 'un',
   symbols: [
     '{number}[ ]C/resolution {number}[.{number}]',
     '{number}[ ]C/résolution {number}[.{number}]',

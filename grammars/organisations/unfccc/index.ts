@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const unfccc: OrganisationGrammar = {
   id: 'unfccc',
   name: 'United Nations Framework Convention on Climate Change',
+  country: 'un',
   symbols: [
     'FCCC/CP/{year}/{number}[/rev.{number}][/add.{number}][/corr.{number}]',
     'FCCC/CP/{year}/L.{number}[/rev.{number}][/add.{number}]',

@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const upu: OrganisationGrammar = {
   id: 'upu',
   name: 'Universal Postal Union',
+  country: 'un',
   symbols: [
     'resolution C {number}/{year}',
     'résolution C {number}/{year}',

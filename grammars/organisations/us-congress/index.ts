@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const usCongress: OrganisationGrammar = {
   id: 'us-congress',
   name: 'Congress of the United States',
+  country: 'us',
   symbols: [
     'H.[ ]RES.[ ]{number}',
     'S.[ ]RES.[ ]{number}',

@@ -4,6 +4,7 @@ import type { OrganisationGrammar } from '../../../src/grammar/schema.js'
 export const who: OrganisationGrammar = {
   id: 'who',
   name: 'World Health Organization',
+  country: 'un',
   symbols: [
     'WHA{number}.{number}[ rev.{number}]',
     'WHA{number}({number})',
