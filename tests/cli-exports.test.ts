@@ -26,6 +26,25 @@ describe('whereas parse --format', () => {
     const bio = [value, valeur].map((text) => toBio(parse(text), { value: text }))
     expect((await run('-f', 'bio', english, french)).stdout).toBe(bio.join(''))
   })
+  it.each([['one'], ['several', english]])(
+    'akn of %s has the country of the caller’s own body',
+    async (_, ...others) => {
+      const council = {
+        id: 'lantern-town',
+        name: 'Council of Lantern Town',
+        country: 'fr-75',
+        symbols: ['LT/{number}'],
+        languages: { en: { names: ['lantern town council'], formulas: ['the lantern town council'] } },
+        examples: { symbols: ['LT/4'], formulas: { en: ['The Lantern Town Council,'] }, not: [] },
+      }
+      const grammar = join(folder, 'council.json')
+      writeFileSync(grammar, JSON.stringify({ organisations: [council] }))
+      const path = join(folder, 'council.txt')
+      writeFileSync(path, 'LT/4\n\nThe Lantern Town Council,\n\n1. Decides to act.\n')
+      const { stdout } = await run('-g', grammar, '-f', 'akn', path, ...others)
+      expect(stdout).toContain('<FRBRcountry value="fr-75"/>')
+    },
+  )
   it('html writes the style once', async () => {
     const { stdout } = await run('-f', 'html', english, french)
     expect(stdout.match(/<style>/g)).toHaveLength(1)

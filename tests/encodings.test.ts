@@ -55,6 +55,11 @@ describe('eight-bit and multi-byte encodings are detected', () => {
       text: text.replaceAll('’', "'"),
     })
   })
+  it('has the quotation marks and dashes of windows-1252', async () => {
+    const bytes = Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index)
+    const { text } = await decodeText(bytes, { encoding: 'windows-1252' })
+    expect(text).toBe('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—\u02dc™š›œ\u009džŸ')
+  })
   it('finds the few letters of a long text', async () => {
     const words = 'Генеральная Ассамблея постановляет отремонтировать башню до конца года.\n'
     const text = `${'The flood rose again and again, and nothing was done.\n'.repeat(4000)}${words}`

@@ -3,6 +3,7 @@ import { createColors } from 'picocolors'
 import { toJson } from '../export/json.js'
 import { type OutlinePart, toOutline } from '../export/outline.js'
 import { toTree } from '../export/tree.js'
+import type { Grammar } from '../grammar/schema.js'
 import type { Root } from '../tree.js'
 import type { Input } from './inputs.js'
 import type { DocumentFormat } from './output-format.js'
@@ -19,6 +20,8 @@ export interface Showing {
   several: boolean
   color: boolean
   columns: number
+  /** The caller's own, which know their bodies. */
+  grammars: readonly Grammar[]
 }
 
 /** The writer of a format. What resolutions are exported with is loaded when it is asked for. */
@@ -50,12 +53,12 @@ const EXPORTS: Record<Export, (showing: Showing) => Promise<DocumentWriter>> = {
     const { toBio } = await import('../export/bio.js')
     return eachWriter((tree, { value }) => toBio(tree, { value }), '')
   },
-  akn: async ({ several }) => {
+  akn: async ({ several, grammars }) => {
     const { AknCollection, toAkn } = await import('../export/akn.js')
-    if (!several) return eachWriter(toAkn, '')
+    if (!several) return eachWriter((tree, { value }) => toAkn(tree, { value, grammars }), '')
     const collection = new AknCollection()
     return {
-      add: ({ tree, file }) => collection.add(tree, { value: String(file.value) }),
+      add: ({ tree, file }) => collection.add(tree, { value: String(file.value), grammars }),
       end: () => collection.end(),
     }
   },

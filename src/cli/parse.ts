@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { check } from '../check/index.js'
 import { isAmong } from '../files/inputs-paths.js'
-import { type DocumentWriter, documentWriter } from './document-writer.js'
+import { type DocumentWriter, documentWriter, type Showing } from './document-writer.js'
 import { eachInput, type Input, type InputFlags, readOptions, STDIN } from './inputs.js'
 import { Interrupted, unlessInterrupted } from './interrupt.js'
 import { type CommandIo, FAILED, FINE, INTERRUPTED, USAGE } from './io.js'
@@ -38,7 +38,10 @@ export async function runParse(paths: readonly string[], flags: ParseFlags, io: 
       // The row of a document counts them, told or not.
       check(input.tree, input.file)
       if (!quiet) tellMessages(input.file, input.name, io)
-      writer ??= await openWriter(format, isOneOfSeveral(paths, input), flags, io)
+      writer ??= await openWriter(format, flags, io, {
+        several: isOneOfSeveral(paths, input),
+        grammars: options.grammars,
+      })
       await to.write(writer.add(input))
     })
     if (writer) await to.write(writer.end())
@@ -64,16 +67,16 @@ const isOneOfSeveral = ([path = STDIN, ...others]: readonly string[], { id }: In
 
 async function openWriter(
   output: OutputFormat,
-  several: boolean,
   { output: path, color }: ParseFlags,
   io: CommandIo,
+  showing: Pick<Showing, 'several' | 'grammars'>,
 ): Promise<DocumentWriter> {
   if (output.table !== undefined) {
     const { tableWriter } = await import('./table-writer.js')
     return tableWriter(output.table, output.format)
   }
   return documentWriter(output.format, {
-    several,
+    ...showing,
     color: path === undefined && (color ?? io.color),
     columns: io.columns,
   })

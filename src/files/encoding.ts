@@ -110,7 +110,10 @@ export function encodingOf(label: string): string | undefined {
 /** The text, or undefined where bytes are not of the encoding. */
 export function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true })
+    // Node.js 20 takes windows-1252 for Latin-1 where it decodes all at once, and loses quotation marks and dashes.
+    if (decoder.encoding === 'windows-1252') return decoder.decode(bytes, { stream: true }) + decoder.decode()
+    return decoder.decode(bytes)
   } catch {
     return undefined
   }

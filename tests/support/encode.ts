@@ -8,12 +8,15 @@ function tableOf(encoding: string): Map<string, number[]> {
   if (table) return table
   table = new Map()
   const decoder = new TextDecoder(encoding)
+  // In pieces, since Node.js 20 takes windows-1252 for Latin-1 where it decodes all at once.
+  const decode = (bytes: number[]) =>
+    decoder.decode(Uint8Array.from(bytes), { stream: true }) + decoder.decode()
   for (let first = 0; first < 256; first++) {
-    const single = decoder.decode(new Uint8Array([first]))
+    const single = decode([first])
     if (single !== '\ufffd' && single.length === 1) table.set(single, [first])
     if (!/^(?:gb|big)/.test(encoding) || first < 0x81) continue
     for (let second = 0x40; second < 256; second++) {
-      const pair = decoder.decode(new Uint8Array([first, second]))
+      const pair = decode([first, second])
       if (pair.length === 1 && pair !== '\ufffd' && !table.has(pair)) table.set(pair, [first, second])
     }
   }
