@@ -180,7 +180,19 @@ Annex
     const [resolution] = tree.children
     if (resolution?.type !== 'resolution') throw new Error('No resolution')
     const deep = { ...tree, children: [{ ...resolution, children: [annex] }] }
-    expect(clauseRows(deep, document).at(-1)).toMatchObject({ path: 'x-19999', level: 20_000, text: '' })
+    expect(clauseRows(deep, document).at(-1)).toMatchObject({
+      path: 'x-19999',
+      level: 20_000,
+      text: undefined,
+    })
+  })
+  it.each([
+    ['html', '<ol><li>Decides:<ol type=a><li>to act;</li><li>to <b>stay</b>.</li></ol></li></ol>'],
+    ['markdown', '1. **Decides**:\n   1. to act;\n   2. to *stay*.'],
+  ] as const)('writes the labels of items of %s without its markup', (format, clauses) => {
+    const { tree, document } = read(`The General Assembly,\n\n${clauses}\n`, format)
+    const [label, other] = format === 'html' ? ['(a)', '(b)'] : ['1.', '2.']
+    expect(clauseRows(tree, document)[0]?.full_text).toBe(`Decides: ${label} to act; ${other} to stay.`)
   })
   it('gives nothing for nothing', () => {
     const empty = read('')
@@ -200,7 +212,7 @@ describe('referenceRows', () => {
       const { tree, document } = read(input, format)
       const edges = referencesOf(tree)
       expect(referenceRows(tree, document).map(({ surface, act, phrase }) => [surface, act, phrase])).toEqual(
-        edges.map(({ surface, act, phrase }) => [surface, act, phrase]),
+        edges.map(({ surface, act, phrase }) => [surface || undefined, act, phrase]),
       )
     }
   })

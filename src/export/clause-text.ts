@@ -2,16 +2,17 @@
 import type { ClauseContent } from '../tree.js'
 import { proseOf } from '../words.js'
 import type { Clause } from './places.js'
+import { inBrackets, printedMarker, withStop } from './printed-marker.js'
 
-/** The own words of a clause on one line: what stands before, between and behind its items. */
-export const ownText = ({ children }: Clause): string =>
+/** The own words of a clause on one line: what stands before, between and behind its items; undefined for none. */
+export const ownText = ({ children }: Clause): string | undefined =>
   runsOf(children)
     .map((run) => (Array.isArray(run) ? proseOf(run) : ''))
     .filter((words) => words !== '')
-    .join(' ')
+    .join(' ') || undefined
 
-/** The words of a clause and its items on one line, each item behind its label as printed in the source. */
-export function fullText(clause: Clause, source: string): string {
+/** The words of a clause and its items on one line, each item behind its label as printed in the source; undefined for none. */
+export function fullText(clause: Clause, source: string): string | undefined {
   const words: string[] = []
   const open = [runsOf(clause.children).values()]
   for (let runs = open.at(-1); runs; runs = open.at(-1)) {
@@ -23,7 +24,7 @@ export function fullText(clause: Clause, source: string): string {
       open.push(runsOf(run.children).values())
     }
   }
-  return words.filter((text) => text !== '').join(' ')
+  return words.filter((text) => text !== '').join(' ') || undefined
 }
 
 /** The content of a clause: runs of what is no item, and items between them. */
@@ -43,9 +44,8 @@ function runsOf(children: readonly ClauseContent[]): (ClauseContent[] | Clause)[
   return runs
 }
 
-function labelOf({ children }: Clause, source: string): string {
-  const marker = children.find(({ type }) => type === 'marker')
-  return marker ? onOneLine(source.slice(marker.position.start.offset, marker.position.end.offset)) : ''
+/** The label of an item as printed, or as made of it where the source is markup. */
+function labelOf(item: Clause, source: string): string {
+  const label = item.type === 'operativeClause' ? item.number : item.label
+  return printedMarker(item.children, label, source, /^\d+$/.test(label ?? '') ? withStop : inBrackets)
 }
-
-const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -2,7 +2,7 @@
 import type { Node } from 'unist'
 
 /** Characters that a marker in plain text is made of; others are markup of the source. */
-const PLAIN = /^[\p{L}\p{M}\p{N}\s.()（）。．、:：,،;\-–—‐•◦▪·°ºª’‘'"«»§]+$/u
+const PLAIN = /^[\p{L}\p{M}\p{N}\s.()[\]{}（）。．、:：,،;\-–—‐•◦▪·°ºª’‘'"«»§]+$/u
 
 /** Ornaments that stand for an item without a label of its own. */
 const BULLET = /^[^\p{L}\p{N}]+$/u

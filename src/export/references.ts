@@ -30,7 +30,7 @@ export function referenceRows(tree: Root, document: RowDocument): ReferenceRow[]
       pinpoint: (reference.pinpoint ?? []).map(pinpointText),
       target: reference.target,
       url: reference.url,
-      surface,
+      surface: surface === '' ? undefined : surface,
       phrase,
       act,
       ...spanOf(reference, document),

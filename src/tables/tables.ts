@@ -32,10 +32,10 @@ export const clauses = {
     optional('strength', 'integer', 'How strongly `act` binds, from 1; of directives only'),
     optional('lemma', 'string', 'Dictionary form of the opener or verb that `act` is of'),
     required('modifiers', 'strings', 'What qualifies that opener or verb'),
-    required(
+    optional(
       'text',
       'string',
-      'Its own words on one line, without its label, its items, notes and their marks, and page furniture',
+      'Its own words on one line, without its label, its items, notes and their marks, and page furniture; none where it has only items',
     ),
     optional(
       'full_text',
@@ -89,7 +89,7 @@ export const references = {
     ),
     optional('target', 'string', 'Id of the node of the same document that it points to'),
     optional('url', 'string', 'Where it can be read'),
-    required('surface', 'string', 'The words that cite; none for a later letter of a list (75/329 A and B)'),
+    optional('surface', 'string', 'The words that cite; none for a later letter of a list (75/329 A and B)'),
     optional('phrase', 'string', 'The words of the nearest opener or verb before it'),
     optional('act', 'string', 'What that opener or verb does'),
     START,
