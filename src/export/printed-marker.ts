@@ -1,8 +1,8 @@
 /** The marker of a clause, a section or a note: as printed where the text is at hand, or else made of its label. */
 import type { Node } from 'unist'
 
-/** Characters that a marker in plain text is made of; others are markup of the source. */
-const PLAIN = /^[\p{L}\p{M}\p{N}\s.()[\]{}（）。．、:：,،;\-–—‐•◦▪·°ºª’‘'"«»§]+$/u
+/** Characters that the markup of sources is made of; a marker with one of them is not as it is printed. */
+const MARKUP = /[<>&*_`\\#|~+]/
 
 /** Ornaments that stand for an item without a label of its own. */
 const BULLET = /^[^\p{L}\p{N}]+$/u
@@ -23,7 +23,7 @@ export function printedMarker(
   if (!marker) return ''
   const { start, end } = marker.position ?? {}
   const printed = value?.slice(start?.offset ?? 0, end?.offset ?? 0) ?? ''
-  if (printed !== '' && PLAIN.test(printed)) return printed.replace(/\s+/g, ' ').trim()
+  if (printed !== '' && !MARKUP.test(printed)) return printed.replace(/\s+/g, ' ').trim()
   return label === undefined ? '' : make(label)
 }
 
