@@ -122,31 +122,29 @@ function languageOf(text: string, asked: string | undefined, grammars: CompiledG
 
 /** A citation found in a text that need not be a resolution. */
 export type FoundCitation = Omit<FoundReference, 'internal'> & {
-  /** The words that cite, as printed. */
+  /** The words that cite: as printed, without the markup of the format. */
   surface: string
 }
 
 /**
  * Finds the citations in any text, without a resolution around it: a clause, a footnote, a letter, a report.
- * @param options `language` and `issuer` as in `parse`: "its resolution" is the issuer's
+ * @param options `language` and `issuer` as in `parse`: "its resolution" is the issuer's; `format`: `text`, `markdown` or `html`
  * @returns in the order of the text; `start` and `end` are offsets in UTF-16 units, ends exclusive
  * @throws {TypeError} for a value that is no string
- * @throws {OptionError} for an unknown option, language or issuer
+ * @throws {OptionError} for an unknown option, language, issuer or format
  * @throws {GrammarError} for a grammar that does not fit the schema
  */
-export function findReferences(
-  value: string,
-  options: Pick<ParseOptions, 'language' | 'issuer' | 'grammars'> = {},
-): FoundCitation[] {
+export function findReferences(value: string, options: ParseOptions = {}): FoundCitation[] {
   assertText(value)
   assertOptions(options)
   const grammars = useGrammars(options.grammars)
   assertIssuer(options.issuer, grammars)
-  const choice = languageOf(value, options.language, grammars)
+  const source = readSource(value, options.format)
+  const choice = languageOf(source.text, options.language, grammars)
   if (!choice) return []
-  return findInText(value, choice, grammars, options.issuer).map(({ internal: _, ...found }) => ({
+  return findInText(source, choice, grammars, options.issuer).map(({ internal: _, words, ...found }) => ({
     ...found,
-    surface: value.slice(found.start, found.end),
+    surface: source.text === value ? value.slice(found.start, found.end) : words,
   }))
 }
 

@@ -1,5 +1,6 @@
 /** `whereas references`: what files cite, as a table or as one JSON object a line. */
-import { findReferences } from '../parse.js'
+import type { VFile } from 'vfile'
+import { type Format, findReferences } from '../parse.js'
 import { type CitationEdge, referencesOf } from '../references/edges.js'
 import { Locator } from '../source/position.js'
 import { eachInput, type InputFlags, readOptions } from './inputs.js'
@@ -39,11 +40,15 @@ export async function runReferences(
     if (!flags.quiet) tellMessages(file, name, io)
     const edges = tree.children.some(({ type }) => type === 'resolution')
       ? referencesOf(tree)
-      : looseReferences(String(file.value), { language, issuer, grammars })
+      : looseReferences(String(file.value), { language, issuer, grammars, format: formatOf(file) })
     for (const edge of edges) io.stdout.write(format === 'table' ? row(name, edge) : line(name, edge))
   })
   return fine ? FINE : FAILED
 }
+
+/** How the text of a file is to be read: that of a DOCX or PDF file is plain, as it was written from it. */
+const formatOf = ({ data }: VFile): Format =>
+  data.format === 'markdown' || data.format === 'html' ? data.format : 'text'
 
 /** What a text cites that is no resolution: there are no clauses that do so. */
 function looseReferences(value: string, options: Parameters<typeof findReferences>[1]): CitationEdge[] {
