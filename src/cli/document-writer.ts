@@ -13,7 +13,8 @@ import {
   toTree,
 } from '../../index.js'
 import { AknCollection } from '../export/akn.js'
-import { CitationNetwork } from '../export/graphml.js'
+import { networkToGraphml } from '../export/graphml.js'
+import { CitationNetwork } from '../export/network.js'
 import type { Input } from './inputs.js'
 import type { DocumentFormat } from './output-format.js'
 
@@ -66,7 +67,7 @@ const EXPORTS: Record<Export, (showing: Showing) => DocumentWriter> = {
         network.add({ tree, id })
         return ''
       },
-      end: () => network.toString(),
+      end: () => networkToGraphml(network),
     }
   },
 }
