@@ -1,5 +1,5 @@
 /** A folder of pages: one for each document, and an index that leads to them. */
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { documentPart } from '../view/document-part.js'
 import { DocumentSet, linkCitations } from '../view/document-set.js'
@@ -21,7 +21,11 @@ export class PageFolder {
   readonly #names = new PageNames()
   readonly #pages: { name: string; language: string | undefined }[] = []
 
-  private constructor(folder: string, waiting: string) {
+  private constructor(
+    folder: string,
+    waiting: string,
+    readonly isNew: boolean,
+  ) {
     this.#folder = folder
     this.#waiting = waiting
   }
@@ -34,8 +38,8 @@ export class PageFolder {
         `${folder} cannot be written: it is a file, expected a folder or a name that ends in .html`,
       )
     return attempt(folder, async () => {
-      await mkdir(folder, { recursive: true })
-      return new PageFolder(folder, await mkdtemp(join(folder, '.pages-')))
+      const made = await mkdir(folder, { recursive: true })
+      return new PageFolder(folder, await mkdtemp(join(folder, '.pages-')), made !== undefined)
     })
   }
 
@@ -59,9 +63,10 @@ export class PageFolder {
     await this.#publish(INDEX, indexPage(this.#set, 'Resolutions'))
   }
 
-  /** Removes what was in between. */
+  /** Removes what was in between, and a new folder that nothing came into. */
   async close(): Promise<void> {
     await rm(this.#waiting, { recursive: true, force: true })
+    if (this.isNew) await rmdir(this.#folder).catch(() => {})
   }
 
   async #publish(name: string, page: string): Promise<void> {

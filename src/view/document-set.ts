@@ -1,6 +1,7 @@
 /** What is kept of the documents of a set: facts for its index, who cites whom, and where each symbol is. */
 import { CitationNetwork } from '../export/network.js'
-import type { DocumentFacts, DocumentPart } from './document-part.js'
+import type { DocumentFacts } from './document-facts.js'
+import type { DocumentPart } from './document-part.js'
 import { fragment } from './safe-text.js'
 import type { ViewDocument } from './view-document.js'
 

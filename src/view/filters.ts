@@ -41,15 +41,22 @@ export function filterForm({ kinds, acts }: ClauseCounts): Element[] {
     const choices = own.map(([act, count]) => choice('act', act, actName(act), count, kind ?? 'plain'))
     return [h('fieldset', [h('legend', `Acts, ${kind ?? 'of no list'}`), ...choices])]
   })
-  return [
-    h('form.filters', { hidden: true, ariaLabel: 'Filters' }, [
-      h('h2', 'Show'),
-      h('p', [h('output', { ariaLive: 'polite' }), ' ', h('button', { type: 'reset' }, 'Show all')]),
-      h('fieldset', [h('legend', 'Kinds'), ...ofKinds]),
-      ...ofActs,
-    ]),
-  ]
+  return [formOf([h('fieldset', [h('legend', 'Kinds'), ...ofKinds]), ...ofActs])]
 }
+
+/** The controls of a comparison: what became of clauses. */
+export function statusForm(counts: readonly { status: string; name: string; count: number }[]): Element[] {
+  if (counts.length === 0) return []
+  const choices = counts.map(({ status, name, count }) => choice('kind', status, name, count, status))
+  return [formOf([h('fieldset', [h('legend', 'Clauses'), ...choices])])]
+}
+
+const formOf = (fields: Element[]): Element =>
+  h('form.filters', { hidden: true, ariaLabel: 'Filters' }, [
+    h('h2', 'Show'),
+    h('p', [h('output', { ariaLive: 'polite' }), ' ', h('button', { type: 'reset' }, 'Show all')]),
+    ...fields,
+  ])
 
 /** The classes of acts, from what is stated to what is done by saying it. */
 const CLASSES: readonly ActClass[] = ['assertive', 'expressive', 'directive', 'commissive', 'declarative']

@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { directionOf } from '../export/direction.js'
 import { nameOf } from './describe-reference.js'
-import { languageName } from './document-part.js'
+import { languageName } from './document-facts.js'
 import type { SetEntry } from './document-set.js'
 import { oneLine } from './safe-text.js'
 

@@ -24,7 +24,8 @@ export class InlineText {
   /** Up to where the source is written. */
   #at = 0
   #before: Inline | undefined
-  #notes = new Map<string, tree.Footnote>()
+  #notes: ReadonlyMap<string, tree.Footnote> = new Map()
+  readonly #notesOf = new Map<tree.Resolution, ReadonlyMap<string, tree.Footnote>>()
   readonly #cited = new Set<string>()
 
   constructor(document: ViewDocument, prefix: string) {
@@ -45,12 +46,9 @@ export class InlineText {
 
   /** Notes that are referred to from here on are those of this resolution. */
   enter(resolution: tree.Resolution): void {
-    this.#notes = new Map()
-    const visit = (node: tree.WhereasNode) => {
-      if (node.type === 'footnote' && !this.#notes.has(node.label)) this.#notes.set(node.label, node)
-      if ('children' in node) for (const child of node.children) visit(child as tree.WhereasNode)
-    }
-    visit(resolution)
+    const known = this.#notesOf.get(resolution)
+    this.#notes = known ?? notesOf(resolution)
+    if (!known) this.#notesOf.set(resolution, this.#notes)
   }
 
   /** Goes on at an offset, and leaves out what stands before it. */
@@ -83,10 +81,12 @@ export class InlineText {
   /** A note: its marker, its words, and the way back to the first place that refers to it. */
   note(node: tree.Footnote, wrap: (words: ElementContent[]) => Element): ElementContent[] {
     const isFirst = this.#notes.get(node.label) === node
-    const words = node.children.flatMap((child) => [
-      ...this.#blankBefore(child),
-      ...this.#phrase(child, node.label, undefined),
-    ])
+    const words = this.#unmarked(() =>
+      node.children.flatMap((child) => [
+        ...this.#blankBefore(child),
+        ...this.#phrase(child, node.label, undefined),
+      ]),
+    )
     const element = wrap(words)
     element.properties.id = this.id(node.id)
     const from = this.#fromNote(node)
@@ -119,13 +119,22 @@ export class InlineText {
       case 'footnote':
         return this.note(node, (words) => h('span.note', words))
       default:
-        return [
+        return this.#unmarked(() => [
           h(
             `span.apart.${node.reason}`,
             node.children.flatMap((line) => [...this.#blankBefore(line as never), ...this.#leaf(line)]),
           ),
-        ]
+        ])
     }
+  }
+
+  /** Writes what is not among the words that are compared. */
+  #unmarked(write: () => ElementContent[]): ElementContent[] {
+    const { marks } = this
+    this.marks = undefined
+    const written = write()
+    this.marks = marks
+    return written
   }
 
   #act({ type, act, lemma, modifiers, children }: tree.Opener | tree.Verb): Element {
@@ -246,6 +255,17 @@ export class InlineText {
     if (this.#isMarked) return [text('\n')]
     return [gap.trim() === '' ? text(gap) : h('span.uncovered', writable(gap))]
   }
+}
+
+/** The notes of a resolution by label, the first of each. */
+function notesOf(resolution: tree.Resolution): Map<string, tree.Footnote> {
+  const notes = new Map<string, tree.Footnote>()
+  const visit = (node: tree.WhereasNode) => {
+    if (node.type === 'footnote' && !notes.has(node.label)) notes.set(node.label, node)
+    if ('children' in node) for (const child of node.children) visit(child as tree.WhereasNode)
+  }
+  visit(resolution)
+  return notes
 }
 
 /** A symbol as an attribute has it that `linkCitations` reads. */

@@ -1,5 +1,5 @@
 /** Names of pages in a folder. */
-import type { DocumentFacts } from './document-part.js'
+import type { DocumentFacts } from './document-facts.js'
 
 /** Longest name before its extension, in characters; file systems allow 255 bytes. */
 const LENGTH = 60
@@ -8,6 +8,7 @@ const LENGTH = 60
 export class PageNames {
   /** In lower case, since some file systems take both cases for one. */
   readonly #taken = new Set(['index'])
+  readonly #counts = new Map<string, number>()
 
   /** The name of a document's page: its symbol and language, or else what it is called. */
   next({ symbol, name, language }: DocumentFacts): string {
@@ -19,7 +20,10 @@ export class PageNames {
       .replace(/^-|-$|\p{Surrogate}/gu, '')
     const stem = plain === '' ? 'document' : plain
     let free = stem
-    for (let count = 2; this.#taken.has(free.toLowerCase()); count++) free = `${stem}-${count}`
+    for (let count = this.#counts.get(stem) ?? 2; this.#taken.has(free.toLowerCase()); count++) {
+      free = `${stem}-${count}`
+      this.#counts.set(stem, count + 1)
+    }
     this.#taken.add(free.toLowerCase())
     return `${free}.html`
   }

@@ -49,13 +49,13 @@ export class SourceText {
   }
 
   /** The whole text. */
-  write(): Element[] {
+  write(): Element {
     const { language } = this.#tree
     const out = this.#blocks(this.#tree.children, this.level, 0)
     out.push(...this.#inline.rest())
     const left = this.#margin.take(Number.POSITIVE_INFINITY, [])
     const facts = { lang: language, dir: language === undefined ? 'auto' : directionOf(language) }
-    return [h('div.source', facts, [...out, ...left])]
+    return h('div.source', facts, [...out, ...left])
   }
 
   #blocks(nodes: readonly Block[], level: number, depth: number): ElementContent[] {
@@ -130,13 +130,14 @@ export class SourceText {
     return [...added, h(headingTag(level), { id }, words)]
   }
 
+  /** A line may be in another direction than the text, as a number or a symbol is. */
   #lines(nodes: readonly (tree.FrontMatterContent | tree.Line)[], level: number): ElementContent[] {
     return nodes.flatMap((node) => {
       const before = this.#inline.gapBefore(node)
       if (node.type === 'extraneous') return [...before, ...this.#apart(node)]
       const tag = node.type === 'title' ? headingTag(level) : 'p'
       const added = this.#margin.take(node.position.end.offset as number, [])
-      return [...before, ...added, h(`${tag}.${node.type}`, { dir: 'auto' }, this.#inline.words(node))]
+      return [...before, ...added, h(`${tag}.${node.type}`, [h('bdi', this.#inline.words(node))])]
     })
   }
 
@@ -146,7 +147,7 @@ export class SourceText {
     const lines = children.flatMap((line) => {
       const before = this.#inline.gapBefore(line)
       const added = this.#margin.take(line.position.end.offset as number, [])
-      return [...before, ...added, h('p.line', { dir: 'auto' }, this.#inline.words(line))]
+      return [...before, ...added, h('p.line', [h('bdi', this.#inline.words(line))])]
     })
     if (children.length < FOLDED) return [h(`div.apart.${reason}`, lines)]
     const name = h(
