@@ -1,5 +1,5 @@
 /** The clauses of one of two compared texts, each as it stands in its source. */
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { ComparedClause } from '../compare/compare.js'
 import { type Unit, unitsOf } from '../compare/units.js'
@@ -63,7 +63,7 @@ export class ComparedText {
   }
 
   /** What is compared with nothing: closing lines, and notes beside the clauses. */
-  rest(): ElementContent {
+  rest(): Element {
     const found: (tree.Closing | tree.Footnote)[] = []
     const visit = (node: tree.WhereasNode) => {
       if (node.type === 'closing' || node.type === 'footnote') found.push(node)

@@ -40,11 +40,7 @@ export function toComparisonPage({ kind, pairs }: Comparison, a: ViewDocument, b
   const table = h('div.comparison', [
     h('div.heads', [head(nameA, a), head(nameB, b)]),
     ...rows,
-    h('div.pair.rest', [
-      h('p.verdict', { lang: 'en', dir: 'ltr' }, 'Closing lines and notes, which are not compared'),
-      ofA.rest(),
-      ofB.rest(),
-    ]),
+    ...restRow(ofA.rest(), ofB.rest()),
   ])
   const counts = new Map<Status, number>()
   for (const pair of pairs) counts.set(statusOf(pair), (counts.get(statusOf(pair)) ?? 0) + 1)
@@ -87,6 +83,12 @@ function rowOf(pair: ComparedPair, index: number, ofA: ComparedText, ofB: Compar
   const told = isTold(pair) ? [h('p.verdict', { lang: 'en', dir: 'ltr' }, verdict(pair))] : []
   const facts = { id: rowId(index), className: ['pair', status], dataKind: status }
   return h('div', facts, [...told, cell(a, ofA), cell(b, ofB)])
+}
+
+function restRow(a: Element, b: Element): Element[] {
+  if (a.children.length + b.children.length === 0) return []
+  const name = 'Closing lines and notes, which are not compared'
+  return [h('div.pair.rest', [h('p.verdict', { lang: 'en', dir: 'ltr' }, name), a, b])]
 }
 
 /** What is told of a pair, beside the words themselves. */
