@@ -68,6 +68,15 @@ export class InlineText {
     return this.#gapTo(this.#value.length)
   }
 
+  /** The lines of what is beside the text, without those that are tags of the source alone: `<meta>`. */
+  linesOf({ reason, children }: tree.Extraneous): tree.Line[] {
+    if (!this.#isMarked || reason !== 'markup') return children
+    return children.filter(({ value, position }) => {
+      const isTag = value.startsWith('<') && this.#value.startsWith(value.slice(0, 3), position.start.offset)
+      return !isTag
+    })
+  }
+
   /** The words of a leaf that is a line. */
   words(leaf: Leaf): ElementContent[] {
     return this.#leaf(leaf)
@@ -122,7 +131,7 @@ export class InlineText {
         return this.#unmarked(() => [
           h(
             `span.apart.${node.reason}`,
-            node.children.flatMap((line) => [...this.#blankBefore(line as never), ...this.#leaf(line)]),
+            this.linesOf(node).flatMap((line) => [...this.#blankBefore(line as never), ...this.#leaf(line)]),
           ),
         ])
     }

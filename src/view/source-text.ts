@@ -143,17 +143,19 @@ export class SourceText {
 
   /** Text that is none of the document's, dimmed; much of it is folded. */
   #apart(node: tree.Extraneous): ElementContent[] {
-    const { reason, children } = node
-    const lines = children.flatMap((line) => {
+    const { reason } = node
+    const shown = this.#inline.linesOf(node)
+    if (shown.length === 0) return []
+    const lines = shown.flatMap((line) => {
       const before = this.#inline.gapBefore(line)
       const added = this.#margin.take(line.position.end.offset as number, [])
       return [...before, ...added, h('p.line', [h('bdi', this.#inline.words(line))])]
     })
-    if (children.length < FOLDED) return [h(`div.apart.${reason}`, lines)]
+    if (shown.length < FOLDED) return [h(`div.apart.${reason}`, lines)]
     const name = h(
       'summary',
       { dataAdded: '', lang: 'en', dir: 'ltr' },
-      `${children.length} lines: ${REASONS[reason]}`,
+      `${shown.length} lines: ${REASONS[reason]}`,
     )
     return [h(`details.apart.${reason}`, [name, ...lines])]
   }
