@@ -44,10 +44,11 @@ function leafWords({ tree, value }: ViewDocument): string {
   let words = ''
   visitNodes(tree, (node) => {
     if (!('value' in node)) return
+    const { start, end } = node.position
     const isTag =
       node.type === 'line' &&
       /^<[a-z!]/.test(node.value) &&
-      value.startsWith(node.value.slice(0, 3), node.position.start.offset)
+      value.slice(start.offset, end.offset).includes(node.value.slice(0, 5))
     if (!isTag) words += node.value
   })
   return words.replace(/\s+/g, '')

@@ -14,6 +14,9 @@ import type { WordMarks } from './word-marks.js'
 type Leaf = tree.Text | tree.Line | tree.Symbol | tree.Title
 type Inline = tree.PhrasingContent | tree.Footnote
 
+/** So many characters tell a tag: "<meta". */
+const TAG = 5
+
 /** Characters of one text, from its first to its last. */
 export class InlineText {
   /** Words that came or went, where two texts are compared. */
@@ -71,10 +74,11 @@ export class InlineText {
   /** The lines of what is beside the text, without those that are tags of the source alone: `<meta>`. */
   linesOf({ reason, children }: tree.Extraneous): tree.Line[] {
     if (!this.#isMarked || reason !== 'markup') return children
-    return children.filter(({ value, position }) => {
-      const isTag = value.startsWith('<') && this.#value.startsWith(value.slice(0, 3), position.start.offset)
-      return !isTag
-    })
+    // A "<" of the text itself is written otherwise in the source: "&lt;Home".
+    return children.filter(
+      ({ value, position: { start, end } }) =>
+        !(value.startsWith('<') && this.#value.slice(start.offset, end.offset).includes(value.slice(0, TAG))),
+    )
   }
 
   /** The words of a leaf that is a line. */
