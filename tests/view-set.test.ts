@@ -215,6 +215,18 @@ describe('whereas view -o folder', () => {
     expect((await run('-q', '-o', `${output}/`, english)).code).toBe(0)
     expect(readdirSync(output).sort()).toEqual(['A-RES-77-412-en.html', 'index.html', 'mine.txt'])
   })
+  it('is not where the inputs are', async () => {
+    const output = join(folder, 'texts')
+    mkdirSync(output)
+    writeFileSync(join(output, 'sound.txt'), sound)
+    const { code, stderr } = await run('-q', '-o', output, output)
+    const input = join(output, 'sound.txt')
+    expect([code, stderr]).toEqual([
+      2,
+      `whereas: ${output} holds the input ${input}, expected another folder for the pages\n`,
+    ])
+    expect(readdirSync(output)).toEqual(['sound.txt'])
+  })
   it('is no file', async () => {
     const output = join(folder, 'sound.txt')
     const { code, stderr } = await run('-q', '-o', output, english)

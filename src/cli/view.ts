@@ -1,7 +1,7 @@
 /** `whereas view`: documents as pages for readers. */
 import { check } from '../../index.js'
 import { rowDocument } from '../export/row-document.js'
-import { isAmong } from '../files/inputs-paths.js'
+import { firstWithin, isAmong } from '../files/inputs-paths.js'
 import { PageWriter } from '../view/page.js'
 import type { ViewDocument } from '../view/view-document.js'
 import { eachInput, type InputFlags, type InputOptions, readOptions } from './inputs.js'
@@ -41,6 +41,9 @@ export async function runView(paths: readonly string[], flags: ViewFlags, io: Co
   if (await isAmong(output, paths))
     return fail(`${output} is an input as well, expected another place for the output`, USAGE)
   const isPage = /\.html?$/i.test(output)
+  const within = isPage ? undefined : await firstWithin(output, paths)
+  if (within !== undefined)
+    return fail(`${output} holds the input ${within}, expected another folder for the pages`, USAGE)
   try {
     const fine = isPage
       ? await writePage(paths, output, options, flags, io)

@@ -64,12 +64,14 @@ export function factList({ issuer, date, language, clauses, references }: Docume
     issuer !== undefined && nameOf(issuer),
     date,
     language !== undefined && languageName(language),
-    `${clauses} clauses and items`,
-    `${references} references`,
+    counted(clauses, 'clause or item', 'clauses and items'),
+    counted(references, 'reference', 'references'),
   ]
     .filter(Boolean)
     .map((fact) => oneLine(String(fact)))
 }
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 /** The name of a language in itself, or its code where no grammar has it. */
 export const languageName = (code: string): string =>

@@ -53,7 +53,7 @@ function messageNote(message: Message, id: string | undefined): Element {
   const place = line === undefined ? '' : ` (line ${line}, column ${column})`
   const rule = oneLine(ruleId ?? '')
   const href = publicAddress(url)
-  return h('div', { className: ['message', severity], id, ...ENGLISH }, [
+  return h('div', { className: ['message', `is-${severity}`], id, ...ENGLISH }, [
     h('strong', severity),
     ` ${oneLine(reason)}${place} `,
     href === undefined ? h('code', rule) : h('a', { href, rel: 'noreferrer' }, rule),

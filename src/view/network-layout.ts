@@ -63,7 +63,7 @@ export function layOut(network: CitationNetwork): NetworkLayout {
   const texts = new Map<string, PlacedText>()
   for (const [key, node] of network.nodes)
     if (keys.has(key))
-      texts.set(key, { key, node, label: cut(node.label), citedBy: citedBy.get(key) ?? 0, x: 0, y: 0 })
+      texts.set(key, { key, node, label: cut(labelOf(node)), citedBy: citedBy.get(key) ?? 0, x: 0, y: 0 })
   const citations = [...pairs.values()].flatMap(({ source, target, count, acts }) => {
     const [from, to] = [texts.get(source), texts.get(target)]
     return from && to ? [{ source: from, target: to, count, acts: [...acts] }] : []
@@ -115,6 +115,10 @@ function chooseKeys(
     if (keys.has(target) && !keys.has(source)) reach.set(source, (reach.get(source) ?? 0) + 1)
   const citing = [...reach].sort(([, a], [, b]) => b - a)
   for (const [key] of citing.slice(0, MOST - keys.size)) keys.add(key)
+  // Room that is left goes to what else they cite.
+  const reached = new Set<string>()
+  for (const { source, target } of pairs.values()) if (keys.has(source)) reached.add(target)
+  for (const [key] of cited) if (keys.size < MOST && reached.has(key)) keys.add(key)
   return keys
 }
 
@@ -142,5 +146,9 @@ function place(texts: PlacedText[], citations: readonly PlacedCitation[]): void 
     text.y = Math.round(text.y)
   }
 }
+
+/** What a text without symbol and title is called by is a path, whose end tells most. */
+const labelOf = ({ label, symbol, title }: NetworkNode) =>
+  symbol === undefined && title === undefined ? label.slice(label.lastIndexOf('/') + 1) : label
 
 const cut = (label: string) => (label.length <= LABEL ? label : `${label.slice(0, LABEL - 1).trimEnd()}…`)

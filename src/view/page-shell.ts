@@ -57,7 +57,11 @@ export function writePage({ title, side, sideName, main, dir, up, breadth = 'tex
     (part): ElementContent =>
       typeof part === 'string' ? ({ type: 'raw', value: part } as unknown as ElementContent) : part,
   )
-  const aside = h('aside', { id: 'side', popover: 'auto', ariaLabel: sideName }, side)
+  const close = { type: 'button', popoverTarget: 'side', popoverTargetAction: 'hide', dir: 'ltr' }
+  const aside = h('aside', { id: 'side', popover: 'auto', ariaLabel: sideName }, [
+    h('button.closer', close, 'Close'),
+    ...side,
+  ])
   const body = [
     h('a.skip', { href: '#text' }, 'Skip to the text'),
     h('header.bar', { dir: 'ltr' }, bar),
