@@ -17,6 +17,8 @@ const MOST = 60
 const STEPS = 300
 /** Half the breadth of a letter, and the least room around a text, in units of the drawing. */
 const ROOM = { letter: 3.4, least: 26 }
+/** How far texts push one another away, so that those without a link between them stay near. */
+const REACH = 220
 /** Longest label, in characters. */
 const LABEL = 28
 
@@ -131,13 +133,13 @@ function place(texts: PlacedText[], citations: readonly PlacedCitation[]): void 
   }))
   forceSimulation(texts)
     .force('links', forceLink<PlacedText, SimulationLinkDatum<PlacedText>>(links).distance(70))
-    .force('apart', forceManyBody().strength(-160))
+    .force('apart', forceManyBody().strength(-160).distanceMax(REACH))
     .force(
       'room',
       forceCollide<PlacedText>(({ label }) => Math.max(ROOM.least, label.length * ROOM.letter)).iterations(2),
     )
-    .force('across', forceX<PlacedText>(0).strength(0.06))
-    .force('down', forceY<PlacedText>(0).strength(0.1))
+    .force('across', forceX<PlacedText>(0).strength(0.08))
+    .force('down', forceY<PlacedText>(0).strength(0.12))
     .stop()
     .tick(STEPS)
   // Rounded, so that the last digits of one machine are those of another.

@@ -40,7 +40,6 @@ export function startCards(): void {
   }
 
   for (const element of document.querySelectorAll<HTMLElement>('.source [title], .comparison [title]')) {
-    if (element instanceof SVGElement) continue
     element.dataset.card = element.title
     element.removeAttribute('title')
     // What leads nowhere can be asked by keyboard too.
