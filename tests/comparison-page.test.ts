@@ -92,6 +92,14 @@ describe('a page of two states of a text', () => {
     ])
     expect(withClass(withClass(page, 'outline')[0] as PageNode, 'chip')).toHaveLength(4)
   })
+  it('marks words behind the foot of a page in their place', () => {
+    const foot = '\n2\nS/RES/2799 (2027)\n'
+    const text = (when: string) =>
+      `The Security Council,\n\n1. Requests the coastal towns to lend${foot}their boats ${when};\n\n2. Decides to act.\n\nS/RES/2799 (2027)\n`
+    const both = readPage(pageOf(view(text('in the spring')), view(text('in the winter'))))
+    const marked = [...nodesOf(both)].filter(({ nodeName }) => nodeName === 'del' || nodeName === 'ins')
+    expect(marked.map((node) => textOf(node))).toEqual(['spring', 'winter'])
+  })
   it('has ids once, and links that lead somewhere', () => {
     expect(linkFaults(page)).toEqual([])
   })
@@ -123,6 +131,8 @@ describe('a page of two languages', () => {
     const [a, b] = [view(fixture('un-ga/kestrel-strait/en')), view(fixture('un-ga/kestrel-strait/zh'))]
     const rest = withClass(readPage(pageOf(a, b)), 'rest')[0] as PageNode
     for (const cell of withClass(rest, 'cell')) expect(textOf(cell).length).toBeGreaterThan(10)
+    const marks = withClass(readPage(pageOf(a, b)), 'to-note')
+    expect(marks.filter((mark) => attribute(mark, 'href') === '#a-fn-1')).toHaveLength(1)
   })
 })
 

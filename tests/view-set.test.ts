@@ -91,6 +91,13 @@ describe('a page of several documents', () => {
       'https://undocs.org/en/S/RES/1325(2000)',
     ])
   })
+  it('links to the text in the language of the one that cites, or else to the first', () => {
+    const [one, two, three] = documents as [ViewDocument, ViewDocument, ViewDocument]
+    const other = readPage(toPage([three, one, two]))
+    expect(linksIn(other, 'to-set')).toEqual([['77/412', '#d2-at%3Aresolution-1']])
+    const alone = readPage(toPage([three, two]))
+    expect(linksIn(alone, 'to-set')).toEqual([['77/412', '#d1-at%3Aresolution-1']])
+  })
   it('draws who cites whom', () => {
     const network = withClass(page, 'network')[0] as PageNode
     const titles = [...nodesOf(network)]
@@ -121,10 +128,12 @@ describe('the layout of a network', () => {
     return made
   }
   it('is the same each time, with all texts of a small one apart', () => {
-    const layout = layOut(network(6))
+    const small = network(6)
+    small.add({ tree: parse('The Security Council,\n\n1. Decides to act.'), id: 'alone' })
+    const layout = layOut(small)
     expect(layout.texts).toHaveLength(layout.total)
     const places = layout.texts.map(({ x, y }) => [x, y])
-    expect(layOut(network(6)).texts.map(({ x, y }) => [x, y])).toEqual(places)
+    expect(layOut(small).texts.map(({ x, y }) => [x, y])).toEqual(places)
     expect(new Set(places.map(String)).size).toBe(places.length)
   })
   it('is of the most cited of a large one, and of those that cite them', () => {

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { check, parse, type Root, rowDocument, toAkn } from '../index.js'
-import { runsOf } from '../src/view/shown-words.js'
 import * as api from '../view.js'
 import { toPage, type ViewDocument } from '../view.js'
 import { damages, seeded } from './support/damage.js'
@@ -103,18 +102,6 @@ describe('the text of a page', () => {
     const tree: Root = { ...parse(''), children: [] }
     const page = readPage(toPage({ tree, value, id: 'a' }))
     expect(sourceOf(sourceIn(page))).toBe(value)
-  })
-  it('shows words that were broken at line ends as one, with what broke them in the source', () => {
-    expect(
-      runsOf('co-\noperation', 'cooperation').map(({ text, isJoint }) => (isJoint ? `(${text})` : text)),
-    ).toEqual(['co', '(-\n)', 'operation'])
-    expect(runsOf('water-\nborne', 'water-borne').map(({ isJoint }) => isJoint)).toEqual([false, true, false])
-    expect(runsOf('决\n定', '决定')).toEqual([
-      { text: '决', isJoint: false },
-      { text: '\n', isJoint: true },
-      { text: '定', isJoint: false },
-    ])
-    expect(runsOf('other words', 'not these')).toEqual([{ text: 'other words', isJoint: false }])
   })
   it('has every paragraph of a clause in one, over the foot of a page', () => {
     const value =
