@@ -52,6 +52,13 @@ to tell the international commission of it before the end of the second week of 
   })
 })
 
+describe('the blank behind a number', () => {
+  it('is there in scripts without blanks too', () => {
+    const page = pageOf('大会，\n\n回顾水灾，\n\n1. 决定采取行动；\n\n2. 请秘书长提出报告。')
+    expect(textOf(clauseIn(page, 'op-1'), isHidden)).toContain('1. 决定')
+  })
+})
+
 describe('paragraphs', () => {
   const partsOf = (value: string) => {
     let found: ClauseContent[] = []

@@ -144,6 +144,14 @@ describe('the layout of a network', () => {
     const drawn = new Set(texts.map(({ key }) => key))
     for (const { key } of ranking.slice(0, 30)) expect(drawn.has(key)).toBe(true)
   })
+  it('is filled with what else is cited, where few cite', () => {
+    const made = new CitationNetwork()
+    const cited = Array.from({ length: 90 }, (_, index) => `${1000 + index} (2000)`).join(', ')
+    const value = `The Security Council,\n\nRecalling its resolutions ${cited},\n\n1. Decides to act.`
+    made.add({ tree: parse(value), id: 'one' })
+    const { texts, citations } = layOut(made)
+    expect([texts.length, citations.length]).toEqual([60, 59])
+  })
 })
 
 describe('whereas view -o page.html', () => {
