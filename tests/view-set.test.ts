@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from '../index.js'
+import { runView } from '../src/cli/view.js'
 import { main } from '../src/cli.js'
 import { CitationNetwork } from '../src/export/network.js'
 import { layOut } from '../src/view/network-layout.js'
@@ -54,6 +55,15 @@ async function run(...args: string[]) {
     columns: 100,
   })
   return { code, stdout, stderr }
+}
+
+/** What a command reads from and writes to, for those whose words do not matter. */
+const silent = {
+  stdin: (async function* () {})(),
+  stdout: { write: () => {} },
+  stderr: { write: (_text: string | Uint8Array): unknown => undefined },
+  color: false,
+  columns: 100,
 }
 
 const view = (value: string, id: string): ViewDocument => ({ tree: parse(value), value, id })
@@ -188,6 +198,29 @@ describe('whereas view -o page.html', () => {
     expect(code).toBe(2)
     expect(stderr.startsWith(`whereas: ${reason}`)).toBe(true)
     expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+  it('is not too large for a browser', async () => {
+    const output = join(folder, 'large.html')
+    let stderr = ''
+    const io = { ...silent, stderr: { write: (text: string | Uint8Array) => (stderr += text) } }
+    expect(await runView([english, arabic], { output, quiet: true }, io, 50_000)).toBe(1)
+    expect(stderr).toBe(
+      `whereas: ${output} would be too large for one page, expected a folder (pages/) for so much text\n`,
+    )
+    expect(readdirSync(folder).filter((name) => name.startsWith('large'))).toEqual([])
+  })
+  it('leaves nothing when it is interrupted', async () => {
+    for (const name of ['stopped.html', 'stopped']) {
+      const io = {
+        ...silent,
+        onInterrupt: (listener: () => void) => {
+          listener()
+          return () => {}
+        },
+      }
+      expect(await runView([english], { output: join(folder, name) }, io)).toBe(130)
+    }
+    expect(readdirSync(folder).filter((name) => name.startsWith('stopped'))).toEqual([])
   })
   it('leaves nothing where nothing was read', async () => {
     const output = join(folder, 'none.html')

@@ -4,8 +4,8 @@ import { rowDocument } from '../export/row-document.js'
 import { firstWithin, isAmong } from '../files/inputs-paths.js'
 import { PageWriter } from '../view/page.js'
 import type { ViewDocument } from '../view/view-document.js'
-import { eachInput, type InputFlags, type InputOptions, readOptions } from './inputs.js'
-import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
+import { eachInput, type InputFlags, readOptions } from './inputs.js'
+import { type CommandIo, FAILED, FINE, INTERRUPTED, USAGE } from './io.js'
 import { tellMessages } from './tell.js'
 import { PageFolder } from './view-folder.js'
 import { fileTarget, OutputError } from './write.js'
@@ -25,8 +25,19 @@ const MAX_PAGE = 64 * 1024 * 1024
 /** Thrown for a set that is too large for one page. */
 class PageTooLarge extends Error {}
 
-/** Runs `whereas view` and returns its exit code. */
-export async function runView(paths: readonly string[], flags: ViewFlags, io: CommandIo): Promise<number> {
+/** Thrown between two documents when the user has interrupted the command. */
+class Interrupted extends Error {}
+
+/**
+ * Runs `whereas view` and returns its exit code.
+ * @param limit characters that a page of several documents may have
+ */
+export async function runView(
+  paths: readonly string[],
+  flags: ViewFlags,
+  io: CommandIo,
+  limit: number = MAX_PAGE,
+): Promise<number> {
   const fail = (reason: string, code: number) => {
     io.stderr.write(`whereas: ${reason}\n`)
     return code
@@ -44,39 +55,47 @@ export async function runView(paths: readonly string[], flags: ViewFlags, io: Co
   const within = isPage ? undefined : await firstWithin(output, paths)
   if (within !== undefined)
     return fail(`${output} holds the input ${within}, expected another folder for the pages`, USAGE)
+  let isInterrupted = false
+  const undo = io.onInterrupt?.(() => {
+    isInterrupted = true
+  })
+  const read = (take: (document: ViewDocument) => void | Promise<void>) =>
+    eachInput(paths, options, io, async ({ id, name, tree, file }) => {
+      if (isInterrupted) throw new Interrupted()
+      check(tree, file)
+      if (!flags.quiet) tellMessages(file, name, io)
+      await take({ tree, ...rowDocument(file, id) })
+    })
   try {
-    const fine = isPage
-      ? await writePage(paths, output, options, flags, io)
-      : await writeFolder(paths, output, options, flags, io)
-    return fine ? FINE : FAILED
+    return (await (isPage ? writePage(output, read, limit) : writeFolder(output, read))) ? FINE : FAILED
   } catch (error) {
     if (error instanceof OutputError) return fail(error.message, FAILED)
+    if (error instanceof Interrupted) return fail('interrupted, no page was written', INTERRUPTED)
     if (error instanceof PageTooLarge)
       return fail(
-        `${output} would be larger than 64 MB, expected a folder (pages/) for so many documents`,
+        `${output} would be too large for one page, expected a folder (pages/) for so much text`,
         FAILED,
       )
     throw error
+  } finally {
+    undo?.()
   }
 }
 
+/** Reads the documents, and waits for each to be taken; false when some document could not be read. */
+type Read = (take: (document: ViewDocument) => void | Promise<void>) => Promise<boolean>
+
 /** All documents in one page, which is written when all are read. */
-async function writePage(
-  paths: readonly string[],
-  output: string,
-  options: InputOptions,
-  flags: ViewFlags,
-  io: CommandIo,
-): Promise<boolean> {
+async function writePage(output: string, read: Read, limit: number): Promise<boolean> {
   // Opened first, so that a place that cannot be written to is told before the work is done.
   const target = await fileTarget(output)
   try {
     const page = new PageWriter()
     let count = 0
-    const fine = await eachDocument(paths, options, flags, io, (document) => {
+    const fine = await read((document) => {
       count++
       page.add(document)
-      if (page.size > MAX_PAGE) throw new PageTooLarge()
+      if (page.size > limit) throw new PageTooLarge()
     })
     // Where nothing was parsed, there is no page.
     if (count === 0) await target.discard()
@@ -92,32 +111,13 @@ async function writePage(
 }
 
 /** A page for each document, written when it is read, and an index. */
-async function writeFolder(
-  paths: readonly string[],
-  output: string,
-  options: InputOptions,
-  flags: ViewFlags,
-  io: CommandIo,
-): Promise<boolean> {
+async function writeFolder(output: string, read: Read): Promise<boolean> {
   const folder = await PageFolder.open(output)
   try {
-    const fine = await eachDocument(paths, options, flags, io, (document) => folder.add(document))
+    const fine = await read((document) => folder.add(document))
     await folder.finish()
     return fine
   } finally {
     await folder.close()
   }
 }
-
-const eachDocument = (
-  paths: readonly string[],
-  options: InputOptions,
-  { quiet }: ViewFlags,
-  io: CommandIo,
-  take: (document: ViewDocument) => void | Promise<void>,
-): Promise<boolean> =>
-  eachInput(paths, options, io, async ({ id, name, tree, file }) => {
-    check(tree, file)
-    if (!quiet) tellMessages(file, name, io)
-    await take({ tree, ...rowDocument(file, id) })
-  })
