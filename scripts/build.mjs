@@ -9,12 +9,14 @@ import { build } from 'esbuild'
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 execFileSync(process.execPath, ['scripts/list-grammars.mjs'], { stdio: 'inherit' })
+execFileSync(process.execPath, ['scripts/bundle-view.mjs'], { stdio: 'inherit' })
 rmSync('dist', { recursive: true, force: true })
 execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json', '--emitDeclarationOnly'], { stdio: 'inherit' })
 await build({
   entryPoints: {
     index: 'index.ts',
     browser: 'browser.ts',
+    view: 'view.ts',
     'src/bin': 'src/bin.ts',
     'src/dataset/worker': 'src/dataset/worker.ts',
     'src/files/parquet-worker': 'src/files/parquet-worker.ts',

@@ -31,6 +31,7 @@ const PDF = [
 const CONSUMER = `
 import whereas, { InputError, type OperativeClause, parse, parseFile, type Root, treeSchema } from 'whereas'
 import { unified } from 'unified'
+import { toPage } from 'whereas/view'
 
 const tree: Root = parse('The Security Council,\\n\\nNoting the flood,\\n\\n1. Decides to act.', { language: 'en' })
 const same: Root = unified().use(whereas).parse('text')
@@ -47,6 +48,7 @@ const refusal = await parseFile('missing.docx').catch((error: unknown) => error)
 if (!(refusal instanceof InputError)) throw new Error('no refusal')
 console.log(page.type, file.data['format'], refusal.message)
 console.log(String(print.file.value).trim())
+console.log(toPage({ tree: page, value: String(file.value), id: 'page' }).length > 20_000)
 console.log(act, clause.number, treeSchema.safeParse(tree).success, same.type)
 `
 
@@ -81,7 +83,7 @@ try {
   run(process.execPath, [join(repository, 'node_modules/typescript/bin/tsc'), '-p', folder])
   step('import')
   const printed = run('node', ['out/consumer.js'])
-  if (printed !== 'root html missing.docx does not exist\n大会\ndecide 1 true root\n')
+  if (printed !== 'root html missing.docx does not exist\n大会\ntrue\ndecide 1 true root\n')
     throw new Error(`The consumer printed ${JSON.stringify(printed)}`)
   step('command')
   const sample = join(repository, 'fixtures/organisations/un-sc/halmere-mission/en/input.txt')

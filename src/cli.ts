@@ -12,6 +12,7 @@ Usage
   whereas references [INPUT…]  list what they cite, and which clause does so
   whereas dataset INPUT… --out DIR
                                build tables of many documents, in parts
+  whereas view INPUT… -o OUT   write documents as a page for readers (page.html), or a folder of pages (pages/)
   whereas compare A B          tell what differs between two texts, clause by clause
   whereas schema               print the JSON Schema of the tree
   whereas grammars             list the languages and organisations that can be read
@@ -19,14 +20,14 @@ Usage
 Inputs are files, directories, patterns ("reports/*.pdf") and - for standard input. Tables (NDJSON, CSV, TSV, Parquet)
 have a document in each row, web archives (WARC, WET) in each record; gzip is unpacked.
 
-Options of parse, references and compare
+Options of parse, references, view and compare
   -f, --format FORMAT      parse: outline (default), tree, json, ndjson (a tree a line), a table (clauses, references
                            or documents), or an export (markdown, html, akn, bio or graphml);
                            references: table (default) or ndjson;
-                           compare: outline (default) or json
+                           compare: outline (default), json or html
       --as KIND            compare: revision or translation, where the languages of the two do not tell
       --table-format NAME  parse: ndjson, csv or parquet; by default from the name of the output, else ndjson
-  -o, --output FILE        parse, compare: write there instead of standard output
+  -o, --output FILE        parse, compare: write there instead of standard output; view: a page or a folder
   -l, --language CODE      the language of the text, where detection errs
   -i, --issuer ID          the organisation, for texts that do not name it
       --from FORMAT        text, markdown, html, akn, docx, pdf, ndjson, csv, tsv, parquet or warc; by default
@@ -118,6 +119,10 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
       const { runDataset } = await import('./cli/dataset.js')
       return runDataset(rest, values, io)
     }
+    case 'view': {
+      const { runView } = await import('./cli/view.js')
+      return runView(rest, values, io)
+    }
     case 'compare': {
       const { runCompare } = await import('./cli/compare.js')
       return runCompare(rest, values, io)
@@ -129,11 +134,14 @@ export async function main(args: readonly string[], io: CommandIo): Promise<numb
       return command === 'schema' ? runSchema(io) : runGrammars(io)
     }
     case undefined:
-      return usage(io, 'Missing command, expected parse, references, compare, dataset, schema or grammars')
+      return usage(
+        io,
+        'Missing command, expected parse, references, view, compare, dataset, schema or grammars',
+      )
     default:
       return usage(
         io,
-        `Unknown command \`${command}\`, expected parse, references, compare, dataset, schema or grammars`,
+        `Unknown command \`${command}\`, expected parse, references, view, compare, dataset, schema or grammars`,
       )
   }
 }

@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 import * as core from '../browser.js'
 import * as all from '../index.js'
+import { toPage } from '../view.js'
 import { root } from './support/fixtures.js'
 
 it('the core is bundled for browsers, without modules of Node.js, and parses there', async () => {
@@ -33,6 +34,30 @@ it('the core is bundled for browsers, without modules of Node.js, and parses the
   expect(JSON.parse(JSON.stringify(context.parsed))).toEqual(
     JSON.parse(JSON.stringify(core.parse(context.page, { format: 'html' }))),
   )
+})
+
+it('pages are written in browsers too', async () => {
+  const contents =
+    "import { parse } from 'whereas'\nimport { toPage } from 'whereas/view'\nglobalThis.page = toPage({ tree: parse(value), value, id: 'a' })"
+  const { outputFiles, warnings, metafile } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    conditions: ['worker'],
+    write: false,
+    metafile: true,
+    alias: { 'whereas/view': `${root}view.ts`, whereas: `${root}browser.ts` },
+  })
+  expect(warnings).toEqual([])
+  expect(Object.keys(metafile.inputs).filter((path) => path.startsWith('node:'))).toEqual([])
+  const value = 'The General Assembly,\n\nNoting the flood,\n\n1. Decides to act.'
+  const context = { value, page: '' }
+  runInNewContext(
+    outputFiles[0]?.text as string,
+    Object.assign(context, { TextDecoder, TextEncoder, URL, performance, console, setTimeout }),
+  )
+  expect(context.page === toPage({ tree: core.parse(value), value, id: 'a' })).toBe(true)
 })
 
 it('the whole is the core and what needs files', () => {

@@ -88,7 +88,7 @@ describe('whereas compare', () => {
     const missing = join(folder, 'missing.txt')
     const wrong: [string[], number, string][] = [
       [[sample], 2, 'Expected two files to compare, not 1'],
-      [['-f', 'tree', sample, french], 2, 'Unknown format `tree`, expected outline, json'],
+      [['-f', 'tree', sample, french], 2, 'Unknown format `tree`, expected outline, json, html'],
       [['--as', 'draft', sample, french], 2, 'Unknown comparison `draft`, expected revision, translation'],
       [[sample, table], 1, `${table} holds 2 documents, expected one`],
       [[missing, sample], 1, `${missing} does not exist`],

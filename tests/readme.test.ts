@@ -52,7 +52,7 @@ describe('the README', () => {
   )
 
   it('has examples of each kind', () => {
-    expect([scripts.length, consoles.length]).toEqual([6, 5])
+    expect([scripts.length, consoles.length]).toEqual([7, 5])
   })
   it('explains every message', () => {
     for (const rule of Object.keys(rules))

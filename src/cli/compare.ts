@@ -1,12 +1,9 @@
 /** `whereas compare`: two texts side by side. */
 import { createColors } from 'picocolors'
-import {
-  type ComparisonKind,
-  type ComparisonPart,
-  compare,
-  type Root,
-  toComparisonOutline,
-} from '../../index.js'
+import { type ComparisonKind, compare } from '../compare/compare.js'
+import { type ComparisonPart, toComparisonOutline } from '../export/comparison.js'
+import { rowDocument } from '../export/row-document.js'
+import type { ViewDocument } from '../view/view-document.js'
 import { eachInput, type InputFlags, readOptions } from './inputs.js'
 import { type CommandIo, FAILED, FINE, USAGE } from './io.js'
 import { fileTarget, OutputClosed, OutputError, standardTarget } from './write.js'
@@ -21,7 +18,7 @@ export interface CompareFlags extends InputFlags {
   color?: boolean | undefined
 }
 
-const FORMATS = ['outline', 'json']
+const FORMATS = ['outline', 'json', 'html']
 const KINDS: readonly string[] = ['revision', 'translation'] satisfies ComparisonKind[]
 
 /** Runs `whereas compare` and returns its exit code. */
@@ -42,25 +39,27 @@ export async function runCompare(
     return fail(`Unknown comparison \`${as}\`, expected ${KINDS.join(', ')}`, USAGE)
   const options = await readOptions(flags)
   if (typeof options === 'string') return fail(options, USAGE)
-  const trees: Root[] = []
+  const documents: ViewDocument[] = []
   for (const path of paths) {
     let count = 0
-    const fine = await eachInput([path], options, io, ({ tree }) => {
-      if (count++ === 0) trees.push(tree)
+    const fine = await eachInput([path], options, io, ({ id, tree, file }) => {
+      if (count++ === 0) documents.push({ tree, ...rowDocument(file, id) })
     })
     if (!fine) return FAILED
     if (count !== 1) return fail(`${path} holds ${count} documents, expected one`, FAILED)
   }
-  const [a, b] = trees as [Root, Root]
-  const comparison = compare(a, b, { kind: as as ComparisonKind | undefined })
+  const [a, b] = documents as [ViewDocument, ViewDocument]
+  const comparison = compare(a.tree, b.tree, { kind: as as ComparisonKind | undefined })
   const paint = painter(output === undefined && (flags.color ?? io.color))
-  const text =
-    format === 'json'
-      ? `${JSON.stringify(comparison, null, 2)}\n`
-      : toComparisonOutline(comparison, { width: io.columns, paint })
+  const write = async () => {
+    if (format === 'json') return `${JSON.stringify(comparison, null, 2)}\n`
+    if (format === 'outline') return toComparisonOutline(comparison, { width: io.columns, paint })
+    const { toComparisonPage } = await import('../../view.js')
+    return toComparisonPage(comparison, a, b)
+  }
   try {
     const target = output === undefined ? standardTarget(io.stdout) : await fileTarget(output)
-    await target.write(text)
+    await target.write(await write())
     await target.finish()
     return FINE
   } catch (error) {

@@ -63,14 +63,15 @@ const EXPORTS: Record<Export, (showing: Showing) => Promise<DocumentWriter>> = {
     }
   },
   graphml: async () => {
-    const { CitationNetwork } = await import('../export/graphml.js')
+    const { networkToGraphml } = await import('../export/graphml.js')
+    const { CitationNetwork } = await import('../export/network.js')
     const network = new CitationNetwork()
     return {
       add({ tree, id }) {
         network.add({ tree, id })
         return ''
       },
-      end: () => network.toString(),
+      end: () => networkToGraphml(network),
     }
   },
 }

@@ -2,8 +2,8 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml as writeHast } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { languages } from '../../grammars/index.js'
 import type * as tree from '../tree.js'
+import { directionOf } from './direction.js'
 import type { ExportOptions } from './export-options.js'
 import { type HtmlContext, inlineHtml, referenceId } from './html-inline.js'
 import { paragraphsOf } from './paragraphs.js'
@@ -24,9 +24,6 @@ export function toHtml(root: tree.Root, options: ExportOptions = {}): string {
   const articles = root.children.filter((node) => node.type === 'resolution')
   return articles.map((node) => `${writeHast(new HtmlWriter(node, options.value).write())}\n`).join('')
 }
-
-/** Scripts that are written from right to left, by their ISO 15924 codes. */
-const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'])
 
 /** Deepest heading that HTML has. */
 const DEEPEST = 6
@@ -55,9 +52,13 @@ class HtmlWriter {
 
   #resolution(node: tree.Resolution, depth: number): Element {
     const { language, symbol, issuer, date } = node
-    const script = languages.find(({ code }) => code === language)?.script ?? ''
-    const dir = RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
-    const facts = { lang: language, dir, dataSymbol: symbol, dataIssuer: issuer, dataDate: date }
+    const facts = {
+      lang: language,
+      dir: directionOf(language),
+      dataSymbol: symbol,
+      dataIssuer: issuer,
+      dataDate: date,
+    }
     return h('article.whereas-resolution', facts, this.#contents(node.children, depth))
   }
 

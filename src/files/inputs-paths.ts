@@ -1,7 +1,7 @@
 /** What the caller names to files: a path that exists is that path, a directory its files, and anything else a pattern. */
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, normalize, sep } from 'node:path'
+import { dirname, isAbsolute, normalize, relative, sep } from 'node:path'
 import type { InputFailure, InputSource } from './inputs-document.js'
 import { isKnownName } from './inputs-format.js'
 import { reasonOf } from './read-bytes.js'
@@ -39,6 +39,18 @@ export async function isAmong(file: string, paths: readonly string[]): Promise<b
     if ('path' in found && found.path !== undefined && (await realpath(found.path).catch(() => '')) === real)
       return true
   return false
+}
+
+/** The first of the files that paths name which is in a folder, under whatever name; none where the folder does not exist. */
+export async function firstWithin(folder: string, paths: readonly string[]): Promise<string | undefined> {
+  const real = await realpath(folder).catch(() => undefined)
+  if (real === undefined) return undefined
+  for await (const found of findFiles(paths)) {
+    if (!('path' in found) || found.path === undefined) continue
+    const way = relative(real, await realpath(found.path).catch(() => real))
+    if (way !== '' && !way.startsWith('..') && !isAbsolute(way)) return found.path
+  }
+  return undefined
 }
 
 const withSlashes = (path: string) => (sep === '\\' ? path.replaceAll('\\', '/') : path)
