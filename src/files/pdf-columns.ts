@@ -28,6 +28,8 @@ const FEWEST = 3
 /** Share of its column's width that a full line takes up, and the share of glyphs that must stand on such lines. */
 const FULL = 0.7
 const FULL_SHARE = 0.5
+/** The same for a column beside one of text, which may hold short items. */
+const FULL_BESIDE = 0.3
 /** Share of the lines of the shorter column that may stand beside a line of the other by chance. */
 const BESIDE = 0.5
 /** Least glyphs of a full line in a column: figures of tables have fewer. One that is as wide as high counts for two. */
@@ -254,8 +256,9 @@ function isInColumns(rows: readonly Row[], { from, to }: { from: number; to: num
   if (gutterOf(own, x) < (to - from < FEW ? SURE_GUTTER : GUTTER)) return false
   const isLeft = (segment: Segment) => segment.right <= x
   const isRight = (segment: Segment) => segment.right > x
-  const texts = Number(isText(own, isLeft, x - left)) + Number(isText(own, isRight, right - x))
-  if (texts !== 1) return texts === 2
+  const shares = [fullShare(own, isLeft, x - left), fullShare(own, isRight, right - x)]
+  if (Math.max(...shares) < FULL_SHARE) return false
+  if (Math.min(...shares) >= FULL_BESIDE) return true
   const count = (test: (row: Row) => boolean) => own.filter(test).length
   const beside = count(({ segments }) => segments.some(isLeft) && segments.some(isRight))
   const fewer = Math.min(
@@ -279,7 +282,8 @@ function gutterOf(rows: readonly Row[], x: number): number {
   return (right - left) / size
 }
 
-function isText(rows: readonly Row[], isOn: (segment: Segment) => boolean, width: number): boolean {
+/** Share of the glyphs of a column that stand on full lines; 0 where these have few. */
+function fullShare(rows: readonly Row[], isOn: (segment: Segment) => boolean, width: number): number {
   let lines = 0
   let full = 0
   let all = 0
@@ -293,7 +297,7 @@ function isText(rows: readonly Row[], isOn: (segment: Segment) => boolean, width
     lines++
     full += glyphs
   }
-  return lines > 0 && full >= all * FULL_SHARE && full >= lines * MIN_GLYPHS
+  return lines > 0 && full >= lines * MIN_GLYPHS ? full / all : 0
 }
 
 function countGlyphs({ glyphs }: Segment): number {

@@ -74,7 +74,12 @@ export function readingOrder<P extends Piece>(
   const kinds = pieces.map(({ text }) => kindOf(text))
   // "The end.": a line of other letters, by its stop.
   const isOther = isRightToLeft && !kinds.includes(R) && STOPS.includes(pieces.at(-1)?.text ?? '')
-  if (isRightToLeft && !isOther) return rightToLeft(pieces, kinds, isMirrored)
+  if (isRightToLeft && !isOther) {
+    const label = startOfLabel(pieces, kinds)
+    const part = (from: number, to: number) =>
+      rightToLeft(pieces.slice(from, to), kinds.slice(from, to), isMirrored)
+    return [...part(label, pieces.length), ...part(0, label)]
+  }
   return kinds.includes(R) ? leftToRight(pieces, kinds, isMirrored) : [...pieces]
 }
 
@@ -119,6 +124,25 @@ function startInBrackets<P extends Piece>(pieces: readonly P[]): P[] {
   const opening = OPENING.includes(first.text) ? first : mirror(first)
   const closing = CLOSING.includes(last.text) ? last : mirror(last)
   return [opening, ...readingOrder(pieces.slice(1, end), true, false), closing]
+}
+
+/**
+ * Where the label in brackets begins that a line from the right has at its right end, before words that are read from the left:
+ * "(1) See Official Records". Where it ends such words it looks alike; but numbers of so few digits hardly ever do.
+ */
+function startOfLabel(pieces: readonly Piece[], kinds: readonly number[]): number {
+  const isBracket = (at: number) => {
+    const text = pieces[at]?.text ?? ''
+    return text !== '' && (OPENING.includes(text) || CLOSING.includes(text))
+  }
+  const last = pieces.length - 1
+  if (!isBracket(last)) return pieces.length
+  let first = last - 1
+  while (kinds[first] === N) first--
+  const digits = last - 1 - first
+  if (digits < 1 || digits > MAX_LABEL - 1 || !isBracket(first) || !isBlank(pieces[first - 1]))
+    return pieces.length
+  return first
 }
 
 /** True for the first digit of a number that nothing but blanks parts from a letter that is read from the right. */

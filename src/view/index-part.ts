@@ -41,7 +41,9 @@ function rowOf({
 }: SetEntry): Element {
   const own = { lang: language, dir: directionOf(language) }
   return h('tr', [
-    h('th', { scope: 'row' }, [h('a', { href }, [h('bdi', oneLine(symbol ?? name))])]),
+    h(symbol === undefined ? 'th' : 'th.symbol', { scope: 'row' }, [
+      h('a', { href }, [h('bdi', oneLine(symbol ?? name))]),
+    ]),
     h('td.title', own, symbol === undefined ? '' : oneLine(title ?? '')),
     h('td', issuer === undefined ? '' : nameOf(issuer)),
     h('td.date', date ?? ''),
