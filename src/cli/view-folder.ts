@@ -65,7 +65,8 @@ export class PageFolder {
 
   /** Removes what was in between, and a new folder that nothing came into. */
   async close(): Promise<void> {
-    await rm(this.#waiting, { recursive: true, force: true })
+    // A page may be on its way there when the user interrupts.
+    await rm(this.#waiting, { recursive: true, force: true, maxRetries: 3 })
     if (this.isNew) await rmdir(this.#folder).catch(() => {})
   }
 

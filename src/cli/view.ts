@@ -53,16 +53,21 @@ export async function runView(
   const within = isPage ? undefined : await firstWithin(output, paths)
   if (within !== undefined)
     return fail(`${output} holds the input ${within}, expected another folder for the pages`, USAGE)
-  const read: Read = (take) =>
-    unlessInterrupted(io, () =>
-      eachInput(paths, options, io, async ({ id, name, tree, file }) => {
-        check(tree, file)
-        if (!flags.quiet) tellMessages(file, name, io)
-        await take({ tree, ...rowDocument(file, id) })
-      }),
-    )
+  let pages: Pages | undefined
+  const writeAll = async (to: Pages) => {
+    const fine = await eachInput(paths, options, io, async ({ id, name, tree, file }) => {
+      check(tree, file)
+      if (!flags.quiet) tellMessages(file, name, io)
+      await to.add({ tree, ...rowDocument(file, id) })
+    })
+    await to.finish()
+    return fine ? FINE : FAILED
+  }
   try {
-    return (await (isPage ? writePage(output, read, limit) : writeFolder(output, read))) ? FINE : FAILED
+    // Opened first, so that a place that cannot be written to is told before the work is done.
+    const to = isPage ? await openPage(output, limit) : await PageFolder.open(output)
+    pages = to
+    return await unlessInterrupted(io, () => writeAll(to))
   } catch (error) {
     if (error instanceof OutputError) return fail(error.message, FAILED)
     if (error instanceof Interrupted) return fail('Interrupted', INTERRUPTED)
@@ -72,45 +77,40 @@ export async function runView(
         FAILED,
       )
     throw error
+  } finally {
+    await pages?.close()
   }
 }
 
-/** Reads the documents, and waits for each to be taken; false when some document could not be read. */
-type Read = (take: (document: ViewDocument) => void | Promise<void>) => Promise<boolean>
+/** What documents are written to. */
+interface Pages {
+  add(document: ViewDocument): void | Promise<void>
+  /** Makes what was written last. Where there is no document, nothing is written. */
+  finish(): Promise<void>
+  /** Removes what is not finished. */
+  close(): Promise<void>
+}
 
-/** All documents in one page, which is written when all are read. */
-async function writePage(output: string, read: Read, limit: number): Promise<boolean> {
-  // Opened first, so that a place that cannot be written to is told before the work is done.
+/** One page for all documents, which is written when all are read. */
+async function openPage(output: string, limit: number): Promise<Pages> {
   const target = await fileTarget(output)
-  try {
-    const page = new PageWriter()
-    let count = 0
-    const fine = await read((document) => {
-      count++
+  const page = new PageWriter()
+  let isEmpty = true
+  let isFinished = false
+  return {
+    add(document) {
+      isEmpty = false
       page.add(document)
       if (page.size > limit) throw new PageTooLarge()
-    })
-    // Where nothing was parsed, there is no page.
-    if (count === 0) await target.discard()
-    else {
+    },
+    async finish() {
+      if (isEmpty) return
       await target.write(page.end())
       await target.finish()
-    }
-    return fine
-  } catch (error) {
-    await target.discard()
-    throw error
-  }
-}
-
-/** A page for each document, written when it is read, and an index. */
-async function writeFolder(output: string, read: Read): Promise<boolean> {
-  const folder = await PageFolder.open(output)
-  try {
-    const fine = await read((document) => folder.add(document))
-    await folder.finish()
-    return fine
-  } finally {
-    await folder.close()
+      isFinished = true
+    },
+    async close() {
+      if (!isFinished) await target.discard()
+    },
   }
 }
