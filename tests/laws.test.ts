@@ -92,7 +92,7 @@ describe('laws hold for any text', () => {
     ])
       obey(char.repeat(1_000_000), 'text')
   })
-  it('a megabyte of one line', () => {
+  it('the same line again and again', () => {
     for (const line of [
       '1. Decides\n',
       '(a)\n',
@@ -103,6 +103,6 @@ describe('laws hold for any text', () => {
       '___\n1 A\n',
       'Recalling; ',
     ])
-      obey(line.repeat(Math.ceil(300_000 / line.length)), 'text')
+      obey(line.repeat(Math.ceil(120_000 / line.length)), 'text')
   })
 })

@@ -17,6 +17,9 @@ const STYLES: Record<string, string> = {
   'two columns of small pages': '@page { size: 13cm 14cm } body { columns: 2; font-size: 8pt }',
 }
 const DOCUMENTS = ['un-ga/kestrel-strait', 'un-sc/halmere-mission']
+/** In all styles; the others where most can go wrong. */
+const THOROUGH = ['ar', 'en', 'fr', 'zh']
+const NARROW = 'two narrow columns'
 const CODES = ['ar', 'de', 'en', 'es', 'fr', 'pt', 'ru', 'zh']
 /** Lines between the blank ones are paragraphs. */
 const pageOf = (text: string, code: string, style: string) =>
@@ -42,7 +45,9 @@ describe.skipIf(chromiumPath === undefined)('PDF by Chromium', () => {
   // Of two vowel marks on one letter Chromium writes down only one, and the other text in Arabic has many.
   const cases = DOCUMENTS.flatMap((document, index) =>
     CODES.filter((code) => code !== 'ar' || index === 0).flatMap((code) =>
-      Object.keys(STYLES).map((style) => [document, code, style] as const),
+      Object.keys(STYLES)
+        .filter((style) => THOROUGH.includes(code) || style === NARROW)
+        .map((style) => [document, code, style] as const),
     ),
   )
   it.each(cases)('%s, %s, %s', async (document, code, style) => {
