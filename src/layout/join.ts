@@ -1,5 +1,5 @@
 /** Which lines belong together. A paragraph is what may hold a clause, a heading, or a line of a masthead. */
-import { isBlank, isComma, isLower, isUpper, isWord, skipBlanks } from '../characters.js'
+import { isBlank, isComma, isDigit, isLower, isUpper, isWord, skipBlanks } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { matchPhrase } from '../grammar/match-phrase.js'
 import { ShortLine } from '../grammar/template.js'
@@ -41,6 +41,9 @@ export class LineJoiner {
     if (before.markup || line.markup || isRule) return false
     if (before.heading !== undefined || line.heading !== undefined || line.item) return false
     if (isBodyName(text, before, this.#language)) return false
+    // "THE PERMANENT COUNCIL OF THE / ORGANIZATION OF AMERICAN STATES,", set on two lines of their own.
+    if (!isPage && !line.apart && isBodyName(text, { start: before.start, end: line.end }, this.#language))
+      return true
     if (!this.#wrap.isWrapped) return isPage && this.#goesOn(previous, next)
     if (isPage)
       return (
@@ -96,13 +99,24 @@ export class LineJoiner {
     const first = text.charCodeAt(line.start)
     const last = terminal(text, before.start, before.end)
     if (!isTerminal(last)) {
-      if (!onPurpose) return isInBrackets(text, line) || !this.#standsAlone(previous)
+      if (!onPurpose || this.#endsInPhrase(before))
+        return isInBrackets(text, line) || !this.#standsAlone(previous)
       // A heading or masthead line: short, without a stop, and a capital follows.
       const mayGoOn = isLower(first) || isInBrackets(text, line)
       return mayGoOn && !this.#markerOf(line)
     }
     if (onPurpose) return isComma(last) && isLower(first) && this.#language.capitalOpeners
     return isLevel || !this.#beginsAnew(line, last)
+  }
+
+  /** True for a line that ends with a word that no line is ended at on purpose: "… the request from the". */
+  #endsInPhrase({ start, end }: Line): boolean {
+    const { text } = this.#measured
+    let from = end
+    while (from > start && isWord(text.charCodeAt(from - 1))) from--
+    if (from === end || from === start) return false
+    const { articles, prepositions } = this.#language.phrases
+    return (articles.match(text, from, end) ?? prepositions.match(text, from, end))?.end === end
   }
 
   /** True for a line that begins a clause or item, behind a full line that ends in a stop. */
@@ -126,8 +140,8 @@ export class LineJoiner {
     const isMasthead = this.#mastheads[index] === 1
     if ((!isMasthead && !this.#wrap.isGuess) || beginsLower(this.#measured, index)) return false
     if (isMasthead && (digits[index] as number) > 0 && isOneWord(text, start, end)) return true
-    // "Regional Committee                EUR/RC78/R3": a line of columns is no line of a sentence.
-    if (isMasthead && cellsOf(text, start, end).length > 1) return true
+    // "Regional Committee                EUR/RC78/R3": a line of columns is no line of a sentence, but for "73/6.     Lamps".
+    if (isMasthead && cellsOf(text, start, end).length > 1 && !beginsNumbered(text, start, end)) return true
     const words = text.slice(start, end)
     // "(Adopted on 12 March 2031 / at the 1521st meeting)"
     if (words.lastIndexOf('(') > words.lastIndexOf(')') || words.lastIndexOf('[') > words.lastIndexOf(']'))
@@ -167,4 +181,10 @@ const isInBrackets = (text: string, { start }: Line) => text[start] === '('
 function isOneWord(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isBlank(text.charCodeAt(at))) return false
   return true
+}
+
+/** True for a line that begins with the number of its title, before a gap: "73/6.       Lamps of the coast". */
+function beginsNumbered(text: string, start: number, end: number): boolean {
+  const [first] = cellsOf(text, start, end)
+  return first !== undefined && text[first.end - 1] === '.' && isDigit(text.charCodeAt(first.start))
 }

@@ -26,7 +26,11 @@ export function findMastheads({ text, lines }: MeasuredLines, language: Compiled
 }
 
 /** True for the name of a body as formulas have it, a stop behind it or none. */
-export function isBodyName(text: string, { start, end }: Line, { formulas }: CompiledLanguage): boolean {
+export function isBodyName(
+  text: string,
+  { start, end }: Pick<Line, 'start' | 'end'>,
+  { formulas }: CompiledLanguage,
+): boolean {
   const formula = formulas.match(text, start, end)
   return formula !== undefined && end - formula.end <= 2
 }

@@ -32,7 +32,8 @@ export function placeClosing(
   const announced = state.isAnnounced
   if (announced && part === 'operative') return index
   const vote = matchLine(context, evidence, language.lines.vote)
-  const closing = vote ? undefined : matchLine(context, evidence, language.lines.closing)
+  // "Adopted unanimously at the 1885th meeting." is both.
+  const closing = matchLine(context, evidence, language.lines.closing)
   // After "In favour:" come the names.
   const names = state.inVote && announced
   const symbol = closing || vote ? undefined : readSymbol(state, evidence)
@@ -56,8 +57,7 @@ export function placeClosing(
     emitter.push(ClosingLine, start, end, { vote: vote !== undefined || names })
   }
   state.inVote = vote !== undefined || names
-  const { parts } = vote ?? closing ?? { parts: {} }
-  readParts(text, evidence.inner, parts, language, facts)
+  readParts(text, evidence.inner, { ...closing?.parts, ...vote?.parts }, language, facts)
   facts.symbol ??= symbol
   return last + 1
 }
