@@ -80,17 +80,19 @@ describe('Markdown read back has the same skeleton', () => {
     })
 })
 
-describe.skipIf(!hasCorpus)('98 of 100 real documents read back have the same skeleton', () => {
-  for (const folder of corpusFolders)
-    it(folder, { timeout: 240_000 }, () => {
-      const lost: string[] = []
-      let count = 0
+describe.skipIf(!hasCorpus)('real documents read back', () => {
+  it('have the same skeleton, 98 of 100 of them', { timeout: 240_000 }, () => {
+    const lost: string[] = []
+    let count = 0
+    for (const folder of corpusFolders)
       for (const { name, value, tree } of corpusDocuments(folder)) {
         count++
         const back = parse(toMarkdown(tree, { value }), { format: 'markdown' })
-        if (wholeSkeletonOf(back).join('\n') !== wholeSkeletonOf(tree).join('\n')) lost.push(name)
+        if (wholeSkeletonOf(back).join('\n') !== wholeSkeletonOf(tree).join('\n'))
+          lost.push(`${folder}/${name}`)
       }
-      expect(count).toBeGreaterThan(0)
-      expect(lost.length / count, lost.join(' ')).toBeLessThanOrEqual(0.025)
-    })
+    console.info(`Markdown: ${count - lost.length} of ${count} with the same skeleton`)
+    expect(count).toBeGreaterThan(0)
+    expect(lost.length / count, lost.join(' ')).toBeLessThanOrEqual(0.02)
+  })
 })
