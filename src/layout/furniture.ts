@@ -3,7 +3,7 @@
  * they stand, and by coming back. Nothing above the first clause counts as such: that is the masthead, which running
  * heads repeat.
  */
-import { isBlank, isDigit, isLower } from '../characters.js'
+import { isDigit, isLower } from '../characters.js'
 import type { CompiledLanguage } from '../grammar/compile.js'
 import { ShortLine } from '../grammar/template.js'
 import type { Line } from '../source/document.js'
@@ -11,6 +11,7 @@ import { isBullet, readMarker } from '../syntax/marker.js'
 import { beginsLower, isOpen, type MeasuredLines } from './lines.js'
 import { isBodyName } from './masthead.js'
 import { readNoteLabel } from './note-label.js'
+import { readFraction } from './page-fraction.js'
 import { isTerminal, terminal } from './terminal.js'
 import { endsOnPurpose, type Wrap } from './wrap.js'
 
@@ -330,23 +331,4 @@ class FurnitureFinder {
 function hasLower(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isLower(text.charCodeAt(at))) return true
   return false
-}
-
-/** The first "3/8", and whether it stands by itself: "59/296, 60/266" are resolutions. */
-function readFraction(
-  text: string,
-  start: number,
-  end: number,
-): { page: number; pages: number; isAlone: boolean } | undefined {
-  for (let at = start + 1; at + 1 < end; at++) {
-    if (text[at] !== '/' || !isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) continue
-    let from = at
-    while (from > start && isDigit(text.charCodeAt(from - 1))) from--
-    let to = at + 1
-    while (to < end && isDigit(text.charCodeAt(to))) to++
-    const isAlone =
-      (from === start || isBlank(text.charCodeAt(from - 1))) && (to === end || isBlank(text.charCodeAt(to)))
-    return { page: Number(text.slice(from, at)), pages: Number(text.slice(at + 1, to)), isAlone }
-  }
-  return undefined
 }
