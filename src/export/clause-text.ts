@@ -2,7 +2,7 @@
 import type { ClauseContent } from '../tree.js'
 import { proseOf } from '../words.js'
 import type { Clause } from './places.js'
-import { inBrackets, printedMarker, withStop } from './printed-marker.js'
+import { clauseMarker } from './printed-marker.js'
 
 /** The own words of a clause on one line: what stands before, between and behind its items; undefined for none. */
 export const ownText = ({ children }: Clause): string | undefined =>
@@ -47,5 +47,5 @@ function runsOf(children: readonly ClauseContent[]): (ClauseContent[] | Clause)[
 /** The label of an item as printed, or as made of it where the source is markup. */
 function labelOf(item: Clause, source: string): string {
   const label = item.type === 'operativeClause' ? item.number : item.label
-  return printedMarker(item.children, label, source, /^\d+$/.test(label ?? '') ? withStop : inBrackets)
+  return clauseMarker(item.children, label, true, source)
 }

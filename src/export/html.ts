@@ -7,7 +7,7 @@ import { directionOf } from './direction.js'
 import type { ExportOptions } from './export-options.js'
 import { type HtmlContext, inlineHtml, referenceId } from './html-inline.js'
 import { paragraphsOf } from './paragraphs.js'
-import { inBrackets, printedMarker, withStop } from './printed-marker.js'
+import { clauseMarker, printedMarker } from './printed-marker.js'
 import { type Segment, segmentsOf } from './segments.js'
 
 export { htmlStyle } from './html-style.js'
@@ -147,8 +147,7 @@ class HtmlWriter {
   #clause(node: Clause): Element {
     const { segments, marker: place } = segmentsOf(node.children)
     const label = node.type === 'operativeClause' ? node.number : node.label
-    const make = node.type === 'subclause' && !/^\d+$/.test(label ?? '') ? inBrackets : withStop
-    const marker = printedMarker(node.children, label, this.#context.value, make)
+    const marker = clauseMarker(node.children, label, node.type === 'subclause', this.#context.value)
     const act = 'act' in node ? node.act : undefined
     const number = /^\d{1,9}$/.test(label ?? '') && node.type !== 'preambularClause' ? label : undefined
     const item = h('li', { id: node.id, value: number, dataAct: act }, this.#segments(segments, marker))

@@ -6,7 +6,7 @@ import type * as tree from '../tree.js'
 import { isBlankBetween, proseOf } from '../words.js'
 import type { ExportOptions } from './export-options.js'
 import { paragraphsOf } from './paragraphs.js'
-import { inBrackets, isBullet, printedMarker, withStop } from './printed-marker.js'
+import { clauseMarker, isBullet, printedMarker } from './printed-marker.js'
 import { type Segment, segmentsOf } from './segments.js'
 
 type Words = tree.PhrasingContent | tree.Footnote
@@ -120,8 +120,7 @@ class MarkdownWriter {
     const { segments, notes, marker: place } = segmentsOf(node.children)
     addAll(this.#notes, notes)
     const label = node.type === 'operativeClause' ? node.number : node.label
-    const make = node.type === 'subclause' && !/^\d+$/.test(label ?? '') ? inBrackets : withStop
-    const printed = printedMarker(node.children, label, this.#value, make)
+    const printed = clauseMarker(node.children, label, node.type === 'subclause', this.#value)
     const marker = place === 'among' ? '' : printed
     const [first, ...rest] = segments
     const words = first && 'words' in first ? this.#paragraphs(first.words, printed) : []

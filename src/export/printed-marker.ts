@@ -27,11 +27,21 @@ export function printedMarker(
   return label === undefined ? '' : make(label)
 }
 
+/** The marker of a clause or item: as printed, or "3." for a clause and a number, "(a)" for the letter of an item. */
+export function clauseMarker(
+  children: readonly Node[],
+  label: string | undefined,
+  isItem: boolean,
+  value: string | undefined,
+): string {
+  return printedMarker(children, label, value, isItem && !/^\d+$/.test(label ?? '') ? inBrackets : withStop)
+}
+
 /** "3." for a number or letter, and a bullet as it is. */
-export const withStop = (label: string): string => (BULLET.test(label) ? label : `${label}.`)
+const withStop = (label: string): string => (BULLET.test(label) ? label : `${label}.`)
 
 /** "(a)" for a letter or number of an item; a bullet, or a number with points in it, as it is. */
-export const inBrackets = (label: string): string =>
+const inBrackets = (label: string): string =>
   BULLET.test(label) || /[.\d]\d|[㈠-㉃①-⑳]/u.test(label) ? label : `(${label})`
 
 /** True for a dash or bullet, which orders nothing. */

@@ -35,9 +35,7 @@ export async function* findFiles(paths: readonly string[]): AsyncGenerator<Input
 export async function isAmong(file: string, paths: readonly string[]): Promise<boolean> {
   const real = await realpath(file).catch(() => undefined)
   if (real === undefined) return false
-  for await (const found of findFiles(paths))
-    if ('path' in found && found.path !== undefined && (await realpath(found.path).catch(() => '')) === real)
-      return true
+  for await (const found of realFiles(paths)) if (found.real === real) return true
   return false
 }
 
@@ -45,12 +43,20 @@ export async function isAmong(file: string, paths: readonly string[]): Promise<b
 export async function firstWithin(folder: string, paths: readonly string[]): Promise<string | undefined> {
   const real = await realpath(folder).catch(() => undefined)
   if (real === undefined) return undefined
-  for await (const found of findFiles(paths)) {
-    if (!('path' in found) || found.path === undefined) continue
-    const way = relative(real, await realpath(found.path).catch(() => real))
+  for await (const found of realFiles(paths)) {
+    const way = relative(real, found.real)
     if (way !== '' && !way.startsWith('..') && !isAbsolute(way)) return found.path
   }
   return undefined
+}
+
+/** The files that paths name, with their real paths. */
+async function* realFiles(paths: readonly string[]): AsyncGenerator<{ path: string; real: string }> {
+  for await (const found of findFiles(paths)) {
+    if (!('path' in found) || found.path === undefined) continue
+    const real = await realpath(found.path).catch(() => undefined)
+    if (real !== undefined) yield { path: found.path, real }
+  }
 }
 
 const withSlashes = (path: string) => (sep === '\\' ? path.replaceAll('\\', '/') : path)

@@ -19,6 +19,10 @@ export function plainCharacters(text: string): string {
   return plain
 }
 
+/** True for marks alone that stand over or under a letter. */
+export const isCombining = (text: string): boolean => COMBINING.test(text)
+
+const COMBINING = /^\p{M}+$/u
 const SOFT_HYPHEN = 0xad
 /** A blank at which no line ends. */
 export const NO_BREAK = '\u00a0'

@@ -115,7 +115,6 @@ const MAX_LABEL = 4
 
 /** The label in brackets that a line from the left begins with, "(أ)": the brackets are none of the letters' direction. */
 function startInBrackets<P extends Piece>(pieces: readonly P[]): P[] {
-  const isBracket = ({ text }: Piece) => text !== '' && (OPENING.includes(text) || CLOSING.includes(text))
   const [first] = pieces
   if (!first || !isBracket(first)) return []
   const end = pieces.slice(1, 1 + MAX_LABEL).findIndex(isBracket) + 1
@@ -131,16 +130,12 @@ function startInBrackets<P extends Piece>(pieces: readonly P[]): P[] {
  * "(1) See Official Records". Where it ends such words it looks alike; but numbers of so few digits hardly ever do.
  */
 function startOfLabel(pieces: readonly Piece[], kinds: readonly number[]): number {
-  const isBracket = (at: number) => {
-    const text = pieces[at]?.text ?? ''
-    return text !== '' && (OPENING.includes(text) || CLOSING.includes(text))
-  }
   const last = pieces.length - 1
-  if (!isBracket(last)) return pieces.length
+  if (!isBracket(pieces[last])) return pieces.length
   let first = last - 1
   while (kinds[first] === N) first--
   const digits = last - 1 - first
-  if (digits < 1 || digits > MAX_LABEL - 1 || !isBracket(first) || !isBlank(pieces[first - 1]))
+  if (digits < 1 || digits > MAX_LABEL - 1 || !isBracket(pieces[first]) || !isBlank(pieces[first - 1]))
     return pieces.length
   return first
 }
@@ -211,6 +206,9 @@ function startOfLatin(pieces: readonly Piece[], kinds: readonly number[], last: 
     start--
   return start
 }
+
+const isBracket = (piece: Piece | undefined) =>
+  piece !== undefined && piece.text !== '' && (OPENING.includes(piece.text) || CLOSING.includes(piece.text))
 
 const isBlank = (piece: Piece | undefined) => piece !== undefined && piece.text.trim() === ''
 

@@ -1,4 +1,5 @@
 /** The words of a row: glyphs in the order of reading, with blanks where gaps are. */
+import { isCombining } from './pdf-characters.js'
 import type { Row } from './pdf-columns.js'
 import { readingOrder } from './pdf-direction.js'
 import type { PlacedGlyph } from './pdf-segments.js'
@@ -27,7 +28,6 @@ const CELL = 1.8
 /** Width of a blank in ems. */
 const BLANK = 0.5
 const MAX_BLANKS = 60
-const COMBINING = /^\p{M}+$/u
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/
 /** Scripts without blanks between words, and what is set like their letters. */
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
@@ -50,7 +50,7 @@ export function piecesOf({ segments }: Row): LinePiece[] {
       continue
     }
     const isEmphasised = glyph.isItalic || glyph.isBold
-    if (COMBINING.test(text)) {
+    if (isCombining(text)) {
       // Letters from right to left come with their marks before them, as seen from the left.
       if (RIGHT_TO_LEFT.test(text) || !last) marks += text
       else (pieces.at(-1) as LinePiece).text += text

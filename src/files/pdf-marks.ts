@@ -2,10 +2,10 @@
  * Marks over and under letters that are read from the right: print places them by themselves, and each belongs to the letter
  * that it is centred on. Where a mark's own middle is depends on its font, so the marks of all pages together tell it.
  */
+import { isCombining } from './pdf-characters.js'
+import { hasRightToLeft } from './pdf-direction.js'
 import type { Glyph } from './pdf-glyphs.js'
 
-const MARK = /^\p{M}+$/u
-const LETTER = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]+$/u
 /** How far to either side of its beginning a mark may have its middle, and how fine that is looked for, in ems. */
 const REACH = 0.5
 const STEP = 0.05
@@ -22,8 +22,8 @@ export class MarkPlacer {
 
   /** Moves each mark to the beginning of its letter, as seen from the left. */
   place(glyphs: readonly Glyph[]): Glyph[] {
-    const marks = glyphs.filter(({ text }) => MARK.test(text))
-    const letters = glyphs.filter(({ text }) => LETTER.test(text) && !MARK.test(text))
+    const marks = glyphs.filter(({ text }) => isCombining(text))
+    const letters = glyphs.filter(({ text }) => hasRightToLeft(text))
     if (letters.length === 0) return [...glyphs]
     const rows = new LetterRows(letters)
     for (const mark of marks) this.#learn(mark, rows)

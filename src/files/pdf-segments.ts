@@ -1,4 +1,5 @@
 /** Runs of glyphs on one line without a wide gap, with the raised marks beside them. */
+import { isCombining } from './pdf-characters.js'
 import type { Glyph } from './pdf-glyphs.js'
 
 /** Glyphs from left to right that no wide gap parts. Lengths are in points. */
@@ -33,7 +34,6 @@ const LARGER = 2.5
 /** How many segments about a mark are looked at. */
 const REACH = 64
 
-const COMBINING = /^\p{M}+$/u
 const isBlank = (glyph: Glyph) => glyph.text.trim() === ''
 
 /** Groups the glyphs of a page, from its top. */
@@ -132,11 +132,11 @@ function attachMarks(segments: Segment[]): Segment[] {
 function hostOf(segments: readonly Segment[], index: number): Segment | undefined {
   const mark = segments[index] as Segment
   if (mark.glyphs.length > MAX_MARK) return undefined
-  const isCombining = mark.glyphs.every(({ text }) => COMBINING.test(text))
+  const isVowel = mark.glyphs.every(({ text }) => isCombining(text))
   let best: Segment | undefined
   let nearest = Number.POSITIVE_INFINITY
   const look = (host: Segment | undefined) => {
-    if (!host || (!isCombining && !mayHold(host, mark))) return
+    if (!host || (!isVowel && !mayHold(host, mark))) return
     const distance = Math.abs(host.y - mark.y) + Math.max(0, host.left - mark.right, mark.left - host.right)
     if (distance >= nearest) return
     nearest = distance

@@ -14,7 +14,7 @@ import type { MeasuredLines } from './lines.js'
  */
 export type Bond = 'one' | 'hyphened' | 'parted'
 
-/** How many hyphens of words must stand at line ends, and none of a typesetter, for all to be taken as of words. */
+/** Fewer words with a hyphen of their own at line ends than this say nothing where any word is broken at one. */
 const SURE = 2
 
 /** True for a hyphen at the end of a line, behind a letter. */
@@ -71,7 +71,7 @@ export class BrokenWords {
     return !firsts.has(left) && !lasts.has(right) && !words.has(left)
   }
 
-  /** True where words are broken at line ends; false where no word is known to be, and some hyphens are of words. */
+  /** True where words are known to be broken at line ends, and more of them than have a hyphen of their own there. */
   #breaksWords(): boolean {
     const { text, lines } = this.#measured
     let broken = 0

@@ -1,7 +1,7 @@
 /** Words of the source as inline HTML: phrases, references, marks of notes, and what interrupts them. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { inBrackets, printedMarker, withStop } from '../export/printed-marker.js'
+import { clauseMarker } from '../export/printed-marker.js'
 import type * as tree from '../tree.js'
 import { isBlankBetween, proseOf } from '../words.js'
 import { actName, type ClauseKind, classOf } from './clause-facts.js'
@@ -217,8 +217,7 @@ export class InlineText {
   #marker(node: tree.Marker, label: string, kind: ClauseKind | undefined): ElementContent[] {
     if (!this.#isMarked) return [h('span.marker', this.#slice(node))]
     this.#pass(node)
-    const make = kind === 'sub' && !/^\d+$/.test(label) ? inBrackets : withStop
-    const printed = printedMarker([node], label, this.#value, make)
+    const printed = clauseMarker([node], label, kind === 'sub', this.#value)
     return printed === '' ? [] : [h('span.marker', writable(printed)), text(' ')]
   }
 
